@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+
+const shared = {
+  rootDir: fileURLToPath(new URL('..', import.meta.url)),
+  roots: ['<rootDir>/apps', '<rootDir>/libs'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '\\.ts$': ['@swc/jest', {
+      jsc: {
+        target: 'es2023',
+        parser: { syntax: 'typescript', decorators: true },
+        transform: { legacyDecorator: true, decoratorMetadata: true },
+        experimental: { keepImportAttributes: true },
+      },
+      module: { type: 'es6' },
+      sourceMaps: 'inline',
+    }],
+  },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  testEnvironmentOptions: { customExportConditions: ['sawt-source', 'node', 'node-addons'] },
+};
+const postgres = {
+  globalSetup: '<rootDir>/dist/libs/testing/jest-setup.js',
+  globalTeardown: '<rootDir>/dist/libs/testing/jest-teardown.js',
+};
+
+export default {
+  testTimeout: 60_000,
+  maxWorkers: 2,
+  projects: [
+    { ...shared, displayName: 'unit', testRegex: '(?<!\\.db|\\.e2e)\\.spec\\.ts$' },
+    { ...shared, ...postgres, displayName: 'db', testRegex: '\\.db\\.spec\\.ts$' },
+    { ...shared, ...postgres, displayName: 'e2e', testRegex: '\\.e2e\\.spec\\.ts$' },
+  ],
+};

@@ -1,0 +1,3 @@
+import { register } from 'node:module';
+
+register('./swc.hooks.js', import.meta.url);

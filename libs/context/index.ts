@@ -1,0 +1,6 @@
+export * from './roles.js';
+export * from './request-context.js';
+export * from './refusals.js';
+export * from './permissions.js';
+export { Allow, Ctx, Public, contextOf } from './access.js';
+export { ContextModule } from './context.module.js';

@@ -1,0 +1,35 @@
+import { randomBytes } from 'node:crypto';
+import { newId } from '#libs/database';
+import { makeBoxKeys, makeSecret, open, openWith, readToken, seal, sealTo, sha256, toToken } from './index.js';
+
+describe('seal', () => {
+  const key = randomBytes(32);
+  const sealed = seal(key, 'سميرة', 'row-1');
+
+  it('opens with the same key and binding', () => expect(open(key, sealed, 'row-1').toString()).toBe('سميرة'));
+  it('is different each time', () => expect(seal(key, 'سميرة', 'row-1').equals(sealed)).toBe(false));
+  it.each([...sealed.keys()])('refuses a flipped byte at %i', (at) => {
+    const bad = Buffer.from(sealed);
+    bad[at]! ^= 1;
+    expect(() => open(key, bad, 'row-1')).toThrow();
+  });
+  it('refuses another binding', () => expect(() => open(key, sealed, 'row-2')).toThrow());
+});
+
+describe('sealed box', () => {
+  it('is opened by its secret key only', async () => {
+    const [ours, theirs] = [await makeBoxKeys(), await makeBoxKeys()];
+    const sealed = await sealTo(ours.publicKey, 'x@y.ma');
+    expect((await openWith(ours, sealed)).toString()).toBe('x@y.ma');
+    await expect(openWith(theirs, sealed)).rejects.toThrow();
+    await expect(sealTo(Buffer.alloc(31), 'x')).rejects.toThrow();
+  });
+});
+
+describe('token', () => {
+  it('carries the id and proves the secret', () => {
+    const [id, secret] = [newId(), makeSecret()];
+    expect(readToken(toToken(id, secret))).toEqual({ id, hash: sha256(secret) });
+  });
+  it.each(['', 'x', 'A'.repeat(63), '%'.repeat(64), '-'.repeat(64)])('is refused when it is %p', (token) => expect(readToken(token)).toBeUndefined());
+});

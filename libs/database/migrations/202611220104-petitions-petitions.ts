@@ -1,0 +1,75 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { inCoalition, inOrganisation, leads, moderates, protect } from '../row-security.js';
+import { dropTables, each } from './each.js';
+
+const states = `('draft', 'in_review', 'rejected', 'approved', 'scheduled', 'open', 'paused', 'closed', 'delivered', 'answered', 'no_answer', 'archived')`;
+const shown = `state in ('open', 'paused', 'closed', 'delivered', 'answered', 'no_answer', 'archived')`;
+const seen = `exists (select 1 from petition p where p.id = petition_id)`;
+const owned = `exists (select 1 from petition p where p.id = petition_id and (${inOrganisation('p.organisation_id')} or ${leads('p.coalition_id')} or ${moderates('p.coalition_id')}))`;
+
+/** Petitions: texts, targets, partners, review, history, delivery, answers; what was imported stays marked so. */
+export class PetitionsPetitions1795309440000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await each(runner, [
+      `create table petition (
+        id uuid primary key, slug text not null, coalition_id uuid not null references coalition, organisation_id uuid not null references organisation,
+        state text not null default 'draft' constraint petition_state_check check (state in ${states}), reference_locale text not null,
+        persons_per_mailbox smallint not null default 1 constraint petition_persons_per_mailbox_check check (persons_per_mailbox in (1, 2)),
+        author_id uuid references account on delete set null, submitted_by uuid references account on delete set null,
+        opens_at timestamptz, closes_at timestamptz, opened_at timestamptz, closed_at timestamptz, text_hash bytea, text_version integer not null default 1,
+        is_imported boolean not null default false, source jsonb, source_key text,
+        created_at timestamptz not null default now(), updated_at timestamptz not null default now(),
+        constraint petition_slug_key unique (slug), constraint petition_source_key_key unique (source_key))`,
+      'create index petition_organisation_id_idx on petition (organisation_id)',
+      'create index petition_coalition_id_state_idx on petition (coalition_id, state)',
+      'create index petition_opened_at_idx on petition (opened_at desc, id desc)',
+      `create table petition_text (
+        petition_id uuid not null references petition on delete cascade, locale text not null, title text not null, body text not null,
+        is_ready boolean not null default false, searchable text not null default '', updated_at timestamptz not null default now(), primary key (petition_id, locale))`,
+      'create index petition_text_similar_idx on petition_text using gin (searchable gin_trgm_ops)',
+      `create table petition_target (
+        petition_id uuid not null references petition on delete cascade, position smallint not null, name jsonb not null, kind text not null default 'other',
+        primary key (petition_id, position))`,
+      `create table petition_partner (
+        petition_id uuid not null references petition on delete cascade, organisation_id uuid not null references organisation, position smallint not null,
+        primary key (petition_id, organisation_id))`,
+      `create table milestone (
+        petition_id uuid not null references petition on delete cascade, goal integer not null, label jsonb not null default '{}', reached_at timestamptz,
+        primary key (petition_id, goal))`,
+      `create table petition_review (
+        id uuid primary key, petition_id uuid not null references petition on delete cascade, reviewer_id uuid references account on delete set null,
+        decision text not null constraint petition_review_decision_check check (decision in ('approved', 'changes_requested', 'rejected')),
+        reasons text[] not null default '{}', note text not null default '', text_hash bytea, decided_at timestamptz not null default now(), is_imported boolean not null default false)`,
+      'create index petition_review_petition_id_idx on petition_review (petition_id)',
+      `create table petition_change (
+        id uuid primary key, petition_id uuid not null references petition on delete cascade, state text not null, account_id uuid references account on delete set null,
+        at timestamptz not null default now())`,
+      'create index petition_change_petition_id_idx on petition_change (petition_id)',
+      `create table erratum (
+        petition_id uuid not null references petition on delete cascade, number smallint not null, text jsonb not null, published_at timestamptz not null default now(),
+        account_id uuid references account on delete set null, primary key (petition_id, number))`,
+      `create table petition_update (
+        id uuid primary key, petition_id uuid not null references petition on delete cascade, title jsonb not null, body jsonb not null, published_at timestamptz not null default now())`,
+      'create index petition_update_petition_id_idx on petition_update (petition_id)',
+      `create table delivery (
+        id uuid primary key, petition_id uuid not null references petition on delete cascade, target_position smallint not null, delivered_on date not null,
+        receipt text not null default '', note text not null default '', signatures integer not null default 0, account_id uuid references account on delete set null,
+        recorded_at timestamptz not null default now())`,
+      'create index delivery_petition_id_idx on delivery (petition_id)',
+      `create table answer (
+        id uuid primary key, petition_id uuid not null references petition on delete cascade, kind text not null default 'answer', answered_on date not null, summary text not null default '', text text not null,
+        locale text not null, source_url text)`,
+      'create index answer_petition_id_idx on answer (petition_id)',
+      `create table imported_tally (
+        petition_id uuid primary key references petition on delete cascade, signatures integer not null, as_of timestamptz not null, source text not null)`,
+      ...protect('petition', {
+        read: `${shown} or ${inOrganisation()} or ${leads()} or (state in ('in_review', 'approved', 'scheduled') and ${moderates()}) or (state in ('approved', 'scheduled') and ${inCoalition()})`,
+        write: `${inOrganisation()} or ${leads()} or (state in ('in_review', 'approved', 'rejected', 'draft') and ${moderates()})`,
+      }),
+      ...['petition_text', 'petition_target', 'petition_partner', 'milestone', 'petition_review', 'petition_change', 'erratum', 'petition_update', 'delivery', 'answer', 'imported_tally'].flatMap((table) => protect(table, { read: table === 'petition_review' ? owned : seen, write: owned })),
+    ]);
+  }
+  async down(runner: QueryRunner): Promise<void> {
+    await each(runner, dropTables('imported_tally', 'answer', 'delivery', 'petition_update', 'erratum', 'petition_change', 'petition_review', 'milestone', 'petition_partner', 'petition_target', 'petition_text', 'petition'));
+  }
+}

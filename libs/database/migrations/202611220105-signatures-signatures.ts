@@ -1,0 +1,58 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { inOrganisation, open, protect } from '../row-security.js';
+import { dropTables, each } from './each.js';
+
+const seen = `exists (select 1 from petition p where p.id = petition_id)`;
+
+/** The hot tables of signing: no foreign key towards them or from them, few indexes, counters moved by the batch. */
+export class SignaturesSignatures1795309500000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await each(runner, [
+      `create table signature (
+        id uuid primary key, petition_id uuid not null, organisation_id uuid not null, dedup_token bytea not null, slot smallint not null default 1, person_token bytea not null,
+        state smallint not null default 0, is_suspect boolean not null default false, source_organisation_id uuid, country char(2) not null, area text, locale text not null,
+        public_name smallint not null default 0, text_version integer not null default 1, confirm_hash bytea not null, manage_hash bytea not null, mails smallint not null default 0,
+        created_at timestamptz not null default now(), reminded_at timestamptz, confirmed_at timestamptz, confirmed_on date,
+        constraint signature_petition_id_dedup_token_slot_key unique (petition_id, dedup_token, slot)) with (fillfactor = 85)`,
+      `create table signer_contact (
+        signature_id uuid primary key, organisation_id uuid not null, sealed bytea not null, created_at timestamptz not null default now())`,
+      'create index signer_contact_created_at_idx on signer_contact (created_at)',
+      `create table organisation_contact (
+        signature_id uuid not null, organisation_id uuid not null, key_number smallint not null, sealed bytea not null, primary key (signature_id, organisation_id))`,
+      `create table consent (
+        signature_id uuid not null, organisation_id uuid not null, petition_id uuid not null, lead_organisation_id uuid not null, text_version smallint not null, locale text not null,
+        given_at timestamptz not null default now(), confirmed_at timestamptz, unsubscribe_hash bytea, primary key (signature_id, organisation_id))`,
+      'create index consent_organisation_id_petition_id_idx on consent (organisation_id, petition_id)',
+      `create table consent_text (
+        version smallint not null, locale text not null, wording text not null, hash bytea not null, since timestamptz not null default now(), primary key (version, locale))`,
+      `create table public_signer (
+        signature_id uuid primary key, petition_id uuid not null, organisation_id uuid not null, name text not null, confirmed_on date not null)`,
+      'create index public_signer_petition_id_signature_id_idx on public_signer (petition_id, signature_id desc)',
+      `create table petition_key (
+        petition_id uuid primary key, organisation_id uuid not null, wrapped bytea, created_at timestamptz not null default now(), destroyed_at timestamptz)`,
+      `create table petition_tally (
+        petition_id uuid primary key, organisation_id uuid not null, pending bigint not null default 0, confirmed bigint not null default 0, withdrawn bigint not null default 0,
+        held bigint not null default 0, invalidated bigint not null default 0, changed_at timestamptz not null default now()) with (fillfactor = 50)`,
+      `create table tally_change (
+        id bigint generated always as identity primary key, petition_id uuid not null, organisation_id uuid not null, day date not null, country char(2) not null, area text,
+        source_organisation_id uuid, locale text not null, delta integer not null)`,
+      `create table tally_part (
+        petition_id uuid not null, dimension text not null, key text not null, live bigint not null, primary key (petition_id, dimension, key)) with (fillfactor = 70)`,
+      `create table tally_rollup (
+        petition_id uuid primary key, folded bigint not null default 0, as_of timestamptz not null)`,
+      `create table suppression (
+        address_hash bytea not null, scope text not null, created_at timestamptz not null default now(), primary key (address_hash, scope))`,
+      ...['signature', 'signer_contact', 'organisation_contact', 'petition_key', 'tally_change'].flatMap((table) => protect(table, { read: inOrganisation(), write: inOrganisation() })),
+      // The batch that signs acts for the petition's leading organisation; an organisation that was ticked sees its own consents.
+      ...protect('consent', { read: `${inOrganisation()} or ${inOrganisation('lead_organisation_id')}`, write: `${inOrganisation()} or ${inOrganisation('lead_organisation_id')}` }),
+      ...protect('public_signer', { read: seen, write: inOrganisation() }),
+      ...protect('petition_tally', { read: seen, write: inOrganisation() }),
+      ...protect('tally_part', { read: seen, write: false }),
+      ...protect('tally_rollup', { read: seen, write: false }),
+      ...['consent_text', 'suppression'].flatMap(open),
+    ]);
+  }
+  async down(runner: QueryRunner): Promise<void> {
+    await each(runner, dropTables('suppression', 'tally_rollup', 'tally_part', 'tally_change', 'petition_tally', 'petition_key', 'public_signer', 'consent_text', 'consent', 'organisation_contact', 'signer_contact', 'signature'));
+  }
+}

@@ -1,0 +1,26 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { inOrganisation, protect } from '../row-security.js';
+import { dropTables, each } from './each.js';
+
+/** Reports and lists made on request; the file lies sealed on disk and dies with its key. */
+export class ExportsExports1795309620000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await each(runner, [
+      `create table export (
+        id uuid primary key, organisation_id uuid not null references organisation, petition_id uuid not null references petition, account_id uuid references account on delete set null,
+        kind text not null constraint export_kind_check check (kind in ('report', 'signers')), format text not null constraint export_format_check check (format in ('csv', 'xlsx', 'pdf')),
+        locale text not null, purpose text not null, state text not null default 'requested' constraint export_state_check check (state in ('requested', 'running', 'ready', 'failed', 'expired')),
+        done integer not null default 0, total integer, rows integer, bytes bigint, sha256 bytea, sealed_key bytea, token_hash bytea, sealed_token bytea,
+        requested_at timestamptz not null default now(), ready_at timestamptz, expires_at timestamptz)`,
+      'create index export_organisation_id_idx on export (organisation_id)',
+      `create table export_download (
+        id uuid primary key, export_id uuid not null references export on delete cascade, organisation_id uuid not null, account_id uuid references account on delete set null,
+        at timestamptz not null default now())`,
+      'create index export_download_export_id_idx on export_download (export_id)',
+      ...['export', 'export_download'].flatMap((table) => protect(table, { read: inOrganisation(), write: inOrganisation() })),
+    ]);
+  }
+  async down(runner: QueryRunner): Promise<void> {
+    await each(runner, dropTables('export_download', 'export'));
+  }
+}

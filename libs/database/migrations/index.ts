@@ -1,0 +1,20 @@
+import { DatabaseRoles1795309200000 } from './202611220100-database-roles.js';
+import { JobsOutbox1795309260000 } from './202611220101-jobs-outbox.js';
+import { AuthAccounts1795309320000 } from './202611220102-auth-accounts.js';
+import { OrganisationsCoalitions1795309380000 } from './202611220103-organisations-coalitions.js';
+import { PetitionsPetitions1795309440000 } from './202611220104-petitions-petitions.js';
+import { SignaturesSignatures1795309500000 } from './202611220105-signatures-signatures.js';
+import { MailingsMailings1795309560000 } from './202611220106-mailings-mailings.js';
+import { ExportsExports1795309620000 } from './202611220107-exports-exports.js';
+
+/** Every migration, in the order in which they run. */
+export const migrations = [
+  DatabaseRoles1795309200000,
+  JobsOutbox1795309260000,
+  AuthAccounts1795309320000,
+  OrganisationsCoalitions1795309380000,
+  PetitionsPetitions1795309440000,
+  SignaturesSignatures1795309500000,
+  MailingsMailings1795309560000,
+  ExportsExports1795309620000,
+];

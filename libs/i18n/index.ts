@@ -1,0 +1,5 @@
+export { locales, regional, languageNames, directionOf, isLocale, preferredLocale, type Locale } from './locales.js';
+export { translate, type Values } from './translate.js';
+export { type MessageKey } from './catalogues.js';
+export { formatDate, formatDateTime, formatNumber, inLocale } from './format.js';
+export { normalise } from './arabic.js';

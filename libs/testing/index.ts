@@ -1,0 +1,2 @@
+export { freePort } from './jest-setup.js';
+export { makeSpecDatabase, type SpecDatabase } from './spec-database.js';

@@ -1,0 +1,34 @@
+import { chmod, mkdtemp } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { migrate, startPostgres } from '#libs/database';
+
+/** A free port on this machine, at the moment of asking. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
+/** Once for all specs: a Postgres in a temporary folder with the migrated database `sawt_template` to copy from. */
+export default async function setup(): Promise<void> {
+  const kept = globalThis as { sawtPostgres?: { url: string; stop: () => Promise<void>; dir: string } };
+  if (kept.sawtPostgres) return;
+  const dir = await mkdtemp(join(tmpdir(), 'sawt-spec-'));
+  await chmod(dir, 0o755); // run as root, Postgres runs as another user
+  const server = await startPostgres({ dir: join(dir, 'pg'), port: await freePort(), password: 'spec', isDurable: false });
+  const client = new pg.Client({ connectionString: server.url });
+  await client.connect();
+  await client.query('create database sawt_template');
+  const template = server.url.replace(/\/postgres$/, '/sawt_template');
+  await migrate(template);
+  await client.query(`alter role sawt_app login password 'spec'`);
+  await client.query(`alter role sawt_worker login password 'spec'`);
+  await client.end();
+  kept.sawtPostgres = { ...server, dir };
+  process.env['SAWT_SPEC_POSTGRES'] = server.url;
+}
