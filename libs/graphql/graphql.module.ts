@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { Config } from '#libs/config';
+import type { RequestContext } from '#libs/context';
+import { DateTimeScalar } from './date-time.scalar.js';
+import { formatError } from './format-error.js';
+import { limits } from './limits.js';
+
+type Carrier = { sawt: RequestContext };
+
+/** Code-first GraphQL on Apollo at /graphql, limited, with errors masked; the schema is also printed for review. */
+@Module({})
+export class GraphqlModule {
+  static forRoot(): DynamicModule {
+    const graphql = GraphQLModule.forRootAsync<ApolloDriverConfig>({
+      driver: ApolloDriver,
+      inject: [Config],
+      useFactory: (config: Config) => ({
+        autoSchemaFile: true,
+        sortSchema: true,
+        path: '/graphql',
+        playground: false,
+        introspection: !config.isProduction,
+        includeStacktraceInErrorResponses: false,
+        csrfPrevention: true,
+        allowBatchedHttpRequests: false,
+        fieldResolverEnhancers: [],
+        formatError,
+        context: (request: Carrier) => ({ sawt: request.sawt }),
+        ...limits(),
+      }),
+    });
+    return { module: GraphqlModule, imports: [graphql], providers: [DateTimeScalar], exports: [graphql] };
+  }
+}
+
+export const schemaFile = join('apps', 'api', 'schema.graphql');

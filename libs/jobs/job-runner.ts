@@ -1,0 +1,89 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { definedJobs, type JobDefinition } from './define-job.js';
+import { JobHandlers } from './handles-job.js';
+import type { OutboxItem } from './outbox.entity.js';
+
+const LEASE = '30 seconds';
+const HEARTBEAT = 10_000;
+const MOST_TRIES = 12;
+
+/**
+ * Runs outbox rows through their handlers. A row is claimed for 30 s (renewed while it is worked on), deleted
+ * when done, put back with growing delay when its handler throws, set aside with `failed_at` after 12 tries.
+ */
+@Injectable()
+export class JobRunner {
+  private readonly logger = new Logger(JobRunner.name);
+
+  constructor(
+    private readonly source: DataSource,
+    private readonly handlers: JobHandlers,
+  ) {}
+
+  async runTimed(job: JobDefinition): Promise<void> {
+    await this.handlers.of(job).run();
+  }
+
+  async runItems(job: JobDefinition, ids: readonly string[]): Promise<void> {
+    const items = await this.claim(ids);
+    if (items.length === 0) return;
+    const pulse = setInterval(() => void this.renew(items), HEARTBEAT);
+    try {
+      const waiting = [...items];
+      const done: string[] = [];
+      await Promise.all(Array.from({ length: Math.min(job.atOnce, items.length) }, () => this.workThrough(job, waiting, done)));
+      await this.finish(done);
+    } finally {
+      clearInterval(pulse);
+    }
+  }
+
+  /** Works on everything that is due, in this process, until nothing is; for specs and the command line. */
+  async drain(): Promise<void> {
+    for (;;) {
+      const due = (await this.source.query(`select id, job from outbox where failed_at is null and run_at <= now() and (claimed_until is null or claimed_until < now()) order by id limit 500`)) as { id: string; job: string }[];
+      if (due.length === 0) return;
+      for (const job of definedJobs()) await this.runItems(job, due.filter((row) => row.job === job.name).map((row) => row.id));
+    }
+  }
+
+  private async claim(ids: readonly string[]): Promise<OutboxItem[]> {
+    const [rows] = (await this.source.query(
+      `update outbox set claimed_until = now() + interval '${LEASE}', taken_at = coalesce(taken_at, now())
+       where id = any($1::bigint[]) and failed_at is null and (claimed_until is null or claimed_until < now()) returning id, subject, payload, tries`,
+      [ids],
+    )) as [OutboxItem[], number];
+    return rows;
+  }
+
+  private async workThrough(job: JobDefinition, waiting: OutboxItem[], done: string[]): Promise<void> {
+    for (let item = waiting.shift(); item; item = waiting.shift()) {
+      try {
+        await this.handlers.of(job).run(item);
+        done.push(item.id);
+      } catch (error) {
+        await this.putBack(job, item, error);
+      }
+    }
+  }
+
+  private async putBack(job: JobDefinition, item: OutboxItem, error: unknown): Promise<void> {
+    const isLast = item.tries + 1 >= MOST_TRIES;
+    this.logger[isLast ? 'error' : 'warn'](`${job.name} failed for outbox ${item.id}, try ${item.tries + 1}: ${error instanceof Error ? (isLast ? error.stack : `${error.name}: ${error.message}`) : 'unknown'}`);
+    await this.source.query(
+      `update outbox set tries = tries + 1, claimed_until = null, taken_at = null, run_at = now() + make_interval(secs => least(3600, power(2, tries + 1))), failed_at = case when $2 then now() end where id = $1`,
+      [item.id, isLast],
+    );
+  }
+
+  private async renew(items: readonly OutboxItem[]): Promise<void> {
+    await this.source.query(`update outbox set claimed_until = now() + interval '${LEASE}' where id = any($1::bigint[]) and claimed_until is not null`, [items.map((item) => item.id)]).catch(() => {
+      this.logger.warn('A claim could not be renewed; the rows may be worked on twice');
+    });
+  }
+
+  private async finish(ids: readonly string[]): Promise<void> {
+    await this.source.query('delete from outbox where id = any($1::bigint[])', [ids]);
+  }
+}

@@ -1,0 +1,99 @@
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { Config } from '#libs/config';
+import { definedJobs, type JobDefinition } from './define-job.js';
+import { Queues } from './queues.js';
+
+const POLL = 1_000;
+const MOST = 2_000;
+/** A row taken but neither claimed nor done after this long was lost by the queue and is handed over again. */
+const LOST_AFTER = '2 minutes';
+
+/** Carries outbox rows to the queues: woken by NOTIFY, at the latest after a second; hands over again what a queue lost. */
+@Injectable()
+export class Relay implements OnApplicationShutdown {
+  private readonly logger = new Logger(Relay.name);
+  private listener?: pg.Client;
+  private timer?: NodeJS.Timeout;
+  private isStopping = false;
+  private wake: () => void = () => {};
+  private running?: Promise<void>;
+
+  constructor(
+    private readonly config: Config,
+    private readonly source: DataSource,
+    private readonly queues: Queues,
+  ) {}
+
+  start(): void {
+    void this.listen();
+    this.running = this.loop();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.isStopping = true;
+    this.wake();
+    await this.running;
+    await this.listener?.end().catch(() => {});
+  }
+
+  /** Hands over all that is due; the number of rows. */
+  async relayOnce(): Promise<number> {
+    return this.source.transaction(async (em) => {
+      const [rows] = (await em.query(
+        `with due as (select id from outbox where taken_at is null and failed_at is null and run_at <= now() order by id limit ${MOST} for update skip locked)
+         update outbox o set taken_at = now() from due where o.id = due.id returning o.id, o.job`,
+      )) as [{ id: string; job: string }[], number];
+      for (const job of definedJobs()) await this.enqueue(job, rows.filter((row) => row.job === job.name).map((row) => row.id));
+      return rows.length;
+    });
+  }
+
+  /** Forgets that lost rows were taken, so that they are relayed again. */
+  async reconcile(): Promise<void> {
+    await this.source.query(
+      `update outbox set taken_at = null, claimed_until = null where failed_at is null and taken_at < now() - interval '${LOST_AFTER}' and (claimed_until is null or claimed_until < now())`,
+    );
+  }
+
+  private async enqueue(job: JobDefinition, ids: string[]): Promise<void> {
+    const bulk = [];
+    for (let at = 0; at < ids.length; at += job.batch) bulk.push({ name: job.name, data: { ids: ids.slice(at, at + job.batch) } });
+    if (bulk.length > 0) await this.queues.get(job.queue).addBulk(bulk);
+  }
+
+  private async loop(): Promise<void> {
+    while (!this.isStopping) {
+      try {
+        while (!this.isStopping && (await this.relayOnce()) === MOST);
+      } catch (error) {
+        this.logger.warn(`The outbox could not be relayed: ${(error as Error).message}`);
+      }
+      if (!this.isStopping) await this.pause();
+    }
+  }
+
+  private pause(): Promise<void> {
+    return new Promise((resolve) => {
+      this.timer = setTimeout(resolve, POLL);
+      this.wake = () => {
+        clearTimeout(this.timer);
+        resolve();
+      };
+    });
+  }
+
+  private async listen(): Promise<void> {
+    if (this.isStopping) return;
+    const client = new pg.Client({ connectionString: this.config.workerDatabaseUrl, options: '-c role=sawt_worker', application_name: 'sawt_relay', keepAlive: true });
+    const again = () => {
+      if (this.listener !== client) return;
+      this.listener = undefined;
+      if (!this.isStopping) setTimeout(() => void this.listen(), POLL);
+    };
+    this.listener = client;
+    client.on('error', again).on('end', again).on('notification', () => this.wake());
+    await client.connect().then(() => client.query('listen outbox')).catch(again);
+  }
+}
