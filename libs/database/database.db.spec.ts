@@ -11,6 +11,7 @@ const openTables: Record<string, string> = {
   account_token: 'read before anybody is known',
   audit_head: 'a number and a hash',
   consent_text: 'public wording',
+  mail_allowance: 'keyed hashes of addresses and a number, for two days',
   suppression: 'keyed hashes of addresses that asked for silence',
 };
 

@@ -4,6 +4,29 @@ import { dropTables, each } from './each.js';
 
 const seen = `exists (select 1 from petition p where p.id = petition_id)`;
 
+/**
+ * `sawt_sign` is the role of the three statements that sign, confirm and withdraw: it crosses organisations,
+ * as a batch does, but it may not read a sealed contact. The API takes it on for these statements only
+ * (noinherit: being a member gives the API nothing unless it switches).
+ */
+const signer = [
+  'do $$ begin create role sawt_sign nologin; exception when duplicate_object then null; end $$',
+  'alter role sawt_app noinherit',
+  'alter role sawt_worker noinherit',
+  'grant sawt_sign to sawt_app, sawt_worker',
+  'grant sawt_sign to current_user',
+  ...['signature', 'signer_contact', 'organisation_contact', 'consent', 'public_signer', 'petition_key', 'petition_tally', 'tally_change'].map((table) => `create policy signing on ${table} to sawt_sign using (true) with check (true)`),
+  'grant select, insert, update, delete on signature to sawt_sign',
+  'grant insert, delete, select (signature_id) on signer_contact to sawt_sign',
+  'grant delete, select (signature_id) on organisation_contact to sawt_sign',
+  'grant insert, delete, select (signature_id) on consent to sawt_sign',
+  'grant delete, select (signature_id) on public_signer to sawt_sign',
+  'grant select, insert on petition_key to sawt_sign',
+  'grant select, insert, update on petition_tally to sawt_sign',
+  'grant insert on tally_change to sawt_sign',
+  'grant insert on outbox to sawt_sign',
+];
+
 /** The hot tables of signing: no foreign key towards them or from them, few indexes, counters moved by the batch. */
 export class SignaturesSignatures1795309500000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -21,7 +44,7 @@ export class SignaturesSignatures1795309500000 implements MigrationInterface {
         signature_id uuid not null, organisation_id uuid not null, key_number smallint not null, sealed bytea not null, primary key (signature_id, organisation_id))`,
       `create table consent (
         signature_id uuid not null, organisation_id uuid not null, petition_id uuid not null, lead_organisation_id uuid not null, text_version smallint not null, locale text not null,
-        given_at timestamptz not null default now(), confirmed_at timestamptz, unsubscribe_hash bytea, primary key (signature_id, organisation_id))`,
+        given_at timestamptz not null default now(), unsubscribe_hash bytea, unsubscribed_at timestamptz, primary key (signature_id, organisation_id))`,
       'create index consent_organisation_id_petition_id_idx on consent (organisation_id, petition_id)',
       `create table consent_text (
         version smallint not null, locale text not null, wording text not null, hash bytea not null, since timestamptz not null default now(), primary key (version, locale))`,
@@ -40,6 +63,8 @@ export class SignaturesSignatures1795309500000 implements MigrationInterface {
         petition_id uuid not null, dimension text not null, key text not null, live bigint not null, primary key (petition_id, dimension, key)) with (fillfactor = 70)`,
       `create table tally_rollup (
         petition_id uuid primary key, folded bigint not null default 0, as_of timestamptz not null)`,
+      `create table mail_allowance (
+        address_hash bytea not null, day date not null, mails smallint not null, primary key (address_hash, day))`,
       `create table suppression (
         address_hash bytea not null, scope text not null, created_at timestamptz not null default now(), primary key (address_hash, scope))`,
       ...['signature', 'signer_contact', 'organisation_contact', 'petition_key', 'tally_change'].flatMap((table) => protect(table, { read: inOrganisation(), write: inOrganisation() })),
@@ -49,10 +74,11 @@ export class SignaturesSignatures1795309500000 implements MigrationInterface {
       ...protect('petition_tally', { read: seen, write: inOrganisation() }),
       ...protect('tally_part', { read: seen, write: false }),
       ...protect('tally_rollup', { read: seen, write: false }),
-      ...['consent_text', 'suppression'].flatMap(open),
+      ...['consent_text', 'suppression', 'mail_allowance'].flatMap(open),
+      ...signer,
     ]);
   }
   async down(runner: QueryRunner): Promise<void> {
-    await each(runner, dropTables('suppression', 'tally_rollup', 'tally_part', 'tally_change', 'petition_tally', 'petition_key', 'public_signer', 'consent_text', 'consent', 'organisation_contact', 'signer_contact', 'signature'));
+    await each(runner, dropTables('mail_allowance', 'suppression', 'tally_rollup', 'tally_part', 'tally_change', 'petition_tally', 'petition_key', 'public_signer', 'consent_text', 'consent', 'organisation_contact', 'signer_contact', 'signature'));
   }
 }
