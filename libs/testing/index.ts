@@ -1,2 +1,4 @@
 export { freePort } from './jest-setup.js';
 export { makeSpecDatabase, type SpecDatabase } from './spec-database.js';
+export { specConfig } from './spec-config.js';
+export { connect, type SpecConnection } from './spec-connection.js';

@@ -18,7 +18,7 @@ export class OrganisationsCoalitions1795309380000 implements MigrationInterface 
       `create table coalition_member (
         coalition_id uuid not null references coalition on delete cascade, organisation_id uuid not null references organisation on delete cascade,
         kind text not null default 'member' constraint coalition_member_kind_check check (kind in ('founder', 'member', 'associate', 'observer')),
-        joined_on date not null default current_date, left_on date, primary key (coalition_id, organisation_id))`,
+        joined_on date not null default now()::date, left_on date, primary key (coalition_id, organisation_id))`,
       'create index coalition_member_organisation_id_idx on coalition_member (organisation_id)',
       `create table coalition_staff (
         coalition_id uuid not null references coalition on delete cascade, account_id uuid not null references account on delete cascade,

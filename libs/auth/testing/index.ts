@@ -1,0 +1,1 @@
+export { accountContext, citizen, makeAccount, type AccountWishes, type ActorWishes } from './account.factory.js';

@@ -1,0 +1,17 @@
+import { Column, Entity, Unique } from 'typeorm';
+import { Id, MadeAt, Words, type Multilingual } from '#libs/database';
+
+/** Organisations that act together: the tenant. */
+@Entity('coalition')
+@Unique('coalition_slug_key', ['slug'])
+export class CoalitionRow {
+  @Id() id: string;
+  @Column('text') slug: string;
+  @Words() name: Multilingual;
+  @Words() about: Multilingual;
+  /** `#rrggbb` */
+  @Column('text', { nullable: true }) accent: string | null;
+  /** True when it only shows petitions imported from elsewhere. */
+  @Column('boolean', { default: false }) isArchive: boolean;
+  @MadeAt() createdAt: Date;
+}

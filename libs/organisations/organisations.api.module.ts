@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { OrganisationsModule } from './organisations.module.js';
+
+/** The doors of coalitions and organisations. */
+@Module({ imports: [OrganisationsModule] })
+export class OrganisationsApiModule {}

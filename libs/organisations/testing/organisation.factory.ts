@@ -1,0 +1,69 @@
+import { accountContext, makeAccount } from '#libs/auth/testing';
+import type { CoalitionRole, OrganisationRole, RequestContext } from '#libs/context';
+import { Keys, makeBoxKeys, seal } from '#libs/crypto';
+import { newId, type Multilingual } from '#libs/database';
+import type { Locale } from '#libs/i18n';
+import { specConfig, type SpecDatabase } from '#libs/testing';
+
+export interface CoalitionWishes {
+  readonly slug?: string;
+  readonly name?: Multilingual;
+}
+export interface OrganisationWishes {
+  readonly coalitionId?: string;
+  readonly slug?: string;
+  readonly name?: Multilingual;
+  readonly withKey?: boolean;
+}
+export interface MemberWishes {
+  readonly organisationId: string;
+  readonly role: OrganisationRole | readonly OrganisationRole[];
+  readonly name?: string;
+  readonly locale?: Locale;
+}
+export interface CoordinatorWishes {
+  readonly coalitionId: string;
+  readonly role?: CoalitionRole;
+  readonly locale?: Locale;
+}
+type Person = { accountId: string; email: string; ctx: RequestContext };
+
+export async function makeCoalition(db: SpecDatabase, { slug, name = { fr: 'Coalition', ar: 'ائتلاف' } }: CoalitionWishes = {}): Promise<{ id: string; slug: string }> {
+  const id = newId();
+  const given = slug ?? `coalition-${id}`;
+  await db.sql('insert into coalition (id, slug, name) values ($1, $2, $3)', [id, given, name]);
+  return { id, slug: given };
+}
+
+/** An organisation, by default with a first key under the key of the specs, in the coalition when one is given. */
+export async function makeOrganisation(db: SpecDatabase, { coalitionId, slug, name = { fr: 'Association', ar: 'جمعية' }, withKey = true }: OrganisationWishes = {}): Promise<{ id: string; slug: string }> {
+  const id = newId();
+  const given = slug ?? `organisation-${id}`;
+  await db.sql('insert into organisation (id, slug, name) values ($1, $2, $3)', [id, given, name]);
+  if (coalitionId) await db.sql('insert into coalition_member (coalition_id, organisation_id) values ($1, $2)', [coalitionId, id]);
+  if (withKey) await makeKey(db, id);
+  return { id, slug: given };
+}
+
+/** Somebody with one or several roles in an organisation; their context knows the coalitions it is in. */
+export async function makeMember(db: SpecDatabase, { organisationId, role, name, locale }: MemberWishes): Promise<Person> {
+  const account = await makeAccount(db, { name, locale });
+  const roles = typeof role === 'string' ? [role] : role;
+  await db.sql('insert into membership (organisation_id, account_id, role) select $1, $2, unnest($3::text[])', [organisationId, account.id, roles]);
+  const coalitions = await db.sql<{ id: string }>('select coalition_id as id from coalition_member where organisation_id = $1 and left_on is null', [organisationId]);
+  const memberships = roles.map((one) => ({ organisationId, role: one, coalitionIds: coalitions.map((coalition) => coalition.id) }));
+  return { accountId: account.id, email: account.email, ctx: accountContext(account.id, { memberships, locale }) };
+}
+
+/** Somebody who coordinates (or administers) a coalition. */
+export async function makeCoordinator(db: SpecDatabase, { coalitionId, role = 'coordinator', locale }: CoordinatorWishes): Promise<Person> {
+  const account = await makeAccount(db, { locale });
+  await db.sql('insert into coalition_staff (coalition_id, account_id, role) values ($1, $2, $3)', [coalitionId, account.id, role]);
+  return { accountId: account.id, email: account.email, ctx: accountContext(account.id, { leads: [{ coalitionId, role }], locale }) };
+}
+
+async function makeKey(db: SpecDatabase, organisationId: string): Promise<void> {
+  const { publicKey, secretKey } = await makeBoxKeys();
+  const wrapped = seal(new Keys(specConfig(db)).for('organisation-secret'), secretKey, `${organisationId}:1`);
+  await db.sql('insert into organisation_key (organisation_id, number, public_key, wrapped_secret) values ($1, 1, $2, $3)', [organisationId, publicKey, wrapped]);
+}
