@@ -1,11 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { endLeftover } from './end-leftover.js';
-import { guard, surroundings } from './guard.js';
+import { spawnGuarded } from './guard.js';
 import { makeCluster } from './make-cluster.js';
 import { accountFor, type Account } from './postgres-account.js';
 import { findBinaries } from './postgres-binaries.js';
@@ -70,7 +70,7 @@ async function launch(command: string[], dir: string, account: Account, onLog: (
 
 /** One start, until Postgres says that it is ready or ends; then with what it last complained of. */
 async function attemptOf(command: string[], account: Account, onLog: (line: string) => void): Promise<{ server: ChildProcess; fault?: string }> {
-  const server = spawn('/bin/sh', ['-c', guard, 'sawt-postgres', ...command], { ...account, cwd: '/', env: surroundings, detached: true, stdio: ['pipe', 'ignore', 'pipe'] });
+  const server = spawnGuarded(command, account);
   const complaints: string[] = [];
   const lines = createInterface({ input: server.stderr });
   const isReady = new Promise<boolean>((done) => {
@@ -82,7 +82,6 @@ async function attemptOf(command: string[], account: Account, onLog: (line: stri
     lines.on('close', () => done(false));
     server.on('error', (error) => (complaints.push(error.message), done(false)));
   });
-  server.stdin.on('error', () => {}); // a guard that is gone
   if (!(await isReady)) return { server, fault: complaints.join(' · ') || 'it ended without a word' };
   for (const part of [server, server.stdin, server.stderr]) (part as unknown as { unref(): void }).unref(); // who forgets to stop it may still end
   return { server };

@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { chown, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { surroundings } from './guard.js';
+import { text } from 'node:stream/consumers';
+import { spawnGuarded } from './guard.js';
 import type { Account } from './postgres-account.js';
 import { PostgresFault } from './postgres-fault.js';
 
@@ -18,10 +18,10 @@ export async function makeCluster({ bin, dir, account, password, isDurable }: Wa
   for (const path of [part, secret]) await give(path, account);
   const flags = ['--username=postgres', '--auth=scram-sha-256', `--pwfile=${secret}`, '--encoding=UTF8', '--locale=C', ...(isDurable ? [] : ['--no-sync'])];
   try {
-    await promisify(execFile)(join(bin, 'initdb'), [`--pgdata=${part}`, ...flags], { ...account, cwd: '/', env: surroundings });
+    await succeed([join(bin, 'initdb'), `--pgdata=${part}`, ...flags], account);
     await rename(part, dir);
   } catch (error) {
-    throw new PostgresFault(`The database could not be made in ${dir}: ${String((error as { stderr?: string }).stderr ?? error).trim().split('\n').at(-1)}`);
+    throw new PostgresFault(`The database could not be made in ${dir}: ${(error as Error).message}`);
   } finally {
     await rm(secret, { force: true });
   }
@@ -29,4 +29,10 @@ export async function makeCluster({ bin, dir, account, password, isDurable }: Wa
 
 async function give(path: string, { uid, gid }: Account): Promise<void> {
   if (uid !== undefined && gid !== undefined) await chown(path, uid, gid);
+}
+
+async function succeed(command: string[], account: Account): Promise<void> {
+  const program = spawnGuarded(command, account);
+  const [complaints, [code]] = await Promise.all([text(program.stderr), once(program, 'exit')]);
+  if (code !== 0) throw new Error(complaints.trim().split('\n').at(-1) || `code ${code}`);
 }

@@ -5,7 +5,9 @@ import { dropTables, each } from './each.js';
 const states = `('draft', 'in_review', 'rejected', 'approved', 'scheduled', 'open', 'paused', 'closed', 'delivered', 'answered', 'no_answer', 'archived')`;
 const shown = `state in ('open', 'paused', 'closed', 'delivered', 'answered', 'no_answer', 'archived')`;
 const seen = `exists (select 1 from petition p where p.id = petition_id)`;
-const owned = `exists (select 1 from petition p where p.id = petition_id and (${inOrganisation('p.organisation_id')} or ${leads('p.coalition_id')} or ${moderates('p.coalition_id')}))`;
+// What was handed to a coalition's reviewers stays with them, also when they sent it back; once its author changes it, it is hers alone again.
+const handed = (p = '') => `(${p}state in ('in_review', 'rejected', 'approved', 'scheduled') or (${p}state = 'draft' and ${p}submitted_at is not null))`;
+const owned = `exists (select 1 from petition p where p.id = petition_id and (${inOrganisation('p.organisation_id')} or ${leads('p.coalition_id')} or (${handed('p.')} and ${moderates('p.coalition_id')})))`;
 
 /** Petitions: texts, targets, partners, review, history, delivery, answers; what was imported stays marked so. */
 export class PetitionsPetitions1795309440000 implements MigrationInterface {
@@ -15,7 +17,7 @@ export class PetitionsPetitions1795309440000 implements MigrationInterface {
         id uuid primary key, slug text not null, coalition_id uuid not null references coalition, organisation_id uuid not null references organisation,
         state text not null default 'draft' constraint petition_state_check check (state in ${states}), reference_locale text not null,
         persons_per_mailbox smallint not null default 1 constraint petition_persons_per_mailbox_check check (persons_per_mailbox in (1, 2)),
-        author_id uuid references account on delete set null, submitted_by uuid references account on delete set null,
+        author_id uuid references account on delete set null, submitted_by uuid references account on delete set null, submitted_at timestamptz,
         opens_at timestamptz, closes_at timestamptz, opened_at timestamptz, closed_at timestamptz, text_hash bytea, text_version integer not null default 1,
         is_imported boolean not null default false, source jsonb, source_key text,
         created_at timestamptz not null default now(), updated_at timestamptz not null default now(),
@@ -63,13 +65,21 @@ export class PetitionsPetitions1795309440000 implements MigrationInterface {
       `create table imported_tally (
         petition_id uuid primary key references petition on delete cascade, signatures integer not null, as_of timestamptz not null, source text not null)`,
       ...protect('petition', {
-        read: `${shown} or ${inOrganisation()} or ${leads()} or (state in ('in_review', 'approved', 'scheduled') and ${moderates()}) or (state in ('approved', 'scheduled') and ${inCoalition()})`,
-        write: `${inOrganisation()} or ${leads()} or (state in ('in_review', 'approved', 'rejected', 'draft') and ${moderates()})`,
+        read: `${shown} or ${inOrganisation()} or ${leads()} or (${handed()} and ${moderates()}) or (state in ('approved', 'scheduled') and ${inCoalition()})`,
+        write: `${inOrganisation()} or ${leads()} or (${handed()} and ${moderates()})`,
       }),
       ...['petition_text', 'petition_target', 'petition_partner', 'milestone', 'petition_review', 'petition_change', 'erratum', 'petition_update', 'delivery', 'answer', 'imported_tally'].flatMap((table) => protect(table, { read: table === 'petition_review' ? owned : seen, write: owned })),
+      `create function petition_review_by_another() returns trigger language plpgsql as $$ begin
+        if exists (select 1 from petition p where p.id = new.petition_id and new.reviewer_id in (p.author_id, p.submitted_by)) then
+          raise exception 'A petition is reviewed by somebody who neither wrote nor submitted it' using errcode = 'check_violation', constraint = 'petition_review_by_another';
+        end if;
+        return new;
+      end $$`,
+      'create trigger petition_review_by_another before insert or update of reviewer_id on petition_review for each row execute function petition_review_by_another()',
     ]);
   }
   async down(runner: QueryRunner): Promise<void> {
     await each(runner, dropTables('imported_tally', 'answer', 'delivery', 'petition_update', 'erratum', 'petition_change', 'petition_review', 'milestone', 'petition_partner', 'petition_target', 'petition_text', 'petition'));
+    await runner.query('drop function petition_review_by_another()');
   }
 }
