@@ -18,6 +18,6 @@ export class CoalitionMemberRow {
   organisationId: string;
   @Column('text', { default: 'member' }) kind: MemberKind;
   /** `2026-11-22` */
-  @Column('date', { default: () => '(now())::date' }) joinedOn: string;
+  @Column('date', { default: () => '(now())' }) joinedOn: string;
   @Column('date', { nullable: true }) leftOn: string | null;
 }
