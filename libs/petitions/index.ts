@@ -1,0 +1,15 @@
+export {
+  AnswerRow, DeliveryRow, ErratumRow, ImportedTallyRow, MilestoneRow, PetitionChangeRow, PetitionPartnerRow, PetitionReviewRow,
+  PetitionRow, PetitionTargetRow, PetitionTextRow, PetitionUpdateRow, petitionEntities,
+} from './petition.entities.js';
+export { type PetitionSource } from './petition.entity.js';
+export { PetitionEvents, petitionEvents, type PetitionEvent } from './petition.events.js';
+export { OpenPetitions, type OpenPetition } from './open-petitions.service.js';
+export { isPublic, petitionStates, petitionVerbs, publicStates, type PetitionState, type PetitionVerb } from './petition.states.js';
+export { Petition, PetitionPage, PetitionStates, PetitionVerbs, toPetition } from './petition.type.js';
+export { Petitions } from './petitions.service.js';
+export { isStaffOf } from './petition.access.js';
+import './petition.permissions.js';
+export { PetitionsModule } from './petitions.module.js';
+export { PetitionsApiModule } from './petitions.api.module.js';
+export { PetitionsWorkerModule } from './petitions.worker.module.js';

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Multilingual } from '#libs/database';
+import type { Locale } from '#libs/i18n';
+import { PetitionEvents } from './petition.events.js';
+import { publicStates, type PetitionState } from './petition.states.js';
+
+/** What signing needs to know of a petition that the public may see. */
+export interface OpenPetition {
+  readonly id: string;
+  readonly slug: string;
+  readonly state: PetitionState;
+  /** May be signed now: open, not past its end, not imported. */
+  readonly isOpen: boolean;
+  readonly organisationId: string;
+  readonly coalitionId: string;
+  /** The leading organisation first. */
+  readonly partnerIds: readonly string[];
+  readonly personsPerMailbox: 1 | 2;
+  readonly textVersion: number;
+  readonly referenceLocale: Locale;
+  /** Titles of the ready texts. */
+  readonly titles: Multilingual;
+}
+
+const KEPT_MS = 1000;
+const MOST_KEPT = 1000;
+const sql = `
+  select p.id, p.slug, p.state, p.state = 'open' and not p.is_imported and (p.closes_at is null or p.closes_at > now()) as "isOpen",
+    p.organisation_id as "organisationId", p.coalition_id as "coalitionId", p.persons_per_mailbox as "personsPerMailbox",
+    p.text_version as "textVersion", p.reference_locale as "referenceLocale",
+    array(select o.organisation_id from petition_partner o where o.petition_id = p.id order by o.position) as "partnerIds",
+    coalesce((select jsonb_object_agg(t.locale, t.title) from petition_text t where t.petition_id = p.id and t.is_ready), '{}') as titles
+  from petition p where p.slug = $1 and p.state = any($2)`;
+
+/**
+ * Petitions as the signing path reads them: plain objects kept for one second, one SQL statement when missing,
+ * no actor needed. A change made in this process is seen at once, one made elsewhere within the second.
+ */
+@Injectable()
+export class OpenPetitions {
+  private readonly kept = new Map<string, { readonly until: number; readonly found: Promise<OpenPetition | undefined> }>();
+
+  constructor(
+    private readonly source: DataSource,
+    events: PetitionEvents,
+  ) {
+    events.afterwards(({ slug }) => this.kept.delete(slug));
+  }
+
+  bySlug(slug: string): Promise<OpenPetition | undefined> {
+    const known = this.kept.get(slug);
+    if (known && known.until > performance.now()) return known.found;
+    const found = this.read(slug);
+    this.keep(slug, found);
+    return found;
+  }
+
+  private async read(slug: string): Promise<OpenPetition | undefined> {
+    const [row] = await this.source.query<OpenPetition[]>(sql, [slug, publicStates]);
+    return row && Object.freeze(row);
+  }
+
+  private keep(slug: string, found: Promise<OpenPetition | undefined>): void {
+    this.kept.delete(slug);
+    this.kept.set(slug, { until: performance.now() + KEPT_MS, found });
+    if (this.kept.size > MOST_KEPT) this.kept.delete(this.kept.keys().next().value!);
+    found.catch(() => this.kept.delete(slug));
+  }
+}

@@ -1,0 +1,1 @@
+export { makePetition, type PetitionWishes } from './petition.factory.js';
