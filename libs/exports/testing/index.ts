@@ -1,0 +1,1 @@
+export { formulas, innocents } from './formulas.js';
