@@ -3,3 +3,4 @@ export { translate, type Values } from './translate.js';
 export { type MessageKey } from './catalogues.js';
 export { formatDate, formatDateTime, formatNumber, inLocale } from './format.js';
 export { normalise } from './arabic.js';
+export { areaName, areasOf, countries, countryName, isArea, isCountry, regionOf, regions } from './places/places.js';

@@ -16,6 +16,8 @@ export interface OpenPetition {
   readonly coalitionId: string;
   /** The leading organisation first. */
   readonly partnerIds: readonly string[];
+  /** Their slugs, in the same order. */
+  readonly partnerSlugs: readonly string[];
   readonly personsPerMailbox: 1 | 2;
   readonly textVersion: number;
   readonly referenceLocale: Locale;
@@ -30,6 +32,7 @@ const sql = `
     p.organisation_id as "organisationId", p.coalition_id as "coalitionId", p.persons_per_mailbox as "personsPerMailbox",
     p.text_version as "textVersion", p.reference_locale as "referenceLocale",
     array(select o.organisation_id from petition_partner o where o.petition_id = p.id order by o.position) as "partnerIds",
+    array(select g.slug from petition_partner o join organisation g on g.id = o.organisation_id where o.petition_id = p.id order by o.position) as "partnerSlugs",
     coalesce((select jsonb_object_agg(t.locale, t.title) from petition_text t where t.petition_id = p.id and t.is_ready), '{}') as titles
   from petition p where p.slug = $1 and p.state = any($2)`;
 
@@ -65,6 +68,6 @@ export class OpenPetitions {
     this.kept.delete(slug);
     this.kept.set(slug, { until: performance.now() + KEPT_MS, found });
     if (this.kept.size > MOST_KEPT) this.kept.delete(this.kept.keys().next().value!);
-    found.catch(() => this.kept.delete(slug));
+    found.catch(() => this.kept.get(slug)?.found === found && this.kept.delete(slug));
   }
 }

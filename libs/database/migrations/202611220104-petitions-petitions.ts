@@ -9,6 +9,26 @@ const seen = `exists (select 1 from petition p where p.id = petition_id)`;
 const handed = (p = '') => `(${p}state in ('in_review', 'rejected', 'approved', 'scheduled') or (${p}state = 'draft' and ${p}submitted_at is not null))`;
 const owned = `exists (select 1 from petition p where p.id = petition_id and (${inOrganisation('p.organisation_id')} or ${leads('p.coalition_id')} or (${handed('p.')} and ${moderates('p.coalition_id')})))`;
 
+const reviewedByAnother = [
+  `create function petition_review_by_another() returns trigger language plpgsql as $$ begin
+    if exists (select 1 from petition p where p.id = new.petition_id and new.reviewer_id in (p.author_id, p.submitted_by)) then
+      raise exception 'A petition is reviewed by somebody who neither wrote nor submitted it' using errcode = 'check_violation', constraint = 'petition_review_by_another';
+    end if;
+    return new;
+  end $$`,
+  'create trigger petition_review_by_another before insert or update of reviewer_id on petition_review for each row execute function petition_review_by_another()',
+];
+const frozenOnceHashed = [
+  `create function petition_text_frozen() returns trigger language plpgsql as $$ begin
+    if exists (select 1 from petition p where p.id = coalesce(new.petition_id, old.petition_id) and p.text_hash is not null) then
+      raise exception 'The words and targets of a petition do not change once it has been opened' using errcode = 'check_violation', constraint = 'petition_text_frozen';
+    end if;
+    return coalesce(new, old);
+  end $$`,
+  'create trigger petition_text_frozen before insert or delete or update of locale, title, body, is_ready on petition_text for each row execute function petition_text_frozen()',
+  'create trigger petition_text_frozen before insert or delete or update on petition_target for each row execute function petition_text_frozen()',
+];
+
 /** Petitions: texts, targets, partners, review, history, delivery, answers; what was imported stays marked so. */
 export class PetitionsPetitions1795309440000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -35,6 +55,7 @@ export class PetitionsPetitions1795309440000 implements MigrationInterface {
       `create table petition_partner (
         petition_id uuid not null references petition on delete cascade, organisation_id uuid not null references organisation, position smallint not null,
         primary key (petition_id, organisation_id))`,
+      'create index petition_partner_organisation_id_idx on petition_partner (organisation_id)',
       `create table milestone (
         petition_id uuid not null references petition on delete cascade, goal integer not null, label jsonb not null default '{}', reached_at timestamptz,
         primary key (petition_id, goal))`,
@@ -55,7 +76,7 @@ export class PetitionsPetitions1795309440000 implements MigrationInterface {
       'create index petition_update_petition_id_idx on petition_update (petition_id)',
       `create table delivery (
         id uuid primary key, petition_id uuid not null references petition on delete cascade, target_position smallint not null, delivered_on date not null,
-        receipt text not null default '', note text not null default '', signatures integer not null default 0, account_id uuid references account on delete set null,
+        receipt text not null default '', note text not null default '', signatures integer, account_id uuid references account on delete set null,
         recorded_at timestamptz not null default now())`,
       'create index delivery_petition_id_idx on delivery (petition_id)',
       `create table answer (
@@ -69,17 +90,16 @@ export class PetitionsPetitions1795309440000 implements MigrationInterface {
         write: `${inOrganisation()} or ${leads()} or (${handed()} and ${moderates()})`,
       }),
       ...['petition_text', 'petition_target', 'petition_partner', 'milestone', 'petition_review', 'petition_change', 'erratum', 'petition_update', 'delivery', 'answer', 'imported_tally'].flatMap((table) => protect(table, { read: table === 'petition_review' ? owned : seen, write: owned })),
-      `create function petition_review_by_another() returns trigger language plpgsql as $$ begin
-        if exists (select 1 from petition p where p.id = new.petition_id and new.reviewer_id in (p.author_id, p.submitted_by)) then
-          raise exception 'A petition is reviewed by somebody who neither wrote nor submitted it' using errcode = 'check_violation', constraint = 'petition_review_by_another';
-        end if;
-        return new;
-      end $$`,
-      'create trigger petition_review_by_another before insert or update of reviewer_id on petition_review for each row execute function petition_review_by_another()',
+      // Whoever leads a petition must know whether its partners can receive signers' data.
+      `create policy petition_partners on organisation_key for select to sawt_app using (exists (select 1 from petition_partner r join petition p on p.id = r.petition_id
+        where r.organisation_id = organisation_key.organisation_id and (${inOrganisation('p.organisation_id')} or ${leads('p.coalition_id')})))`,
+      ...reviewedByAnother,
+      ...frozenOnceHashed,
     ]);
   }
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop policy petition_partners on organisation_key');
     await each(runner, dropTables('imported_tally', 'answer', 'delivery', 'petition_update', 'erratum', 'petition_change', 'petition_review', 'milestone', 'petition_partner', 'petition_target', 'petition_text', 'petition'));
-    await runner.query('drop function petition_review_by_another()');
+    await each(runner, ['petition_review_by_another', 'petition_text_frozen'].map((name) => `drop function ${name}()`));
   }
 }

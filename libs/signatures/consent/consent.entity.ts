@@ -1,0 +1,27 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { MadeAt, Moment } from '#libs/database';
+
+/** A signer's yes to the news of one organisation, with the wording that was shown. */
+@Entity('consent')
+@Index('consent_organisation_id_petition_id_idx', ['organisationId', 'petitionId'])
+export class ConsentRow {
+  @PrimaryColumn('uuid') signatureId: string;
+  @PrimaryColumn('uuid') organisationId: string;
+  @Column('uuid') petitionId: string;
+  @Column('uuid') leadOrganisationId: string;
+  @Column('smallint') textVersion: number;
+  @Column('text') locale: string;
+  @MadeAt() givenAt: Date;
+  @Column('bytea', { nullable: true }) unsubscribeHash: Buffer | null;
+  @Moment({ nullable: true }) unsubscribedAt: Date | null;
+}
+
+/** The wordings of the consent box there have been, by version and language. */
+@Entity('consent_text')
+export class ConsentTextRow {
+  @PrimaryColumn('smallint') version: number;
+  @PrimaryColumn('text') locale: string;
+  @Column('text') wording: string;
+  @Column('bytea') hash: Buffer;
+  @MadeAt() since: Date;
+}

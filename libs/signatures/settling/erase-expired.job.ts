@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { HandlesJob, type TimedJobHandler } from '#libs/jobs';
+import { eraseExpired } from '../signature.jobs.js';
+import { CONFIRM_WITHIN_DAYS } from '../signature.states.js';
+
+const BATCH = 1000;
+
+/** Erases signatures that were not confirmed within seven days, with the person behind them, and old mail allowances. */
+@Injectable()
+@HandlesJob(eraseExpired)
+export class EraseExpired implements TimedJobHandler {
+  constructor(private readonly source: DataSource) {}
+
+  async run(): Promise<void> {
+    while ((await this.eraseSome()) === BATCH);
+    await this.source.query('delete from mail_allowance where day < current_date - 1');
+  }
+
+  private async eraseSome(): Promise<number> {
+    const rows = (await this.source.query(`
+      with old as (
+        select s.id from signer_contact c join signature s on s.id = c.signature_id
+        where c.created_at < now() - interval '${CONFIRM_WITHIN_DAYS} days' and s.state = 0 order by s.id limit ${BATCH} for update of s),
+      gone as (delete from signature s using old where s.id = old.id returning s.id, s.petition_id),
+      k as (delete from signer_contact using gone where signature_id = gone.id),
+      c as (delete from consent using gone where signature_id = gone.id),
+      n as (select petition_id, count(*) as n from gone group by 1 order by 1),
+      t as (update petition_tally x set pending = x.pending - n.n from n where x.petition_id = n.petition_id)
+      select id from gone`)) as unknown[];
+    return rows.length;
+  }
+}

@@ -1,0 +1,33 @@
+import type { EntityManager } from 'typeorm';
+import { dimensions, type Dimension } from './tally/count-signatures.job.js';
+
+/** One line of a signature report: how many live signatures one key of one dimension has. */
+export interface ReportLine {
+  readonly dimension: Dimension;
+  readonly key: string;
+  readonly confirmed: number;
+}
+export interface SignatureReport {
+  readonly confirmed: number;
+  readonly withdrawn: number;
+  readonly held: number;
+  readonly asOf: Date;
+  readonly lines: ReportLine[];
+}
+
+/**
+ * The numbers of a petition at one moment: rollups plus what is not folded yet, so that every dimension adds up
+ * to the tally. The caller has checked access and is in a transaction.
+ */
+export async function signatureReport(em: EntityManager, petitionId: string): Promise<SignatureReport> {
+  const unfolded = Object.entries(dimensions).map(([dimension, key]) => `select '${dimension}', ${key}, sum(delta) from tally_change where petition_id = $1 group by 1, 2`);
+  const [row] = (await em.query(
+    `with cells(dimension, key, n) as (select dimension, key, live from tally_part where petition_id = $1 union all ${unfolded.join(' union all ')}),
+     lines as (select dimension, key, sum(n)::int as confirmed from cells group by 1, 2 having sum(n) > 0)
+     select coalesce(t.confirmed, 0)::int as confirmed, coalesce(t.withdrawn, 0)::int as withdrawn, coalesce(t.held, 0)::int as held, now() as "asOf",
+       coalesce((select jsonb_agg(jsonb_build_object('dimension', dimension, 'key', key, 'confirmed', confirmed) order by dimension, key) from lines), '[]') as lines
+     from (select 1) one left join petition_tally t on t.petition_id = $1`,
+    [petitionId],
+  )) as SignatureReport[];
+  return row!;
+}

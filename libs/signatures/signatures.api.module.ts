@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { OrganisationsModule } from '#libs/organisations';
+import { PetitionsModule } from '#libs/petitions';
+import { SignaturesModule } from './signatures.module.js';
+import { SignPetitionController } from './signing/sign-petition.controller.js';
+import { SignPetitionResolver } from './signing/sign-petition.resolver.js';
+import { TokenController } from './signing/token.controller.js';
+import { TokenResolver } from './signing/token.resolver.js';
+import { SuspectsResolver } from './suspects/suspects.resolver.js';
+import { PetitionTallyResolver, TallyPartsResolver } from './tally/petition-tally.resolver.js';
+import { TallyController } from './tally/tally.controller.js';
+
+@Module({
+  imports: [SignaturesModule, OrganisationsModule, PetitionsModule],
+  controllers: [SignPetitionController, TokenController, TallyController],
+  providers: [SignPetitionResolver, TokenResolver, PetitionTallyResolver, TallyPartsResolver, SuspectsResolver],
+})
+export class SignaturesApiModule {}

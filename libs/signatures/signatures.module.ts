@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { AuthModule } from '#libs/auth';
+import { OrganisationsModule } from '#libs/organisations';
+import { PetitionsModule } from '#libs/petitions';
+import { SigningPool } from './batching/signing-pool.js';
+import { ConsentTexts } from './consent/consent-texts.js';
+import { ConsentingSigners } from './consent/consenting-signers.js';
+import { Unsubscribe } from './consent/unsubscribe.service.js';
+import { ConfirmSignature } from './signing/confirm-signature.service.js';
+import { ShowMySignature } from './signing/my-signature.service.js';
+import { NotMe } from './signing/not-me.service.js';
+import { PetitionKeys } from './signing/petition-keys.js';
+import { SignBatch } from './signing/sign-batch.js';
+import { SignPetition } from './signing/sign-petition.service.js';
+import { TokenBatch } from './signing/token-batch.js';
+import { WithdrawSignature } from './signing/withdraw-signature.service.js';
+import './signature.jobs.js';
+import './signature.permissions.js';
+import { ReviewSuspects } from './suspects/review-suspects.service.js';
+import { Tallies } from './tally/tallies.js';
+
+const services = [SignPetition, ConfirmSignature, WithdrawSignature, NotMe, ShowMySignature, ConsentingSigners, Unsubscribe, Tallies, ReviewSuspects, PetitionKeys, TokenBatch];
+
+@Module({
+  imports: [AuthModule, OrganisationsModule, PetitionsModule],
+  providers: [...services, SigningPool, SignBatch, ConsentTexts],
+  exports: services,
+})
+export class SignaturesModule {}

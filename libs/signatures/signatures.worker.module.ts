@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { OrganisationsModule } from '#libs/organisations';
+import { AnswerRepeat } from './mails/answer-repeat.job.js';
+import { FindForgetful } from './mails/find-forgetful.job.js';
+import { MailAllowance } from './mails/mail-allowance.js';
+import { RemindSigner, SendConfirmation } from './mails/send-confirmation.job.js';
+import { SignatureMails } from './mails/signature-mails.js';
+import { SilenceSigner } from './mails/silence-signer.job.js';
+import { EraseExpired } from './settling/erase-expired.job.js';
+import { SettleContact } from './settling/settle-contact.job.js';
+import { SignaturesModule } from './signatures.module.js';
+import { CountSignatures } from './tally/count-signatures.job.js';
+import { Recount } from './tally/recount.service.js';
+
+@Module({
+  imports: [SignaturesModule, OrganisationsModule],
+  providers: [SendConfirmation, RemindSigner, AnswerRepeat, SilenceSigner, SettleContact, EraseExpired, FindForgetful, CountSignatures, Recount, MailAllowance, SignatureMails],
+  exports: [CountSignatures, Recount],
+})
+export class SignaturesWorkerModule {}

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '#libs/context';
+import { readToken } from '#libs/crypto';
+import { translate } from '#libs/i18n';
+import { Petitions } from '#libs/petitions';
+import { TokenBatch } from './token-batch.js';
+import { LinkExpired, SignatureConfirmed } from './token.results.js';
+
+/** Counts a signature: the row and the petition's number move in one transaction. A second click answers the same. */
+@Injectable()
+export class ConfirmSignature {
+  private readonly slugs = new Map<string, string>();
+
+  constructor(
+    private readonly batch: TokenBatch,
+    private readonly petitions: Petitions,
+  ) {}
+
+  async run(ctx: RequestContext, token: string): Promise<SignatureConfirmed | LinkExpired> {
+    const read = readToken(token);
+    const hit = read && (await this.batch.confirm({ ...read, at: ctx.now }));
+    if (!hit) return Object.assign(new LinkExpired(), { code: 'linkExpired', message: translate(ctx.locale, 'signatures.linkExpired') });
+    return Object.assign(new SignatureConfirmed(), { message: translate(ctx.locale, 'signatures.confirmed'), petitionSlug: await this.slugOf(ctx, hit.petition_id) });
+  }
+
+  /** A slug never changes once signatures come: it is read once. */
+  private async slugOf(ctx: RequestContext, petitionId: string): Promise<string> {
+    const known = this.slugs.get(petitionId);
+    if (known !== undefined) return known;
+    const slug = (await this.petitions.byId(ctx, petitionId))?.slug ?? '';
+    if (slug) this.slugs.set(petitionId, slug);
+    return slug;
+  }
+}

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { NotFound, RateLimits, type RequestContext } from '#libs/context';
+import { Keys } from '#libs/crypto';
+import { newId } from '#libs/database';
+import { fault, invalidInput, tooManyRequests } from '#libs/graphql';
+import { translate } from '#libs/i18n';
+import { OpenPetitions, type OpenPetition } from '#libs/petitions';
+import { Busy } from '../batching/batcher.js';
+import { ConsentTexts } from '../consent/consent-texts.js';
+import { checkSigning, type Signer } from './check-signing.js';
+import { isDisposable } from './disposable.js';
+import { PetitionKeys } from './petition-keys.js';
+import { SignBatch } from './sign-batch.js';
+import type { SignPetitionInput } from './sign-petition.input.js';
+import { CheckYourEmail, PetitionNotOpen, type SignPetitionResult } from './sign-petition.results.js';
+import type { SigningRow } from './sign.statement.js';
+import { makeLinkSecrets, sealSigner } from './signer-blob.js';
+
+/** A whole association may sit behind one address on signing day. */
+const perClient = { points: 120, seconds: 60 };
+
+/**
+ * Takes a signature. Once it answers, the signature and the errand for its mail are on disk, or neither is. A
+ * new, a repeated and a silenced address do the same work and get the same bytes; only the mail differs.
+ */
+@Injectable()
+export class SignPetition {
+  constructor(
+    private readonly petitions: OpenPetitions,
+    private readonly limits: RateLimits,
+    private readonly petitionKeys: PetitionKeys,
+    private readonly keys: Keys,
+    private readonly consents: ConsentTexts,
+    private readonly batch: SignBatch,
+  ) {}
+
+  async run(ctx: RequestContext, input: SignPetitionInput): Promise<SignPetitionResult> {
+    const limit = ctx.clientKey ? await this.limits.take('sign', ctx.clientKey, perClient) : undefined;
+    if (limit && !limit.isAllowed) return tooManyRequests(ctx, limit.retryAfter);
+    const petition = await this.petitions.bySlug(input.petitionSlug);
+    if (!petition) throw new NotFound();
+    if (!petition.isOpen) return this.notOpen(ctx, petition);
+    const checked = checkSigning(ctx, input);
+    if ('faults' in checked) return invalidInput(ctx, checked.faults);
+    const chosen = chooseOrganisations(petition, input);
+    if (!chosen) return invalidInput(ctx, [fault(ctx, 'consents', 'signatures.organisationUnknown')]);
+    try {
+      await this.batch.add(await this.prepare(ctx, petition, checked.signer, chosen));
+    } catch (error) {
+      if (error instanceof Busy) return tooManyRequests(ctx, error.retryAfter);
+      throw error;
+    }
+    return Object.assign(new CheckYourEmail(), { message: translate(ctx.locale, 'signatures.checkYourEmail') });
+  }
+
+  private async prepare(ctx: RequestContext, petition: OpenPetition, signer: Signer, chosen: Choice): Promise<SigningRow> {
+    const id = newId();
+    const { givenName, familyName, email, locale, country, area, publicName } = signer;
+    const { confirmSecret, manageSecret, confirmHash, manageHash } = makeLinkSecrets();
+    const tokens = await this.petitionKeys.tokensOf(petition, signer.mailbox, `${givenName} ${familyName}`);
+    const sealed = sealSigner(this.keys.for('signer-contact'), id, { petitionId: petition.id, email, givenName, familyName, confirmSecret, manageSecret });
+    return {
+      id, petitionId: petition.id, organisationId: petition.organisationId, ...tokens, personsPerMailbox: petition.personsPerMailbox, isSuspect: isDisposable(signer.domain),
+      sourceOrganisationId: chosen.source, country, area, locale, publicName, textVersion: petition.textVersion, confirmHash, manageHash, sealed, at: ctx.now,
+      consents: chosen.consents, consentVersion: this.consents.version,
+    };
+  }
+
+  private notOpen(ctx: RequestContext, petition: OpenPetition): PetitionNotOpen {
+    const key = petition.state === 'paused' ? 'signatures.petitionPaused' : 'signatures.petitionClosed';
+    return Object.assign(new PetitionNotOpen(), { code: key.split('.')[1], message: translate(ctx.locale, key), state: petition.state });
+  }
+}
+
+interface Choice {
+  readonly source: string | null;
+  readonly consents: readonly string[];
+}
+
+/** Organisations by slug or id; undefined when a box names one that does not carry the petition. An unknown link source counts as none. */
+function chooseOrganisations({ partnerIds, partnerSlugs }: OpenPetition, { consents, sourceOrganisation }: SignPetitionInput): Choice | undefined {
+  const find = (name: string) => partnerIds[partnerSlugs.indexOf(name)] ?? partnerIds.find((id) => id === name);
+  const given = (consents ?? []).filter((consent) => consent.given).map((consent) => find(consent.organisation));
+  if (given.some((id) => id === undefined)) return undefined;
+  return { source: (sourceOrganisation && find(sourceOrganisation)) || null, consents: [...new Set(given as string[])] };
+}

@@ -1,0 +1,82 @@
+import { binaryArray, element } from '../batching/binary-array.js';
+
+/** A signature ready to be written: everything checked, derived and sealed. */
+export interface SigningRow {
+  readonly id: string;
+  readonly petitionId: string;
+  readonly organisationId: string;
+  readonly dedupToken: Buffer;
+  readonly personToken: Buffer;
+  readonly personsPerMailbox: number;
+  readonly isSuspect: boolean;
+  readonly sourceOrganisationId: string | null;
+  readonly country: string;
+  readonly area: string | null;
+  readonly locale: string;
+  readonly publicName: number;
+  readonly textVersion: number;
+  readonly confirmHash: Buffer;
+  readonly manageHash: Buffer;
+  readonly sealed: Buffer;
+  readonly at?: Date;
+  readonly consents: readonly string[];
+  readonly consentVersion: number;
+}
+
+/**
+ * One statement, one transaction, one round trip. Rows are inserted in key order; a repeat writes nothing but an
+ * errand that answers it by mail, so that both do the same work and give the same answer. The second person of a
+ * mailbox gets slot 2 when the petition allows two and the first is somebody else.
+ */
+export const SIGN = `
+with src as materialized (
+  select u.*, case when u.persons = 2 and exists (select from signature s where s.petition_id = u.petition_id and s.dedup_token = u.dedup_token and s.slot = 1 and s.person_token <> u.person_token)
+    then 2 else 1 end::smallint as slot
+  from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bytea[], $5::bytea[], $6::int2[], $7::bool[], $8::uuid[], $9::text[], $10::text[], $11::text[], $12::int2[], $13::int4[], $14::bytea[], $15::bytea[], $16::bytea[], $17::timestamptz[])
+    u(id, petition_id, organisation_id, dedup_token, person_token, persons, is_suspect, source_organisation_id, country, area, locale, public_name, text_version, confirm_hash, manage_hash, sealed, at)),
+ins as (
+  insert into signature (id, petition_id, organisation_id, dedup_token, slot, person_token, is_suspect, source_organisation_id, country, area, locale, public_name, text_version, confirm_hash, manage_hash, created_at)
+  select id, petition_id, organisation_id, dedup_token, slot, person_token, is_suspect, source_organisation_id, country, area, locale, public_name, text_version, confirm_hash, manage_hash, coalesce(at, now())
+  from src order by petition_id, dedup_token
+  on conflict (petition_id, dedup_token, slot) do nothing
+  returning id, petition_id, organisation_id, locale, created_at),
+k as (insert into signer_contact (signature_id, organisation_id, sealed, created_at) select ins.id, ins.organisation_id, src.sealed, ins.created_at from ins join src using (id)),
+c as (
+  insert into consent (signature_id, organisation_id, petition_id, lead_organisation_id, text_version, locale, given_at)
+  select ins.id, v.organisation_id, ins.petition_id, ins.organisation_id, v.version, ins.locale, ins.created_at
+  from unnest($18::uuid[], $19::uuid[], $20::int2[]) v(id, organisation_id, version) join ins using (id)),
+o as (
+  insert into outbox (job, subject, payload)
+  select case when ins.id is null then 'signatures.answerRepeat' else 'signatures.sendConfirmation' end, src.id, case when ins.id is null then src.sealed end
+  from src left join ins using (id)),
+t as (
+  insert into petition_tally as x (petition_id, organisation_id, pending) select petition_id, organisation_id, count(*) from ins group by 1, 2 order by 1
+  on conflict (petition_id) do update set pending = x.pending + excluded.pending)
+select id from ins`;
+
+export function encodeSigning(rows: readonly SigningRow[]): Buffer[] {
+  const consents = rows.flatMap((row) => row.consents.map((organisation) => ({ id: row.id, organisation, version: row.consentVersion })));
+  const { uuid, text, bool, int2, int4, moment } = element;
+  return [
+    binaryArray('uuid', rows.map((r) => uuid(r.id))),
+    binaryArray('uuid', rows.map((r) => uuid(r.petitionId))),
+    binaryArray('uuid', rows.map((r) => uuid(r.organisationId))),
+    binaryArray('bytea', rows.map((r) => r.dedupToken)),
+    binaryArray('bytea', rows.map((r) => r.personToken)),
+    binaryArray('int2', rows.map((r) => int2(r.personsPerMailbox))),
+    binaryArray('bool', rows.map((r) => bool(r.isSuspect))),
+    binaryArray('uuid', rows.map((r) => uuid(r.sourceOrganisationId))),
+    binaryArray('text', rows.map((r) => text(r.country))),
+    binaryArray('text', rows.map((r) => text(r.area))),
+    binaryArray('text', rows.map((r) => text(r.locale))),
+    binaryArray('int2', rows.map((r) => int2(r.publicName))),
+    binaryArray('int4', rows.map((r) => int4(r.textVersion))),
+    binaryArray('bytea', rows.map((r) => r.confirmHash)),
+    binaryArray('bytea', rows.map((r) => r.manageHash)),
+    binaryArray('bytea', rows.map((r) => r.sealed)),
+    binaryArray('timestamptz', rows.map((r) => moment(r.at))),
+    binaryArray('uuid', consents.map((c) => uuid(c.id))),
+    binaryArray('uuid', consents.map((c) => uuid(c.organisation))),
+    binaryArray('int2', consents.map((c) => int2(c.version))),
+  ];
+}

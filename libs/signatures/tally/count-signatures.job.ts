@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { HandlesJob, type TimedJobHandler } from '#libs/jobs';
+import { countSignatures } from '../signature.jobs.js';
+
+const BATCH = 50_000;
+/** Each dimension of a rollup and the expression of its key. */
+export const dimensions = { day: 'day::text', country: 'country', area: `coalesce(area, '')`, organisation: `coalesce(source_organisation_id::text, '')`, language: 'locale' } as const;
+export type Dimension = keyof typeof dimensions;
+
+const parts = Object.entries(dimensions).map(([dimension, key]) => `select petition_id, '${dimension}' as dimension, ${key} as key, sum(delta) as n from gone group by 1, 3`);
+
+/**
+ * Folds what has changed since the last time into the rollups: changes are taken out of their table and added to
+ * the parts in one transaction, so that each counts once whatever dies in between. No clock decides what is new.
+ */
+@Injectable()
+@HandlesJob(countSignatures)
+export class CountSignatures implements TimedJobHandler {
+  constructor(private readonly source: DataSource) {}
+
+  async run(): Promise<void> {
+    while ((await this.foldSome()) === BATCH);
+  }
+
+  private async foldSome(): Promise<number> {
+    return this.source.transaction(async (em) => {
+      await em.query(`select pg_advisory_xact_lock(hashtext('tally_part'))`);
+      const [{ n }] = (await em.query(`
+        with gone as (delete from tally_change where id in (select id from tally_change order by id limit ${BATCH}) returning *),
+        parts as (${parts.join(' union all ')}),
+        folded as (
+          insert into tally_part as p (petition_id, dimension, key, live) select petition_id, dimension, key, n from parts where n <> 0 order by 1, 2, 3
+          on conflict (petition_id, dimension, key) do update set live = p.live + excluded.live),
+        dated as (
+          insert into tally_rollup as r (petition_id, folded, as_of) select petition_id, sum(delta), now() from gone group by 1 order by 1
+          on conflict (petition_id) do update set folded = r.folded + excluded.folded, as_of = excluded.as_of)
+        select count(*)::int as n from gone`)) as [{ n: number }];
+      return n;
+    });
+  }
+}
