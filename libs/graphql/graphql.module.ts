@@ -28,7 +28,7 @@ export class GraphqlModule {
         allowBatchedHttpRequests: false,
         fieldResolverEnhancers: [],
         formatError,
-        context: (request: Carrier) => ({ sawt: request.sawt }),
+        context: (request: Carrier, reply: unknown) => ({ sawt: request.sawt, reply }),
         ...limits(),
       }),
     });

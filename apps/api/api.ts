@@ -1,0 +1,27 @@
+import { ConsoleLogger } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import type { Config } from '#libs/config';
+import { ApiModule } from './api.module.js';
+import { observe } from './health/metrics.controller.js';
+import { RequestContexts } from './http/request-contexts.js';
+import { secureAnswers } from './http/security-headers.js';
+import { mountWeb } from './web/mount-web.js';
+
+const BODY_LIMIT = 64 * 1024;
+
+/** The api with its pages, ready to listen. */
+export async function makeApi(config: Config): Promise<NestFastifyApplication> {
+  const logger = new ConsoleLogger({ json: config.isProduction, logLevels: levels[config.logLevel] });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(config), new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: config.trustsProxy }), { logger });
+  const http = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  secureAnswers(http, config);
+  app.get(RequestContexts).attach(http);
+  http.addHook('onResponse', async (request, reply) => observe(request.routeOptions.url ?? 'none', request.method, reply.statusCode, reply.elapsedTime));
+  await mountWeb(app, config);
+  app.enableShutdownHooks();
+  return app;
+}
+
+const levels = { debug: ['debug', 'log', 'warn', 'error', 'fatal'], info: ['log', 'warn', 'error', 'fatal'], warn: ['warn', 'error', 'fatal'], error: ['error', 'fatal'] } satisfies Record<string, ('debug' | 'log' | 'warn' | 'error' | 'fatal')[]>;

@@ -1,0 +1,18 @@
+import { expireExports } from '#libs/exports';
+import { reconcileOutbox, type JobDefinition } from '#libs/jobs';
+import { keepSchedule } from '#libs/petitions';
+import { countSignatures, eraseExpired, findForgetful } from '#libs/signatures';
+
+const second = 1_000;
+const minute = 60 * second;
+const hour = 60 * minute;
+
+/** Every job started by the clock and how often, in milliseconds. */
+export const timedJobs: readonly (readonly [JobDefinition, number])[] = [
+  [countSignatures, second],
+  [keepSchedule, 10 * second],
+  [reconcileOutbox, 30 * second],
+  [findForgetful, hour],
+  [eraseExpired, hour],
+  [expireExports, 10 * minute],
+];
