@@ -1,0 +1,43 @@
+import { createRequire } from 'node:module';
+import naskhRanges from '@fontsource/noto-naskh-arabic/unicode.json' with { type: 'json' };
+import sansRanges from '@fontsource/noto-sans/unicode.json' with { type: 'json' };
+
+const require = createRequire(import.meta.url);
+export type Weight = 400 | 600;
+
+interface Part {
+  readonly name: string;
+  readonly covers: readonly (readonly [number, number])[];
+}
+
+const partOf = (family: string, part: string, ranges: Record<string, string>): Part => ({
+  name: `${family}-${part}`,
+  covers: ranges[part]!.split(',').map((range) => {
+    const [from, to] = range.slice(2).split('-').map((code) => Number.parseInt(code, 16));
+    return [from!, to ?? from!];
+  }),
+});
+/** In the order in which they are asked for a character. */
+const parts = [
+  ...['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'vietnamese'].map((part) => partOf('noto-sans', part, sansRanges)),
+  partOf('noto-naskh-arabic', 'arabic', naskhRanges),
+];
+const known = new Map<string, string>();
+
+/** Name of the font part that has this character; of the Latin one when none has. */
+export function fontFor(char: string, weight: Weight): string {
+  const key = `${char}${weight}`;
+  const found = known.get(key);
+  if (found) return found;
+  const code = char.codePointAt(0)!;
+  const part = parts.find(({ covers }) => covers.some(([from, to]) => code >= from && code <= to)) ?? parts[0]!;
+  const name = `${part.name}-${weight}`;
+  if (known.size < 10_000) known.set(key, name);
+  return name;
+}
+
+/** Where the font lies: Noto Sans and Noto Naskh Arabic, OFL 1.1. */
+export function fontFile(name: string): string {
+  const family = name.startsWith('noto-sans') ? 'noto-sans' : 'noto-naskh-arabic';
+  return require.resolve(`@fontsource/${family}/files/${name}-normal.woff`);
+}

@@ -1,0 +1,85 @@
+import type PDFDocument from 'pdfkit';
+import { fontFile, fontFor, type Weight } from './fonts.js';
+import { keepLetters } from './letters.js';
+import { Paragraph, type Direction, type Run } from './runs.js';
+
+export interface Style {
+  readonly size: number;
+  readonly weight: Weight;
+  readonly colour: string;
+  /** Distance of lines, as a multiple of the size. */
+  readonly leading: number;
+}
+/** A line as it stands on paper. */
+export interface Line {
+  readonly runs: readonly Run[];
+  readonly width: number;
+  /** In reading order, for search and for reading aloud. */
+  readonly text: string;
+}
+
+type Doc = InstanceType<typeof PDFDocument>;
+const NASKH = 1.12; // Naskh letters are small for their size
+const shaped = { features: [] as PDFKit.Mixins.OpenTypeFeatures[] };
+
+/** Breaks text into lines and puts lines on the page, in any mixture of Arabic and Latin scripts; the library would set it from left to right only. */
+export class Typesetter {
+  private readonly registered = new Set<string>();
+
+  constructor(private readonly doc: Doc) {}
+
+  /** Lines no wider than asked; a word that is wider by itself is broken. */
+  lines(text: string, style: Style, direction: Direction, width = Number.POSITIVE_INFINITY): Line[] {
+    const paragraph = new Paragraph(text, direction, (char) => fontFor(char, style.weight));
+    const words = [...paragraph.text.matchAll(/\S+/g)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
+    const lines: Line[] = [];
+    let current: { from: number; to: number } | undefined;
+    const close = () => current && lines.push(this.line(paragraph, current.from, current.to, style));
+    for (const word of words.flatMap((given) => this.pieces(paragraph, given, style, width))) {
+      const isFitting = current && this.widthOf(paragraph.line(current.from, word.to), style) <= width;
+      if (current && isFitting) current.to = word.to;
+      else {
+        close();
+        current = { ...word };
+      }
+    }
+    close();
+    return lines;
+  }
+
+  widthOf(runs: readonly Run[], style: Style): number {
+    return runs.reduce((sum, run) => sum + this.use(run, style).widthOfString(run.text, shaped), 0);
+  }
+
+  /** Puts the left end of the line at x, its baseline at y. */
+  draw(line: Line, x: number, y: number, style: Style): void {
+    let at = x;
+    this.doc.fillColor(style.colour);
+    for (const run of line.runs) {
+      this.use(run, style).text(run.text, at, y, { lineBreak: false, baseline: 'alphabetic', ...shaped });
+      at += this.doc.widthOfString(run.text, shaped);
+    }
+  }
+
+  private line(paragraph: Paragraph, from: number, to: number, style: Style): Line {
+    const runs = paragraph.line(from, to);
+    return { runs, width: this.widthOf(runs, style), text: paragraph.text.slice(from, to) };
+  }
+
+  private pieces(paragraph: Paragraph, word: { from: number; to: number }, style: Style, width: number): { from: number; to: number }[] {
+    if (this.widthOf(paragraph.line(word.from, word.to), style) <= width) return [word];
+    let to = word.to - 1;
+    while (to > word.from + 1 && this.widthOf(paragraph.line(word.from, to), style) > width) to--;
+    return [{ from: word.from, to }, ...this.pieces(paragraph, { from: to, to: word.to }, style, width)];
+  }
+
+  private use(run: Run, style: Style): Doc {
+    if (!this.registered.has(run.font)) {
+      this.doc.registerFont(run.font, fontFile(run.font));
+      this.registered.add(run.font);
+    }
+    this.doc.font(run.font).fontSize(run.font.includes('naskh') ? style.size * NASKH : style.size);
+    keepLetters((this.doc as unknown as { _font: unknown })._font);
+    return this.doc;
+  }
+}
