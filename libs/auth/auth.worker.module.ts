@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AuthModule } from './auth.module.js';
+import { SendPasswordReset } from './passwords/send-password-reset.handler.js';
+import { SweepSessions } from './sessions/sweep-sessions.job.js';
 
-/** The jobs of accounts. */
-@Module({ imports: [AuthModule] })
+/** The jobs of accounts; wants the global `MailSender`. */
+@Module({ imports: [AuthModule], providers: [SendPasswordReset, SweepSessions] })
 export class AuthWorkerModule {}

@@ -1,12 +1,26 @@
-import { AccountTokenRow } from './account-token.entity.js';
 import { AccountRow } from './account.entity.js';
 import { AuditEntryRow, AuditHeadRow } from './audit/audit-entry.entity.js';
-import { SessionRow } from './session.entity.js';
+import { AccountTokenRow } from './passwords/account-token.entity.js';
+import { SessionRow } from './sessions/session.entity.js';
 
 export const authEntities = [AccountRow, SessionRow, AccountTokenRow, AuditEntryRow, AuditHeadRow];
 export { AccountRow };
 export { Account, toAccount } from './account.type.js';
+export { Accounts, type NewAccount } from './accounts.service.js';
+export { AuditChain } from './audit/audit-chain.service.js';
 export { AuditLog, type AuditAct } from './audit/audit-log.service.js';
+export type { AuditVerdict, ChainEnd } from './audit/verify-chain.js';
+export { CurrentAccount } from './current-account.service.js';
+export { Me } from './me.type.js';
+export { LinkExpired, linkExpired } from './passwords/password-reset.type.js';
+export { passwordFaults } from './passwords/password-rules.js';
+export type { Carrier } from './sessions/session-cookie.js';
+export { Sessions } from './sessions/sessions.service.js';
+export { sweepSessions } from './sessions/sweep-sessions.job.js';
+export { handCookie } from './sign-in/hand-cookie.js';
+export { SignedIn } from './sign-in/signed-in.type.js';
+export { asAccount, StartSession } from './sign-in/start-session.service.js';
+export { RescueAccount } from './totp/rescue-account.service.js';
 export { AuthModule } from './auth.module.js';
 export { AuthApiModule } from './auth.api.module.js';
 export { AuthWorkerModule } from './auth.worker.module.js';

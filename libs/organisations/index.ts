@@ -9,6 +9,7 @@ import { OrganisationRow } from './organisation.entity.js';
 export const organisationEntities = [CoalitionRow, OrganisationRow, CoalitionMemberRow, CoalitionStaffRow, MembershipRow, InvitationRow, OrganisationKeyRow];
 export { CoalitionMemberRow, CoalitionRow, MembershipRow, OrganisationKeyRow, OrganisationRow };
 export { OrganisationKeys } from './keys/organisation-keys.service.js';
+export { Actors } from './members/actors.service.js';
 export { OrganisationsModule } from './organisations.module.js';
 export { OrganisationsApiModule } from './organisations.api.module.js';
 export { OrganisationsWorkerModule } from './organisations.worker.module.js';

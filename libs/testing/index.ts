@@ -1,4 +1,5 @@
 export { freePort } from './jest-setup.js';
 export { makeSpecDatabase, type SpecDatabase } from './spec-database.js';
+export { startAsApi, startAsWorker } from './spec-application.js';
 export { specConfig } from './spec-config.js';
 export { connect, type SpecConnection } from './spec-connection.js';

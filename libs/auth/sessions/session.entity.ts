@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { Id, MadeAt, Moment } from '#libs/database';
-import { AccountRow } from './account.entity.js';
+import { AccountRow } from '../account.entity.js';
 
 /** A browser in which somebody is signed in. The cookie holds the secret, the row its SHA-256. */
 @Entity('session')

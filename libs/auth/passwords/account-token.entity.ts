@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey } from 'typeorm';
 import { Id, Moment } from '#libs/database';
-import { AccountRow } from './account.entity.js';
+import { AccountRow } from '../account.entity.js';
 
 /** A link mailed to somebody, good for one purpose, once, until it expires; only its hash is kept. */
 @Entity('account_token')
