@@ -10,6 +10,7 @@ export const organisationEntities = [CoalitionRow, OrganisationRow, CoalitionMem
 export { CoalitionMemberRow, CoalitionRow, MembershipRow, OrganisationKeyRow, OrganisationRow };
 export { OrganisationKeys } from './keys/organisation-keys.service.js';
 export { Actors } from './members/actors.service.js';
+export { Organisations } from './organisations.service.js';
 export { OrganisationsModule } from './organisations.module.js';
 export { OrganisationsApiModule } from './organisations.api.module.js';
 export { OrganisationsWorkerModule } from './organisations.worker.module.js';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuthModule } from '#libs/auth';
 import { OrganisationKeys } from './keys/organisation-keys.service.js';
+import { Organisations } from './organisations.service.js';
 import { Actors } from './members/actors.service.js';
 
 /** Coalitions, organisations and who may act in them. */
