@@ -1,0 +1,13 @@
+export type { CaughtMail } from './catcher/caught-mail.js';
+export { readCaught, readInbox, type InboxFilter } from './catcher/read-inbox.js';
+export { startCatcher, type Catcher, type CatcherOptions } from './catcher/start-catcher.js';
+export { InboxModule } from './inbox/inbox.module.js';
+export { isolate, onOneLine } from './layout/isolate.js';
+export type { MailContent, MailLink, MailText } from './layout/mail-content.js';
+export { renderMail } from './layout/render-mail.js';
+export { richText, type RichText } from './layout/rich-text.js';
+export { isReserved } from './addresses.js';
+export { MailSender } from './mail-sender.js';
+export { messageIdFor } from './message-id.js';
+export { TemporaryMailFailure, type OutgoingMail, type SendResult } from './outgoing-mail.js';
+export { SmtpModule } from './smtp.module.js';

@@ -1,0 +1,1 @@
+export { startSink, type MailSink, type SinkReply } from './mail-sink.js';
