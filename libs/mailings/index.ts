@@ -1,0 +1,27 @@
+import { MailingBatchRow } from './mailing-batch.entity.js';
+import { MailingRecipientRow } from './mailing-recipient.entity.js';
+import { MailingTestRow } from './mailing-test.entity.js';
+import { MailingTextRow } from './mailing-text.entity.js';
+import { MailingRow } from './mailing.entity.js';
+
+export const mailingEntities = [MailingRow, MailingTextRow, MailingTestRow, MailingBatchRow, MailingRecipientRow];
+export { MailingBatchRow, MailingRecipientRow, MailingRow, MailingTestRow, MailingTextRow };
+export { mailingStates, mailingVerbs, outcomes, type MailingState, type MailingVerb, type Outcome } from './mailing.states.js';
+export { Mailing, MailingPage, MailingResult, MailingStates, MailingVerbs, toMailing } from './mailing.type.js';
+export { NobodyToWriteTo, SecondPersonNeeded } from './mailing.errors.js';
+export { Mailings } from './reading/mailings.service.js';
+export { ShowProgress } from './reading/mailing-progress.service.js';
+export { CreateMailing } from './writing/create-mailing.service.js';
+export { UpdateMailing } from './writing/update-mailing.service.js';
+export { TestMailing } from './writing/test-mailing.service.js';
+export { ApproveMailing } from './writing/approve-mailing.service.js';
+export { CreateMailingInput, MailingTextInput, UpdateMailingInput } from './writing/write-mailing.input.js';
+export { SendMailing } from './sending/send-mailing.service.js';
+export { PauseMailing } from './sending/pause-mailing.service.js';
+export { ResumeMailing } from './sending/resume-mailing.service.js';
+export { CancelMailing } from './sending/cancel-mailing.service.js';
+export { BATCH_SIZE } from './sending/gather-audience.job.js';
+export { MOST_UNDER_WAY } from './sending/send-batch.job.js';
+export { MailingsModule } from './mailings.module.js';
+export { MailingsApiModule } from './mailings.api.module.js';
+export { MailingsWorkerModule } from './mailings.worker.module.js';

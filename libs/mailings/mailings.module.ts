@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { AuthModule } from '#libs/auth';
+import { OrganisationsModule } from '#libs/organisations';
+import { PetitionsModule } from '#libs/petitions';
+import { SignaturesModule } from '#libs/signatures';
+import './mailing.jobs.js';
+import './mailing.permissions.js';
+import { MoveMailing } from './move-mailing.service.js';
+import { CountAudience } from './reading/count-audience.service.js';
+import { MailingLoaders } from './reading/mailing-loaders.js';
+import { ShowProgress } from './reading/mailing-progress.service.js';
+import { Mailings } from './reading/mailings.service.js';
+import { CancelMailing } from './sending/cancel-mailing.service.js';
+import { PauseMailing } from './sending/pause-mailing.service.js';
+import { ResumeMailing } from './sending/resume-mailing.service.js';
+import { SendMailing } from './sending/send-mailing.service.js';
+import { ApproveMailing } from './writing/approve-mailing.service.js';
+import { CreateMailing } from './writing/create-mailing.service.js';
+import { PreviewMailing } from './writing/preview-mailing.service.js';
+import { TestMailing } from './writing/test-mailing.service.js';
+import { UpdateMailing } from './writing/update-mailing.service.js';
+
+const services = [
+  CreateMailing, UpdateMailing, TestMailing, ApproveMailing, PreviewMailing, SendMailing, PauseMailing, ResumeMailing, CancelMailing,
+  Mailings, ShowProgress, CountAudience, MailingLoaders,
+];
+
+/** Writing, approving, sending and reading mailings. */
+@Module({
+  imports: [AuthModule, OrganisationsModule, PetitionsModule, SignaturesModule],
+  providers: [...services, MoveMailing],
+  exports: services,
+})
+export class MailingsModule {}

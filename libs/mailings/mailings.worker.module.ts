@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { SignaturesModule } from '#libs/signatures';
+import './mailing.jobs.js';
+import { Courier } from './sending/courier.js';
+import { DropQueued } from './sending/drop-queued.job.js';
+import { GatherAudience } from './sending/gather-audience.job.js';
+import { LetterPress } from './sending/letter-press.js';
+import { SendBatch } from './sending/send-batch.job.js';
+import { SendLog } from './sending/send-log.js';
+import { SendTest } from './writing/send-test.job.js';
+
+/** The jobs of mailings. Wants the global `Outbox` and `MailSender`. */
+@Module({
+  imports: [SignaturesModule],
+  providers: [SendTest, GatherAudience, SendBatch, DropQueued, SendLog, LetterPress, Courier],
+})
+export class MailingsWorkerModule {}

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { systemContext } from '#libs/context';
+import { Database, newId } from '#libs/database';
+import { HandlesJob, Outbox, type JobHandler, type OutboxItem } from '#libs/jobs';
+import { MailingRow } from '../mailing.entity.js';
+import { gatherAudience, sendBatch } from '../mailing.jobs.js';
+import { standingSigners } from './standing-signers.js';
+
+/** Recipients of one batch, hence of one job. */
+export const BATCH_SIZE = 150;
+
+const insertRecipients = `
+  with made as (
+    insert into mailing_recipient (mailing_id, organisation_id, signature_id, locale, batch)
+    select $1, $2, s.signature_id, case when s.locale = any($4::text[]) then s.locale else ($4::text[])[1] end,
+      ((row_number() over (order by s.signature_id)) - 1) / ${BATCH_SIZE} + 1
+    from (${standingSigners}) s where s.organisation_id = $2 and s.petition_id = $3
+    returning batch)
+  select batch as number, count(*)::int as size from made group by batch order by batch`;
+
+/** Lists, once, whoever asked for this organisation's news when signing, and leaves one errand for each batch of them. */
+@Injectable()
+@HandlesJob(gatherAudience)
+export class GatherAudience implements JobHandler {
+  constructor(
+    private readonly db: Database,
+    private readonly outbox: Outbox,
+  ) {}
+
+  run({ id, subject }: OutboxItem): Promise<void> {
+    return this.db.transaction(systemContext(id), async (em) => {
+      const mailing = await em.findOne(MailingRow, { where: { id: subject }, lock: { mode: 'pessimistic_write' } });
+      if (!mailing || mailing.gatheredAt || !['sending', 'paused'].includes(mailing.state)) return;
+      const batches = await this.divide(em, mailing);
+      await em.update(MailingRow, { id: subject }, { gatheredAt: () => 'now()', ...(batches.length === 0 && { state: 'sent', sentAt: () => 'now()' }) });
+      await this.outbox.add(em, sendBatch, ...batches.map((batch) => ({ subject: batch })));
+    });
+  }
+
+  private async divide(em: EntityManager, { id, organisationId, petitionId }: MailingRow): Promise<string[]> {
+    const texts = (await em.query('select locale from mailing_text where mailing_id = $1 order by position', [id])) as { locale: string }[];
+    const batches = (await em.query(insertRecipients, [id, organisationId, petitionId, texts.map((text) => text.locale)])) as { number: number; size: number }[];
+    const ids = batches.map(() => newId());
+    await em.query(
+      'insert into mailing_batch (id, mailing_id, organisation_id, number, size) select u.id, $1, $2, u.number, u.size from unnest($3::uuid[], $4::int[], $5::int[]) u(id, number, size)',
+      [id, organisationId, ids, batches.map((batch) => batch.number), batches.map((batch) => batch.size)],
+    );
+    return ids;
+  }
+}

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Outbox } from '#libs/jobs';
+import type { ConsentingRow } from '#libs/signatures';
+import { sendBatch } from '../mailing.jobs.js';
+import type { MailingState } from '../mailing.states.js';
+import { DROP_QUEUED, EXCHANGE, FINISH, NEXT_DUE, SETTLE_LEASES } from './send-log.statements.js';
+
+/** A batch a job works on, and the mailing it belongs to. */
+export interface OpenBatch {
+  readonly mailingId: string;
+  readonly organisationId: string;
+  readonly number: number;
+}
+/** Somebody held by this worker and written down as `sending`, the contact still sealed. */
+export type HeldRecipient = ConsentingRow & { readonly tries: number };
+/** Somebody taken from the queue; `sealed` is null when consent is gone, and then they are skipped. */
+export type TakenRecipient = HeldRecipient | { readonly sealed: null };
+/** What became of somebody. */
+export interface Report {
+  readonly signatureId: string;
+  readonly outcome: 'sent' | 'failed' | 'ambiguous' | 'queued';
+  /** A code, never a server's words. */
+  readonly fault?: string;
+  /** For `queued`: seconds until the next try. */
+  readonly wait?: number;
+  /** The try does not count: it failed for reasons that are not the recipient's. */
+  readonly isFree?: boolean;
+}
+
+/**
+ * The log of each recipient, written in groups. A recipient is committed as `sending` before the first byte
+ * leaves and is never taken again from there: when the worker dies they end as `ambiguous`, for a person to judge.
+ */
+@Injectable()
+export class SendLog {
+  constructor(
+    private readonly source: DataSource,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** The batch, with its log put right: whoever a dead worker held is ambiguous. */
+  async begin(batchId: string): Promise<OpenBatch | undefined> {
+    const [batch] = (await this.source.query('select mailing_id as "mailingId", organisation_id as "organisationId", number from mailing_batch where id = $1', [batchId])) as OpenBatch[];
+    if (batch) await this.source.query(SETTLE_LEASES, [batch.mailingId, batch.number]);
+    return batch;
+  }
+
+  /** Writes down what became of some and takes up to `wanted` others, in one statement. Nobody is taken while the mailing is not `sending`. */
+  async exchange({ mailingId, organisationId, number }: OpenBatch, reports: readonly Report[], wanted: number): Promise<TakenRecipient[]> {
+    const told = [reports.map((r) => r.signatureId), reports.map((r) => r.outcome), reports.map((r) => r.fault ?? null), reports.map((r) => r.wait ?? 0), reports.map((r) => r.isFree ?? false)];
+    return (await this.source.query(EXCHANGE, [mailingId, number, wanted, organisationId, ...told])) as TakenRecipient[];
+  }
+
+  /** Leaves an errand for whoever is put off or held, else ends the mailing when this was the last of it. */
+  async end(batchId: string, { mailingId, number }: OpenBatch): Promise<void> {
+    await this.source.transaction(async (em) => {
+      const [{ state }] = (await em.query('select state from mailing where id = $1', [mailingId])) as [{ state: MailingState }];
+      if (state === 'cancelled') await em.query(DROP_QUEUED, [mailingId, number]);
+      const [{ due, leased }] = (await em.query(NEXT_DUE, [mailingId, number])) as [{ due: Date | null; leased: Date | null }];
+      const moments = [leased, state === 'sending' ? due : null].filter((moment) => moment !== null).sort((a, b) => a.getTime() - b.getTime());
+      if (moments[0]) await this.outbox.add(em, sendBatch, { subject: batchId, runAt: moments[0] });
+      else await em.query(FINISH, [mailingId]);
+    });
+  }
+
+  /** After a cancellation: nobody else is written to. */
+  async dropQueued(mailingId: string): Promise<void> {
+    await this.source.query(DROP_QUEUED, [mailingId, null]);
+  }
+}
