@@ -14,7 +14,7 @@ export class ErrorFilter implements ExceptionFilter {
     if (host.getType<string>() === 'graphql') throw error;
     const [request, reply] = [host.switchToHttp().getRequest<FastifyRequest>(), host.switchToHttp().getResponse<FastifyReply>()];
     const { status, body } = this.answer(error, request.sawt, request.routeOptions?.url);
-    void reply.status(status).header('cache-control', 'no-store').send(body);
+    void reply.status(status).header('cache-control', 'no-store').header('content-type', 'application/json; charset=utf-8').send(body);
   }
 
   private answer(error: unknown, ctx: RequestContext | undefined, route: string | undefined): { status: number; body: object } {

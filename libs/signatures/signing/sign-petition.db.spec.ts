@@ -1,0 +1,129 @@
+import { authEntities } from '#libs/auth';
+import { citizen } from '#libs/auth/testing';
+import { NotFound } from '#libs/context';
+import { InvalidInput } from '#libs/graphql';
+import { organisationEntities } from '#libs/organisations';
+import { makeCoalition, makeOrganisation } from '#libs/organisations/testing';
+import { petitionEntities } from '#libs/petitions';
+import { makePetition } from '#libs/petitions/testing';
+import { startSink, type MailSink } from '#libs/smtp/testing';
+import { makeSpecDatabase, type SpecDatabase } from '#libs/testing';
+import { CheckYourEmail, PetitionNotOpen, signatureEntities, SignatureConfirmed, SignatureWithdrawn, LinkExpired } from '../index.js';
+import { linksOf, openSigningHouse, samira, signer, type SigningHouse } from '../testing/index.js';
+
+// Nothing is replaced but the mail server: a sink on this machine.
+describe('signing', () => {
+  let db: SpecDatabase;
+  let house: SigningHouse;
+  let sink: MailSink;
+  let coalition: { id: string };
+  let lead: { id: string; slug: string };
+  const open = (wishes = {}) => makePetition(db, { organisationId: lead.id, coalitionId: coalition.id, ...wishes });
+  const tallyOf = async (id: string) => house.tallies.of(citizen(), id);
+
+  beforeAll(async () => {
+    db = await makeSpecDatabase();
+    sink = await startSink();
+    house = await openSigningHouse(db, [...authEntities, ...organisationEntities, ...petitionEntities, ...signatureEntities], sink.url);
+    coalition = await makeCoalition(db);
+    lead = await makeOrganisation(db, { coalitionId: coalition.id });
+  });
+  afterAll(async () => {
+    await house.close();
+    await sink.stop();
+    await db.drop();
+  });
+  afterEach(async () => {
+    expect(await house.recount.differences()).toEqual([]);
+  });
+
+  it('counts after the confirmation and no more after the withdrawal, each once however often the button is pressed', async () => {
+    const petition = await open();
+    const input = signer(petition.slug);
+    expect(await house.sign.run(samira, input)).toBeInstanceOf(CheckYourEmail);
+    expect(await tallyOf(petition.id)).toMatchObject({ live: 0, pending: 1 });
+    const links = await linksOf(db, house.keys, input.email);
+    const confirmed = await Promise.all(Array.from({ length: 20 }, () => house.confirm.run(samira, links.confirm)));
+    expect(confirmed).toEqual(Array(20).fill(expect.objectContaining({ petitionSlug: petition.slug })));
+    expect(confirmed[0]).toBeInstanceOf(SignatureConfirmed);
+    expect(await tallyOf(petition.id)).toMatchObject({ live: 1, pending: 0 });
+    const withdrawn = await Promise.all(Array.from({ length: 20 }, () => house.withdraw.run(samira, links.manage)));
+    expect(withdrawn.every((result) => result instanceof SignatureWithdrawn)).toBe(true);
+    expect(await tallyOf(petition.id)).toMatchObject({ live: 0, pending: 0, withdrawn: 1 });
+    expect(await house.confirm.run(samira, links.confirm)).toBeInstanceOf(LinkExpired);
+    for (const table of ['signature', 'signer_contact', 'consent', 'organisation_contact', 'public_signer']) expect(await db.sql(`select 1 from ${table} where ${table === 'signature' ? 'id' : 'signature_id'} = $1`, [links.id])).toEqual([]);
+  });
+
+  it('takes two hundred identical signatures at once, in all spellings of the mailbox, as one', async () => {
+    const petition = await open();
+    const spellings = ['Samira.Benali@gmail.com', 'samirabenali+x@googlemail.com', 's.a.m.i.r.a.benali@GMAIL.com', ' samirabenali@gmail.com '];
+    const answers = await Promise.all(Array.from({ length: 200 }, (_, i) => house.sign.run(samira, signer(petition.slug, { email: spellings[i % 4]! }))));
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect(await db.sql('select count(*)::int as n from signature where petition_id = $1', [petition.id])).toEqual([{ n: 1 }]);
+    expect(await tallyOf(petition.id)).toMatchObject({ pending: 1 });
+  });
+
+  it('lets two persons share a mailbox when the petition says so, never a third, also at the same instant', async () => {
+    const petition = await open({ personsPerMailbox: 2 });
+    const people = ['Samira', 'Karim', 'Nadia', 'Samira', 'Karim'].map((givenName) => signer(petition.slug, { email: 'famille@gmail.com', givenName }));
+    await Promise.all(people.map((person) => house.sign.run(samira, person)));
+    const rows = await db.sql('select slot from signature where petition_id = $1 order by slot', [petition.id]);
+    expect(rows).toEqual([{ slot: 1 }, { slot: 2 }]);
+    const alone = await open({ personsPerMailbox: 1 });
+    await Promise.all(people.map((person) => house.sign.run(samira, { ...person, petitionSlug: alone.slug })));
+    expect(await db.sql('select slot from signature where petition_id = $1', [alone.id])).toEqual([{ slot: 1 }]);
+  });
+
+  it('gives the two persons of a mailbox their seats through two processes as well', async () => {
+    const petition = await open({ personsPerMailbox: 2 });
+    const other = await openSigningHouse(db, [...authEntities, ...organisationEntities, ...petitionEntities, ...signatureEntities], sink.url);
+    const emails = Array.from({ length: 60 }, (_, i) => `couple${i}@gmail.com`);
+    await Promise.all(emails.flatMap((email) => [house.sign.run(samira, signer(petition.slug, { email, givenName: 'Samira' })), other.sign.run(samira, signer(petition.slug, { email, givenName: 'Karim' }))]));
+    await other.close();
+    expect(await db.sql('select count(*)::int as n, count(distinct person_token)::int as persons from signature where petition_id = $1', [petition.id])).toEqual([{ n: 120, persons: 120 }]);
+  });
+
+  it('answers the same for a new, a repeated and a confirmed address', async () => {
+    const petition = await open();
+    const input = signer(petition.slug);
+    const fresh = await house.sign.run(samira, input);
+    const repeated = await house.sign.run(samira, input);
+    await house.confirm.run(samira, (await linksOf(db, house.keys, input.email)).confirm);
+    const again = await house.sign.run(samira, input);
+    expect([JSON.stringify(repeated), JSON.stringify(again)]).toEqual([JSON.stringify(fresh), JSON.stringify(fresh)]);
+  });
+
+  it('names each field that needs a correction, in the language of the signer, and writes nothing', async () => {
+    const petition = await open();
+    const bad = signer(petition.slug, { email: 'samira', givenName: ' ', familyName: '=cmd|x', country: 'XX', area: 'MA-TNG', locale: 'de' });
+    const result = (await house.sign.run(samira, bad)) as InvalidInput;
+    expect(result).toBeInstanceOf(InvalidInput);
+    expect(result.fields.map((field) => [field.field, field.code])).toEqual([['email', 'emailInvalid'], ['givenName', 'givenNameMissing'], ['familyName', 'nameInvalid'], ['country', 'countryUnknown'], ['area', 'areaUnknown'], ['locale', 'localeUnknown']]);
+    expect(result.fields[0]!.message).toMatch(/[\u0600-\u06FF]/);
+    expect(await house.sign.run(samira, signer(petition.slug, { consents: [{ organisation: 'stranger', given: true }] }))).toBeInstanceOf(InvalidInput);
+    expect(await db.sql('select 1 from signature where petition_id = $1', [petition.id])).toEqual([]);
+  });
+
+  it.each(['paused', 'closed'] as const)('refuses a petition that is %s, and knows nothing of one that is not public', async (state) => {
+    expect(await house.sign.run(samira, signer((await open({ state })).slug))).toBeInstanceOf(PetitionNotOpen);
+    const draft = await open({ state: 'draft' });
+    await expect(house.sign.run(samira, signer(draft.slug))).rejects.toThrow(NotFound);
+  });
+
+  it('does not confirm after seven days, nor with a wrong secret', async () => {
+    const petition = await open();
+    const input = signer(petition.slug);
+    await house.sign.run({ ...samira, now: new Date(Date.now() - 8 * 86_400_000) }, input);
+    const links = await linksOf(db, house.keys, input.email);
+    expect(await house.confirm.run(samira, links.confirm)).toBeInstanceOf(LinkExpired);
+    expect(await house.confirm.run(samira, links.manage)).toBeInstanceOf(LinkExpired);
+    expect(await house.confirm.run(samira, 'nonsense')).toBeInstanceOf(LinkExpired);
+  });
+
+  it('limits one client, and only that one', async () => {
+    const petition = await open();
+    const results = await Promise.all(Array.from({ length: 130 }, () => house.sign.run({ ...samira, clientKey: 'one' }, signer(petition.slug))));
+    expect(results.filter((result) => 'retryAfter' in result)).toHaveLength(10);
+    expect(await house.sign.run({ ...samira, clientKey: 'two' }, signer(petition.slug))).toBeInstanceOf(CheckYourEmail);
+  });
+});

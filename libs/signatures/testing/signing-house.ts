@@ -1,0 +1,76 @@
+import { AuditLog } from '#libs/auth';
+import { RateLimits } from '#libs/context';
+import { Keys } from '#libs/crypto';
+import { Outbox, type OutboxItem } from '#libs/jobs';
+import { OrganisationKeys } from '#libs/organisations';
+import { OpenPetitions, PetitionEvents, Petitions } from '#libs/petitions';
+import { MailSender } from '#libs/smtp';
+import { connect, specConfig, type SpecDatabase } from '#libs/testing';
+import { SigningPool } from '../batching/signing-pool.js';
+import { ConsentTexts } from '../consent/consent-texts.js';
+import { ConsentingSigners } from '../consent/consenting-signers.js';
+import { Unsubscribe } from '../consent/unsubscribe.service.js';
+import { AnswerRepeat } from '../mails/answer-repeat.job.js';
+import { MailAllowance } from '../mails/mail-allowance.js';
+import { RemindSigner, SendConfirmation } from '../mails/send-confirmation.job.js';
+import { SignatureMails } from '../mails/signature-mails.js';
+import { SilenceSigner } from '../mails/silence-signer.job.js';
+import { SettleContact } from '../settling/settle-contact.job.js';
+import { ConfirmSignature } from '../signing/confirm-signature.service.js';
+import { NotMe } from '../signing/not-me.service.js';
+import { PetitionKeys } from '../signing/petition-keys.js';
+import { SignBatch } from '../signing/sign-batch.js';
+import { SignPetition } from '../signing/sign-petition.service.js';
+import { TokenBatch } from '../signing/token-batch.js';
+import { WithdrawSignature } from '../signing/withdraw-signature.service.js';
+import { ReviewSuspects } from '../suspects/review-suspects.service.js';
+import { CountSignatures } from '../tally/count-signatures.job.js';
+import { Recount } from '../tally/recount.service.js';
+import { Tallies } from '../tally/tallies.js';
+
+/** The services of signing on a spec's database, put together as the applications do: doors as the API, jobs as the worker. */
+export async function openSigningHouse(db: SpecDatabase, entities: Parameters<typeof connect>[2], smtpUrl = 'smtp://127.0.0.1:9') {
+  const config = specConfig(db, { SMTP_URL: smtpUrl });
+  const [app, worker, keys] = [await connect(db, 'app', entities), await connect(db, 'worker', entities), new Keys(config)];
+  const [pool, consents, outbox, audit, organisationKeys] = [new SigningPool(config), new ConsentTexts(app.source), new Outbox(), new AuditLog(), new OrganisationKeys(keys)];
+  await consents.onApplicationBootstrap();
+  const [petitions, petitionKeys, batch] = [new Petitions(app.database), new PetitionKeys(keys, pool), new TokenBatch(pool)];
+  const [allowance, sender] = [new MailAllowance(worker.source, keys), new MailSender(config, keys)];
+  const mails = new SignatureMails(config, sender);
+  const withdraw = new WithdrawSignature(batch);
+  const handlers: Record<string, { run(item: OutboxItem): Promise<void> }> = {
+    'signatures.sendConfirmation': new SendConfirmation(worker.source, keys, allowance, mails),
+    'signatures.remindSigner': new RemindSigner(worker.source, keys, allowance, mails),
+    'signatures.answerRepeat': new AnswerRepeat(worker.source, keys, petitionKeys, allowance, mails, outbox),
+    'signatures.settleContact': new SettleContact(worker.source, keys, organisationKeys, mails, outbox),
+    'signatures.silenceSigner': new SilenceSigner(worker.source, keys, allowance, batch),
+  };
+  return {
+    keys, app, worker, withdraw, pool,
+    sign: new SignPetition(new OpenPetitions(app.source, new PetitionEvents()), new RateLimits(config), petitionKeys, keys, consents, new SignBatch(pool)),
+    confirm: new ConfirmSignature(batch, petitions),
+    notMe: new NotMe(pool),
+    suspects: new ReviewSuspects(app.database, petitions, audit),
+    tallies: new Tallies(app.database),
+    count: new CountSignatures(worker.source),
+    recount: new Recount(worker.source),
+    consenting: new ConsentingSigners(organisationKeys),
+    unsubscribe: new Unsubscribe(pool),
+    /** Runs the outbox through the real handlers until nothing is due. */
+    async workDone(): Promise<void> {
+      for (;;) {
+        const due = (await worker.source.query('select id, job, subject, payload, tries from outbox where run_at <= now() order by id')) as (OutboxItem & { job: string })[];
+        if (due.length === 0) return;
+        for (const item of due) {
+          await handlers[item.job]!.run(item);
+          await worker.source.query('delete from outbox where id = $1', [item.id]);
+        }
+      }
+    },
+    async close(): Promise<void> {
+      sender.onModuleDestroy();
+      await Promise.all([app.close(), worker.close(), pool.onApplicationShutdown()]);
+    },
+  };
+}
+export type SigningHouse = Awaited<ReturnType<typeof openSigningHouse>>;
