@@ -2,12 +2,14 @@ import type { Actor, RequestContext } from '#libs/context';
 import { newId } from '#libs/database';
 import type { Locale } from '#libs/i18n';
 import type { SpecDatabase } from '#libs/testing';
+import { Passwords } from '../passwords/passwords.service.js';
 
 type AccountActor = Extract<Actor, { kind: 'account' }>;
 export interface AccountWishes {
   readonly name?: string;
   readonly email?: string;
   readonly locale?: Locale;
+  readonly password?: string;
 }
 export interface ActorWishes {
   readonly memberships?: AccountActor['memberships'];
@@ -16,11 +18,12 @@ export interface ActorWishes {
   readonly sessionId?: string;
 }
 
-/** An account without a password. */
-export async function makeAccount(db: SpecDatabase, { name = 'Nadia Benali', email, locale = 'fr' }: AccountWishes = {}): Promise<{ id: string; email: string; name: string }> {
+/** An account, by default without a password. */
+export async function makeAccount(db: SpecDatabase, { name = 'Nadia Benali', email, locale = 'fr', password }: AccountWishes = {}): Promise<{ id: string; email: string; name: string }> {
   const id = newId();
   const address = email ?? `${id}@example.org`;
-  await db.sql('insert into account (id, email, name, locale) values ($1, $2, $3, $4)', [id, address, name, locale]);
+  const hash = password ? await new Passwords().hash(password) : null;
+  await db.sql('insert into account (id, email, name, locale, password_hash) values ($1, $2, $3, $4, $5)', [id, address, name, locale, hash]);
   return { id, email: address, name };
 }
 
