@@ -28,7 +28,7 @@ export class Sheet {
   /** Where the next thing goes, from the top. */
   y = MARGIN;
   private readonly type: Typesetter;
-  private readonly open: PDFKit.Mixins.PDFStructureElement[] = [];
+  private readonly open: ReturnType<InstanceType<typeof PDFDocument>['struct']>[] = [];
 
   constructor(readonly locale: Locale, title: string, madeAt: Date) {
     this.direction = directionOf(locale);

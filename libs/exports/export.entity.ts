@@ -1,0 +1,53 @@
+import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
+import { AccountRow } from '#libs/auth';
+import { Id, MadeAt, Moment } from '#libs/database';
+import type { Locale } from '#libs/i18n';
+import { OrganisationRow } from '#libs/organisations';
+import { PetitionRow } from '#libs/petitions';
+import { exportFormats, exportKinds, exportStates, type ExportFormat, type ExportKind, type ExportState } from './export.states.js';
+
+const oneOf = (column: string, values: readonly string[]) => `${column} in (${values.map((value) => `'${value}'`).join(', ')})`;
+
+/** A report or list somebody asked for: what, for what purpose, how far it is, and where its sealed file lies. */
+@Entity('export')
+@Check('export_kind_check', oneOf('kind', exportKinds))
+@Check('export_format_check', oneOf('format', exportFormats))
+@Check('export_state_check', oneOf('state', exportStates))
+@Index('export_organisation_id_idx', ['organisationId'])
+export class ExportRow {
+  @Id() id: string;
+  @Column('uuid') @ForeignKey(() => OrganisationRow) organisationId: string;
+  @Column('uuid') @ForeignKey(() => PetitionRow) petitionId: string;
+  @Column('uuid', { nullable: true }) @ForeignKey(() => AccountRow, { onDelete: 'SET NULL' }) accountId: string | null;
+  @Column('text') kind: ExportKind;
+  @Column('text') format: ExportFormat;
+  @Column('text') locale: Locale;
+  /** Small numbers are told together, so that the file may be published. */
+  @Column('boolean', { default: false }) isPublic: boolean;
+  @Column('text') purpose: string;
+  @Column('text', { default: 'requested' }) state: ExportState;
+  @Column('integer', { default: 0 }) done: number;
+  @Column('integer', { nullable: true }) total: number | null;
+  @Column('integer', { nullable: true }) rows: number | null;
+  /** Size and SHA-256 of the file as it is downloaded, not as it lies on disk. */
+  @Column('bigint', { nullable: true }) bytes: string | null;
+  @Column('bytea', { nullable: true }) sha256: Buffer | null;
+  /** Which attempt wrote the file. */
+  @Column('uuid', { nullable: true }) file: string | null;
+  @Column('bytea', { nullable: true }) sealedKey: Buffer | null;
+  @Column('bytea', { nullable: true }) tokenHash: Buffer | null;
+  @Column('bytea', { nullable: true }) sealedToken: Buffer | null;
+  @Moment({ default: () => 'now()' }) requestedAt: Date;
+  @Moment({ nullable: true }) readyAt: Date | null;
+  @Moment({ nullable: true }) expiresAt: Date | null;
+}
+
+/** Who took the file, and when. */
+@Entity('export_download')
+export class ExportDownloadRow {
+  @Id() id: string;
+  @Column('uuid') @Index('export_download_export_id_idx') @ForeignKey(() => ExportRow, { onDelete: 'CASCADE' }) exportId: string;
+  @Column('uuid') organisationId: string;
+  @Column('uuid', { nullable: true }) @ForeignKey(() => AccountRow, { onDelete: 'SET NULL' }) accountId: string | null;
+  @MadeAt() at: Date;
+}

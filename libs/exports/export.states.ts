@@ -1,0 +1,14 @@
+/*
+ *   requested ──begins──► running ──file lies on disk──► ready ──24 hours──► expired
+ *                          │   ▲                           (file and key destroyed)
+ *                          │   └── killed: begins anew
+ *                          └── fails four times ──► failed
+ */
+export const exportStates = ['requested', 'running', 'ready', 'failed', 'expired'] as const;
+export type ExportState = (typeof exportStates)[number];
+
+export const exportKinds = ['report', 'signers'] as const;
+export type ExportKind = (typeof exportKinds)[number];
+
+export const exportFormats = ['csv', 'xlsx', 'pdf'] as const;
+export type ExportFormat = (typeof exportFormats)[number];

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { AuthModule } from '#libs/auth';
+import { OrganisationsModule } from '#libs/organisations';
+import { PetitionsModule } from '#libs/petitions';
+import { DownloadExport } from './downloading/download-export.service.js';
+import { ExportLinks } from './export-links.js';
+import './export.jobs.js';
+import './export.permissions.js';
+import { ExportFiles } from './files/export-files.js';
+import { Exports } from './reading/exports.service.js';
+import { ShowExports } from './reading/show-exports.service.js';
+import { RequestExport } from './requesting/request-export.service.js';
+
+/** Asking for files, following them and taking them. */
+@Module({
+  imports: [AuthModule, OrganisationsModule, PetitionsModule],
+  providers: [RequestExport, Exports, ShowExports, DownloadExport, ExportLinks, ExportFiles],
+  exports: [RequestExport, Exports, DownloadExport, ExportLinks, ExportFiles],
+})
+export class ExportsModule {}

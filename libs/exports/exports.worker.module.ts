@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { AuthModule } from '#libs/auth';
+import { PetitionsModule } from '#libs/petitions';
+import { SignaturesModule } from '#libs/signatures';
+import { ExportsModule } from './exports.module.js';
+import { ExpireExports } from './making/expire-exports.job.js';
+import { ExportWriter } from './making/export-writer.service.js';
+import { MakeExport } from './making/make-export.job.js';
+import { ReportReader } from './making/report-reader.service.js';
+import { SignerRows } from './making/signer-rows.service.js';
+
+/** Making files and destroying them. */
+@Module({
+  imports: [ExportsModule, AuthModule, PetitionsModule, SignaturesModule],
+  providers: [MakeExport, ExpireExports, ExportWriter, ReportReader, SignerRows],
+})
+export class ExportsWorkerModule {}

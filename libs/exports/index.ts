@@ -1,0 +1,11 @@
+import { ExportDownloadRow, ExportRow } from './export.entity.js';
+
+export const exportEntities = [ExportRow, ExportDownloadRow];
+export { ExportsModule } from './exports.module.js';
+export { ExportsApiModule } from './exports.api.module.js';
+export { ExportsWorkerModule } from './exports.worker.module.js';
+export { expireExports, makeExport } from './export.jobs.js';
+export { Export, ExportFormats, ExportKinds, ExportPage, ExportStates, RequestExportResult } from './export.type.js';
+export { RequestExportInput } from './requesting/request-export.input.js';
+export { RequestExport } from './requesting/request-export.service.js';
+export { Exports } from './reading/exports.service.js';

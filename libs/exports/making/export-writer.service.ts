@@ -1,0 +1,87 @@
+import type { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { systemContext } from '#libs/context';
+import { Database } from '#libs/database';
+import { translate } from '#libs/i18n';
+import type { ExportRow } from '../export.entity.js';
+import { ExportFiles, type SealedFile } from '../files/export-files.js';
+import { makeReportPdf } from '../pdf/report.pdf.js';
+import { CsvSink } from '../sinks/csv-sink.js';
+import type { Cell, TableColumn, TableSink } from '../sinks/table-sink.js';
+import { XlsxSink } from '../sinks/xlsx-sink.js';
+import { ExportProgress } from './export-progress.js';
+import { reportContent } from './report-content.js';
+import { ReportReader, type ReportData } from './report-reader.service.js';
+import { reportColumns, reportRows } from './report-rows.js';
+import { SignerRows, signerColumns } from './signer-rows.service.js';
+
+export type WrittenExport = SealedFile & { readonly rows: number };
+interface Table {
+  readonly columns: readonly TableColumn[];
+  readonly rows: AsyncIterable<Cell[]> | Iterable<Cell[]>;
+  readonly total: number;
+}
+
+/** Writes the file of an export from its rows; memory does not grow with their number. */
+@Injectable()
+export class ExportWriter {
+  constructor(
+    private readonly db: Database,
+    private readonly files: ExportFiles,
+    private readonly reports: ReportReader,
+    private readonly signers: SignerRows,
+  ) {}
+
+  async write(row: ExportRow): Promise<WrittenExport> {
+    if (row.format === 'pdf') return this.writePdf(row);
+    const table = await this.tableOf(row);
+    const sink = this.sinkOf(row);
+    const [file, rows] = await Promise.all([this.files.write(row.id, sink.output), this.fill(row, sink, table)]);
+    return { ...file, rows };
+  }
+
+  private async writePdf(row: ExportRow): Promise<WrittenExport> {
+    if (row.kind !== 'report') throw new Error('A list of persons is never made as PDF');
+    const content = reportContent(await this.report(row), row, new Date());
+    const rows = content.tables.reduce((sum, table) => sum + table.rows.length, 0);
+    return { ...(await this.files.write(row.id, makeReportPdf(content))), rows };
+  }
+
+  private async tableOf(row: ExportRow): Promise<Table> {
+    if (row.kind === 'signers') return { columns: signerColumns(row.locale), rows: this.signers.read(row), total: await this.signers.count(row) };
+    const rows = [...reportRows(await this.report(row), row.locale)];
+    return { columns: reportColumns(row.locale), rows, total: rows.length };
+  }
+
+  private report(row: ExportRow): Promise<ReportData> {
+    return this.db.transaction(systemContext(row.id, row.locale), (em) => this.reports.read(em, row));
+  }
+
+  private sinkOf({ kind, format, locale }: ExportRow): TableSink {
+    return format === 'csv' ? new CsvSink() : new XlsxSink({ locale, name: translate(locale, `exports.sheet.${kind}`) });
+  }
+
+  /** The number of rows given. When it fails, so does the file. */
+  private async fill(row: ExportRow, sink: TableSink, { columns, rows, total }: Table): Promise<number> {
+    const progress = new ExportProgress(this.db, row.id, total);
+    let done = 0;
+    try {
+      await sink.header(columns);
+      await progress.at(0);
+      for await (const cells of rows) {
+        stopIfBroken(sink.output);
+        await sink.row(cells);
+        await progress.at(++done);
+      }
+      await sink.end();
+      return done;
+    } catch (error) {
+      sink.output.destroy(error as Error);
+      throw error;
+    }
+  }
+}
+
+function stopIfBroken(output: Readable): void {
+  if (output.destroyed) throw new Error('The file can no longer be written');
+}

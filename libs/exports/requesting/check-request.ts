@@ -1,0 +1,23 @@
+import type { RequestContext } from '#libs/context';
+import { fault, FieldFault } from '#libs/graphql';
+import { isLocale } from '#libs/i18n';
+import type { PetitionRow } from '#libs/petitions';
+import type { RequestExportInput } from './request-export.input.js';
+
+const SHORTEST = 10;
+const LONGEST = 500;
+
+/** Everything that is wrong with the request; nothing has been written yet. */
+export function faultsOf(ctx: RequestContext, input: RequestExportInput, petition: PetitionRow, isCarried: boolean): FieldFault[] {
+  const purpose = input.purpose.trim();
+  const letters = [...purpose.replace(/\s+/g, ' ')].length;
+  return [
+    letters < SHORTEST && fault(ctx, 'purpose', 'exports.purposeTooShort'),
+    letters > LONGEST && fault(ctx, 'purpose', 'exports.purposeTooLong', { most: LONGEST }),
+    input.locale && !isLocale(input.locale) && fault(ctx, 'locale', 'exports.localeUnknown'),
+    input.kind === 'signers' && input.format === 'pdf' && fault(ctx, 'format', 'exports.signersNotInPdf'),
+    input.kind === 'signers' && input.isPublic && fault(ctx, 'isPublic', 'exports.signersNotPublic'),
+    !isCarried && fault(ctx, 'petition', 'exports.petitionNotCarried'),
+    !petition.openedAt && fault(ctx, 'petition', 'exports.petitionNotOpened'),
+  ].filter((found) => found instanceof FieldFault);
+}
