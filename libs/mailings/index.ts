@@ -1,11 +1,4 @@
-import { MailingBatchRow } from './mailing-batch.entity.js';
-import { MailingRecipientRow } from './mailing-recipient.entity.js';
-import { MailingTestRow } from './mailing-test.entity.js';
-import { MailingTextRow } from './mailing-text.entity.js';
-import { MailingRow } from './mailing.entity.js';
-
-export const mailingEntities = [MailingRow, MailingTextRow, MailingTestRow, MailingBatchRow, MailingRecipientRow];
-export { MailingBatchRow, MailingRecipientRow, MailingRow, MailingTestRow, MailingTextRow };
+export { MailingBatchRow, mailingEntities, MailingRecipientRow, MailingRow, MailingTestRow, MailingTextRow } from './mailing.entities.js';
 export { mailingStates, mailingVerbs, outcomes, type MailingState, type MailingVerb, type Outcome } from './mailing.states.js';
 export { Mailing, MailingPage, MailingResult, MailingStates, MailingVerbs, toMailing } from './mailing.type.js';
 export { NobodyToWriteTo, SecondPersonNeeded } from './mailing.errors.js';

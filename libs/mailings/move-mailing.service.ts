@@ -28,7 +28,7 @@ export class MoveMailing {
     private readonly audit: AuditLog,
   ) {}
 
-  run(ctx: RequestContext, id: string, verb: MailingVerb, work: Work = async () => ({}), afterwards: Afterwards = async () => {}): Promise<MailingResult> {
+  async run(ctx: RequestContext, id: string, verb: MailingVerb, work: Work = async () => ({}), afterwards: Afterwards = async () => {}): Promise<MailingResult> {
     demand(ctx, permissionFor[verb]);
     return this.db.transaction(ctx, async (em) => {
       const mailing = await demandMailing(em, ctx, id, permissionFor[verb], true);

@@ -68,7 +68,9 @@ export class SignaturesSignatures1795309500000 implements MigrationInterface {
         address_hash bytea not null, day date not null, mails smallint not null, primary key (address_hash, day))`,
       `create table suppression (
         address_hash bytea not null, scope text not null, created_at timestamptz not null default now(), primary key (address_hash, scope))`,
-      ...['signature', 'signer_contact', 'organisation_contact', 'petition_key', 'tally_change'].flatMap((table) => protect(table, { read: inOrganisation(), write: inOrganisation() })),
+      // A signature has no person in it: an organisation that was ticked sees it too, to count whom it may write to.
+      ...protect('signature', { read: `${inOrganisation()} or exists (select 1 from consent c where c.signature_id = signature.id and ${inOrganisation('c.organisation_id')})`, write: inOrganisation() }),
+      ...['signer_contact', 'organisation_contact', 'petition_key', 'tally_change'].flatMap((table) => protect(table, { read: inOrganisation(), write: inOrganisation() })),
       // The batch that signs acts for the petition's leading organisation; an organisation that was ticked sees its own consents.
       ...protect('consent', { read: `${inOrganisation()} or ${inOrganisation('lead_organisation_id')}`, write: `${inOrganisation()} or ${inOrganisation('lead_organisation_id')}` }),
       ...protect('public_signer', { read: seen, write: inOrganisation() }),

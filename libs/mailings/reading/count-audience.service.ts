@@ -12,7 +12,7 @@ export class CountAudience {
     private readonly signers: ConsentingSigners,
   ) {}
 
-  of(ctx: RequestContext, mailing: MailingRow): Promise<number> {
+  async of(ctx: RequestContext, mailing: MailingRow): Promise<number> {
     demand(ctx, 'mailing.read', mailing);
     return this.db.transaction(ctx, (em) => this.signers.count(em, mailing));
   }

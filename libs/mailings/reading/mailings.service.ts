@@ -14,13 +14,13 @@ import { toMailing, type Mailing } from '../mailing.type.js';
 export class Mailings {
   constructor(private readonly db: Database) {}
 
-  byId(ctx: RequestContext, id: string): Promise<Mailing> {
+  async byId(ctx: RequestContext, id: string): Promise<Mailing> {
     demand(ctx, 'mailing.read');
     return this.db.transaction(ctx, async (em) => toMailing(await demandMailing(em, ctx, id, 'mailing.read')));
   }
 
   /** Newest first. Throws NotFound for an organisation that does not exist, NotAllowed for one that is another's. */
-  of(ctx: RequestContext, organisation: string, args: PageArgs): Promise<Page<Mailing>> {
+  async of(ctx: RequestContext, organisation: string, args: PageArgs): Promise<Page<Mailing>> {
     demand(ctx, 'mailing.read');
     return this.db.transaction(ctx, async (em) => {
       const found = await em.findOneBy(OrganisationRow, validate(organisation) ? { id: organisation } : { slug: organisation });

@@ -11,7 +11,7 @@ import { hashOf, wordsOf } from './mailing-words.js';
 export class ApproveMailing {
   constructor(private readonly move: MoveMailing) {}
 
-  run(ctx: RequestContext, id: string): Promise<MailingResult> {
+  async run(ctx: RequestContext, id: string): Promise<MailingResult> {
     const approvedBy = demandAccount(ctx);
     return this.move.run(ctx, id, 'approve', async (em, mailing) => {
       if (hasWritten(ctx, mailing)) return secondPersonNeeded(ctx);

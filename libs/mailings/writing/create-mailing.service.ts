@@ -21,7 +21,7 @@ export class CreateMailing {
     private readonly audit: AuditLog,
   ) {}
 
-  run(ctx: RequestContext, input: CreateMailingInput): Promise<Mailing | InvalidInput> {
+  async run(ctx: RequestContext, input: CreateMailingInput): Promise<Mailing | InvalidInput> {
     demand(ctx, 'mailing.write');
     return this.db.transaction(ctx, async (em) => {
       const organisationId = await this.organisationOf(em, input.organisation);

@@ -16,7 +16,7 @@ export class TestMailing {
     private readonly outbox: Outbox,
   ) {}
 
-  run(ctx: RequestContext, mailingId: string): Promise<MailingResult> {
+  async run(ctx: RequestContext, mailingId: string): Promise<MailingResult> {
     const accountId = demandAccount(ctx);
     const id = newId();
     return this.move.run(
