@@ -50,6 +50,7 @@ export class Child {
   private deaths = 0;
   private isWanted = false;
   private retry?: NodeJS.Timeout;
+  private restarting?: Promise<void>;
 
   constructor(private readonly program: Program, private readonly house: House) {
     this.isReady = new Promise((ready) => (this.ready = ready));
@@ -73,10 +74,14 @@ export class Child {
     clearTimeout(impatience);
   }
 
+  /** Asked again before it has stopped, it starts once. */
   async restart(): Promise<void> {
-    await this.stop();
-    this.deaths = 0;
-    this.start();
+    this.restarting ??= this.stop().then(() => {
+      this.restarting = undefined;
+      this.deaths = 0;
+      this.start();
+    });
+    await this.restarting;
   }
 
   /** At once, without waiting. */
