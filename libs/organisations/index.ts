@@ -8,6 +8,10 @@ import { OrganisationRow } from './organisation.entity.js';
 
 export const organisationEntities = [CoalitionRow, OrganisationRow, CoalitionMemberRow, CoalitionStaffRow, MembershipRow, InvitationRow, OrganisationKeyRow];
 export { CoalitionMemberRow, CoalitionRow, MembershipRow, OrganisationKeyRow, OrganisationRow };
+export { Coalition, toCoalition } from './coalition.type.js';
+export { Organisation, toOrganisation } from './organisation.type.js';
+export { Coalitions } from './reading/coalitions.service.js';
+export { Organisations } from './reading/organisations.service.js';
 export { OrganisationKeys } from './keys/organisation-keys.service.js';
 export { Actors } from './members/actors.service.js';
 export { Organisations } from './organisations.service.js';

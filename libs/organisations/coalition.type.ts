@@ -1,0 +1,27 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Words } from '#libs/graphql';
+import type { CoalitionRow } from './coalition.entity.js';
+
+/** What a coalition says of itself, in every language it wrote it in. */
+@ObjectType()
+export class CoalitionTexts {
+  @Field(() => Words) name: Words;
+  @Field(() => Words) about: Words;
+}
+
+/** Organisations that act together. `name` and `about` are fields that take a language. */
+@ObjectType()
+export class Coalition {
+  @Field(() => ID) id: string;
+  @Field() slug: string;
+  /** `#rrggbb` */
+  @Field(() => String, { nullable: true }) accent: string | null;
+  /** Only shows petitions imported from elsewhere. */
+  @Field() isArchive: boolean;
+  @Field(() => CoalitionTexts) texts: CoalitionTexts;
+}
+
+export function toCoalition(row: CoalitionRow): Coalition {
+  const { id, slug, accent, isArchive, name, about } = row;
+  return Object.assign(new Coalition(), { id, slug, accent, isArchive, texts: Object.assign(new CoalitionTexts(), { name, about }) });
+}
