@@ -14,7 +14,6 @@ export { Coalitions } from './reading/coalitions.service.js';
 export { Organisations } from './reading/organisations.service.js';
 export { OrganisationKeys } from './keys/organisation-keys.service.js';
 export { Actors } from './members/actors.service.js';
-export { Organisations } from './organisations.service.js';
 export { OrganisationsModule } from './organisations.module.js';
 export { OrganisationsApiModule } from './organisations.api.module.js';
 export { OrganisationsWorkerModule } from './organisations.worker.module.js';
