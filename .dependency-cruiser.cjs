@@ -21,7 +21,7 @@ const specs = '\\.spec\\.ts$|/testing/|/test/';
 module.exports = {
   forbidden: [
     { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^virtual:' } },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: ['^virtual:', '/[+]types/'] } },
     { name: 'libs-never-know-apps', severity: 'error', from: { path: '^libs/' }, to: { path: '^apps/' } },
     { name: 'apps-are-strangers', severity: 'error', from: { path: '^apps/([^/]+)/', pathNot: '/test/' }, to: { path: '^apps/', pathNot: '^apps/$1/' } },
     { name: 'through-the-door', severity: 'error', from: { path: '^(apps|libs)/([^/]+)/' }, to: { path: '^libs/([^/]+)/', pathNot: ['^libs/[^/]+/index\\.ts$', '^libs/$2/', '^libs/[^/]+/testing/index\\.ts$'] } },

@@ -6,3 +6,4 @@ export { startPostgres, type EmbeddedOptions, type EmbeddedPostgres } from './em
 export { placeCluster } from './embedded/place-cluster.js';
 export { PostgresFault } from './embedded/postgres-fault.js';
 export { newId, Id, Moment, MadeAt, Words, type Multilingual } from './columns.js';
+export { queueNames } from './queue-names.js';

@@ -1,5 +1,5 @@
-/** One queue per promise of speed, so that a million newsletters never delay one confirmation. */
-export const queueNames = ['confirmations', 'newsletters', 'counting', 'exports'] as const;
+import type { queueNames } from '#libs/database';
+
 export type QueueName = (typeof queueNames)[number];
 
 export interface JobDefinition {

@@ -1,5 +1,5 @@
 export { JobsModule, JobsWorkerModule } from './jobs.module.js';
-export { defineJob, defineTimedJob, queueNames, type JobDefinition, type QueueName } from './define-job.js';
+export { defineJob, defineTimedJob, type JobDefinition, type QueueName } from './define-job.js';
 export { HandlesJob, type JobHandler, type TimedJobHandler } from './handles-job.js';
 export { JobRunner } from './job-runner.js';
 export { Outbox, type Errand } from './outbox.js';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { definedJobs, queueNames, type JobDefinition, type QueueName } from './define-job.js';
+import { queueNames } from '#libs/database';
+import { definedJobs, type JobDefinition, type QueueName } from './define-job.js';
 import { JobRunner } from './job-runner.js';
 import { Queues, type QueueJob } from './queues.js';
 import { Relay } from './relay.js';

@@ -1,7 +1,8 @@
 import { createPostgresBackend, Queue, withBackend, Worker, type ConnectionOptions, type Job, type Processor, type WorkerOptions } from 'bullmq';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Config } from '#libs/config';
-import { queueNames, type QueueName } from './define-job.js';
+import { queueNames } from '#libs/database';
+import type { QueueName } from './define-job.js';
 
 /** Outbox ids, nothing else; a timed job carries none. */
 export interface JobData {

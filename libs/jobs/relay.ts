@@ -2,6 +2,7 @@ import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { Config } from '#libs/config';
+import { newId } from '#libs/database';
 import { definedJobs, type JobDefinition } from './define-job.js';
 import { Queues } from './queues.js';
 
@@ -59,7 +60,8 @@ export class Relay implements OnApplicationShutdown {
 
   private async enqueue(job: JobDefinition, ids: string[]): Promise<void> {
     const bulk = [];
-    for (let at = 0; at < ids.length; at += job.batch) bulk.push({ name: job.name, data: { ids: ids.slice(at, at + job.batch) } });
+    // An id of our own each time: without one BullMQ makes a sequence, which this role may not; a former one would be ignored.
+    for (let at = 0; at < ids.length; at += job.batch) bulk.push({ name: job.name, data: { ids: ids.slice(at, at + job.batch) }, opts: { jobId: newId() } });
     if (bulk.length > 0) await this.queues.get(job.queue).addBulk(bulk);
   }
 

@@ -82,6 +82,6 @@ export class SignaturesSignatures1795309500000 implements MigrationInterface {
     ]);
   }
   async down(runner: QueryRunner): Promise<void> {
-    await each(runner, dropTables('mail_allowance', 'suppression', 'tally_rollup', 'tally_part', 'tally_change', 'petition_tally', 'petition_key', 'public_signer', 'consent_text', 'consent', 'organisation_contact', 'signer_contact', 'signature'));
+    await each(runner, dropTables('mail_allowance', 'suppression', 'tally_rollup', 'tally_part', 'tally_change', 'petition_tally', 'petition_key', 'public_signer', 'signature', 'consent_text', 'consent', 'organisation_contact', 'signer_contact'));
   }
 }
