@@ -135,7 +135,8 @@ describe('a mailing', () => {
     sink.raw.length = 0;
     expect(await house.send.run(amal.operator.ctx, id)).toBeInstanceOf(Mailing);
     await house.runner.drain();
-    expect(sink.raw.map((raw) => header(raw, 'To')).sort()).toEqual(['partner0@association.ma', 'partner1@association.ma', 'partner2@association.ma']);
+    expect(new Set(sink.raw.map((raw) => header(raw, 'To')))).toEqual(new Set([0, 1, 2].map((i) => `partner${i}@association.ma`)));
+    expect(sink.raw.length).toBe(3);
   });
 
   it('does not exist for members of other organisations, nor for citizens', async () => {

@@ -12,8 +12,8 @@ import { MOST_UNDER_WAY } from './send-batch.job.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const program = fileURLToPath(new URL('../testing/worker-process.ts', import.meta.url));
-const AUDIENCE = 900;
-const KILLS = 4;
+const AUDIENCE = 600;
+const KILLS = 3;
 const header = (raw: string, name: string) => new RegExp(`^${name}: (.*)$`, 'mi').exec(raw.replace(/\r\n[ \t]+/g, ' '))?.[1]?.trim();
 
 /** R4: nobody gets the same mailing twice, and of few it is not known whether they got it. */

@@ -43,7 +43,7 @@ describe('SendDesk', () => {
   });
 
   it('asks again for those who are skipped', async () => {
-    const { exchange } = logOf(40, new Set([...Array(30).keys()]));
+    const { exchange } = logOf(40, new Set(Array(30).keys()));
     expect((await work(new SendDesk(exchange, 4), 8)).length).toBe(10);
   });
 
