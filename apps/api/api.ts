@@ -11,15 +11,15 @@ import { mountWeb } from './web/mount-web.js';
 
 const BODY_LIMIT = 64 * 1024;
 
-/** The api with its pages, ready to listen. */
-export async function makeApi(config: Config): Promise<NestFastifyApplication> {
+/** The api with its pages (or without, for specs), ready to listen. */
+export async function makeApi(config: Config, { hasPages = true } = {}): Promise<NestFastifyApplication> {
   const logger = new ConsoleLogger({ json: config.isProduction, logLevels: levels[config.logLevel] });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(config), new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: config.trustsProxy }), { logger });
   const http = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   secureAnswers(http, config);
   app.get(RequestContexts).attach(http);
   http.addHook('onResponse', async (request, reply) => observe(request.routeOptions.url ?? 'none', request.method, reply.statusCode, reply.elapsedTime));
-  await mountWeb(app, config);
+  if (hasPages) await mountWeb(app, config);
   app.enableShutdownHooks();
   return app;
 }

@@ -1,3 +1,4 @@
+import { sweepSessions } from '#libs/auth';
 import { expireExports } from '#libs/exports';
 import { reconcileOutbox, type JobDefinition } from '#libs/jobs';
 import { keepSchedule } from '#libs/petitions';
@@ -14,5 +15,6 @@ export const timedJobs: readonly (readonly [JobDefinition, number])[] = [
   [reconcileOutbox, 30 * second],
   [findForgetful, hour],
   [eraseExpired, hour],
+  [sweepSessions, hour],
   [expireExports, 10 * minute],
 ];

@@ -17,7 +17,7 @@ export { PublicNameChoice, SignPetitionInput } from './signing/sign-petition.inp
 export { CheckYourEmail, PetitionNotOpen, type SignPetitionResult } from './signing/sign-petition.results.js';
 export { ConfirmSignature } from './signing/confirm-signature.service.js';
 export { WithdrawSignature } from './signing/withdraw-signature.service.js';
-export { LinkExpired, SignatureConfirmed, SignatureWithdrawn } from './signing/token.results.js';
+export { SignatureConfirmed, SignatureWithdrawn } from './signing/token.results.js';
 export { openSigner } from './signing/signer-blob.js';
 export { canonicalAddress } from './signing/canonical-address.js';
 export { ConsentingSigners, type ConsentingContact, type ConsentingOf, type ConsentingRow } from './consent/consenting-signers.js';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuthModule } from '#libs/auth';
+import { RateLimitsModule } from '#libs/context';
 import { OrganisationsModule } from '#libs/organisations';
 import { PetitionsModule } from '#libs/petitions';
 import { SigningPool } from './batching/signing-pool.js';
@@ -17,12 +18,13 @@ import { WithdrawSignature } from './signing/withdraw-signature.service.js';
 import './signature.jobs.js';
 import './signature.permissions.js';
 import { ReviewSuspects } from './suspects/review-suspects.service.js';
+import { Recount } from './tally/recount.service.js';
 import { Tallies } from './tally/tallies.js';
 
-const services = [SignPetition, ConfirmSignature, WithdrawSignature, NotMe, ShowMySignature, ConsentingSigners, Unsubscribe, Tallies, ReviewSuspects, PetitionKeys, TokenBatch];
+const services = [SignPetition, ConfirmSignature, WithdrawSignature, NotMe, ShowMySignature, ConsentingSigners, Unsubscribe, Tallies, ReviewSuspects, PetitionKeys, TokenBatch, Recount];
 
 @Module({
-  imports: [AuthModule, OrganisationsModule, PetitionsModule],
+  imports: [RateLimitsModule, AuthModule, OrganisationsModule, PetitionsModule],
   providers: [...services, SigningPool, SignBatch, ConsentTexts],
   exports: services,
 })

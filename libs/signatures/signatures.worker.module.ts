@@ -10,11 +10,10 @@ import { EraseExpired } from './settling/erase-expired.job.js';
 import { SettleContact } from './settling/settle-contact.job.js';
 import { SignaturesModule } from './signatures.module.js';
 import { CountSignatures } from './tally/count-signatures.job.js';
-import { Recount } from './tally/recount.service.js';
 
 @Module({
   imports: [SignaturesModule, OrganisationsModule],
-  providers: [SendConfirmation, RemindSigner, AnswerRepeat, SilenceSigner, SettleContact, EraseExpired, FindForgetful, CountSignatures, Recount, MailAllowance, SignatureMails],
-  exports: [CountSignatures, Recount],
+  providers: [SendConfirmation, RemindSigner, AnswerRepeat, SilenceSigner, SettleContact, EraseExpired, FindForgetful, CountSignatures, MailAllowance, SignatureMails],
+  exports: [CountSignatures],
 })
 export class SignaturesWorkerModule {}

@@ -15,6 +15,11 @@ export function isReserved(address: string): boolean {
   return RESERVED.test(domainOf(address));
 }
 
+/** The one domain in which nothing can ever exist, not even in the local catcher: made-up people live there. */
+export function isNowhere(address: string): boolean {
+  return /(^|\.)invalid$/.test(domainOf(address));
+}
+
 export function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1).toLowerCase().replace(/\.+$/, '');
 }

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
 import { Config } from '#libs/config';
 import { Keys } from '#libs/crypto';
-import { domainOf, isLoopback, isPlainAddress, isReserved, parseSender } from './addresses.js';
+import { domainOf, isLoopback, isNowhere, isPlainAddress, isReserved, parseSender } from './addresses.js';
 import { dkimOptions } from './dkim.js';
 import { HandOver } from './hand-over.js';
 import { webAddress } from './layout/web-address.js';
@@ -34,7 +34,7 @@ export class MailSender implements OnModuleDestroy {
 
   async send(mail: OutgoingMail): Promise<SendResult> {
     if (!isPlainAddress(mail.to)) return { outcome: 'refused', code: 'invalid-address', reason: 'this is not an address mail can be sent to' };
-    if (!this.isLocal && isReserved(mail.to)) return { outcome: 'refused', code: 'reserved', reason: 'the domain is reserved for examples' };
+    if (isNowhere(mail.to) || (!this.isLocal && isReserved(mail.to))) return { outcome: 'refused', code: 'reserved', reason: 'the domain is reserved for examples' };
     const message = this.compose(mail);
     try {
       await this.transport.sendMail(message);

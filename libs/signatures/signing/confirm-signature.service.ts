@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { LinkExpired } from '#libs/auth';
 import type { RequestContext } from '#libs/context';
 import { readToken } from '#libs/crypto';
 import { translate } from '#libs/i18n';
 import { Petitions } from '#libs/petitions';
 import { TokenBatch } from './token-batch.js';
-import { LinkExpired, SignatureConfirmed } from './token.results.js';
+import { SignatureConfirmed } from './token.results.js';
 
 /** Counts a signature: the row and the petition's number move in one transaction. A second click answers the same. */
 @Injectable()

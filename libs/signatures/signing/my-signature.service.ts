@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LinkExpired } from '#libs/auth';
 import type { RequestContext } from '#libs/context';
 import { readToken } from '#libs/crypto';
 import { inLocale, translate, type Locale } from '#libs/i18n';
@@ -7,7 +8,6 @@ import { Petitions, toPetition } from '#libs/petitions';
 import { SigningPool } from '../batching/signing-pool.js';
 import { SignatureState } from '../signature.states.js';
 import { MyConsent, MySignature } from './my-signature.type.js';
-import { LinkExpired } from './token.results.js';
 
 interface Kept {
   petition_id: string;

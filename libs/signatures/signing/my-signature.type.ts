@@ -1,7 +1,7 @@
 import { Field, ObjectType } from '@nestjs/graphql';
+import { LinkExpired } from '#libs/auth';
 import { resultUnion } from '#libs/graphql';
 import { Petition } from '#libs/petitions';
-import { LinkExpired } from './token.results.js';
 
 @ObjectType()
 export class MyConsent {

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { LinkExpired } from '#libs/auth';
 import type { RequestContext } from '#libs/context';
 import { readToken } from '#libs/crypto';
 import { translate } from '#libs/i18n';
 import { SigningPool } from '../batching/signing-pool.js';
 import { silenceSigner } from '../signature.jobs.js';
-import { LinkExpired, SignatureWithdrawn } from './token.results.js';
+import { SignatureWithdrawn } from './token.results.js';
 
 /** «It was not me»: the worker takes the signature back and ends this petition's mails to the mailbox. Answers as a withdrawal does. */
 @Injectable()

@@ -1,4 +1,4 @@
-import { authEntities } from '#libs/auth';
+import { authEntities, LinkExpired } from '#libs/auth';
 import { citizen } from '#libs/auth/testing';
 import { NotFound } from '#libs/context';
 import { InvalidInput } from '#libs/graphql';
@@ -8,7 +8,7 @@ import { petitionEntities } from '#libs/petitions';
 import { makePetition } from '#libs/petitions/testing';
 import { startSink, type MailSink } from '#libs/smtp/testing';
 import { makeSpecDatabase, type SpecDatabase } from '#libs/testing';
-import { CheckYourEmail, PetitionNotOpen, signatureEntities, SignatureConfirmed, SignatureWithdrawn, LinkExpired } from '../index.js';
+import { CheckYourEmail, PetitionNotOpen, signatureEntities, SignatureConfirmed, SignatureWithdrawn } from '../index.js';
 import { linksOf, openSigningHouse, samira, signer, type SigningHouse } from '../testing/index.js';
 
 // Nothing is replaced but the mail server: a sink on this machine.

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { resultUnion, UserError } from '#libs/graphql';
+import { LinkExpired } from '#libs/auth';
+import { resultUnion } from '#libs/graphql';
 
 /** The signature is confirmed, now or before. */
 @ObjectType()
@@ -14,10 +15,6 @@ export class SignatureConfirmed {
 export class SignatureWithdrawn {
   @Field() message: string;
 }
-
-/** The link is wrong or older than seven days; nothing was changed. */
-@ObjectType({ implements: () => [UserError] })
-export class LinkExpired extends UserError {}
 
 export const ConfirmSignatureResult = resultUnion('ConfirmSignatureResult', () => [SignatureConfirmed, LinkExpired]);
 export const WithdrawSignatureResult = resultUnion('WithdrawSignatureResult', () => [SignatureWithdrawn, LinkExpired]);

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { LinkExpired } from '#libs/auth';
 import type { RequestContext } from '#libs/context';
 import { readToken } from '#libs/crypto';
 import { translate } from '#libs/i18n';
 import { TokenBatch } from './token-batch.js';
-import { LinkExpired, SignatureWithdrawn } from './token.results.js';
+import { SignatureWithdrawn } from './token.results.js';
 
 /**
  * Takes a signature back: the row, the person and the consents go, the count goes down. A link already used

@@ -1,0 +1,31 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { authEntities, AuthModule } from '#libs/auth';
+import { ConfigModule, type Config } from '#libs/config';
+import { CryptoModule } from '#libs/crypto';
+import { DatabaseModule } from '#libs/database';
+import { exportEntities } from '#libs/exports';
+import { JobsModule } from '#libs/jobs';
+import { mailingEntities, MailingsModule } from '#libs/mailings';
+import { organisationEntities, OrganisationsModule } from '#libs/organisations';
+import { petitionEntities, PetitionsModule } from '#libs/petitions';
+import { signatureEntities, SignaturesModule } from '#libs/signatures';
+import { SmtpModule } from '#libs/smtp';
+import { BuildDemo } from './demo/build-demo.service.js';
+import { SignDemo } from './demo/sign-demo.service.js';
+
+const entities = [...authEntities, ...organisationEntities, ...petitionEntities, ...signatureEntities, ...mailingEntities, ...exportEntities];
+
+/** The services of the areas, in the role of the worker, for commands. */
+@Module({})
+export class CliModule {
+  static forRoot(config: Config): DynamicModule {
+    return {
+      module: CliModule,
+      imports: [
+        ConfigModule.forRoot(config), CryptoModule, DatabaseModule.forRoot('sawt_worker', entities), JobsModule, SmtpModule,
+        AuthModule, OrganisationsModule, PetitionsModule, SignaturesModule, MailingsModule,
+      ],
+      providers: [BuildDemo, SignDemo],
+    };
+  }
+}

@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+import 'reflect-metadata';
+import { Command } from 'commander';
+import { ConfigFault } from '#libs/config';
+import { registerDemo } from './demo/demo.command.js';
+import { registerImport } from './import-petitions.command.js';
+import { registerMaintenance } from './maintenance/maintenance.commands.js';
+
+const program = new Command('sawt').description('Sawt from the command line');
+registerMaintenance(program);
+registerImport(program);
+registerDemo(program);
+
+program.parseAsync().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof ConfigFault ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = 1;
+});
