@@ -49,7 +49,6 @@ export class Letter {
 async function render({ locale, subject, body }: MailingWords, sender: string, publicUrl: string, isNamed: boolean): Promise<Twin> {
   // Marks nobody can write into the text beforehand; letters and digits only, so that they pass through links too.
   const marks = { givenName: `n${randomBytes(12).toString('hex')}`, unsubscribeToken: `t${randomBytes(12).toString('hex')}` };
-  const page = (name: string) => `${publicUrl}/${locale}/${name}/${marks.unsubscribeToken}`;
   const { html, text } = await renderMail({
     locale,
     title: subject,
@@ -58,8 +57,8 @@ async function render({ locale, subject, body }: MailingWords, sender: string, p
     paragraphs: [isNamed ? translate(locale, 'mailings.letter.greetingNamed', { name: isolate(marks.givenName) }) : translate(locale, 'mailings.letter.greeting'), richText(body)],
     footer: [
       translate(locale, 'mailings.letter.why', { organisation: isolate(sender) }),
-      { label: translate(locale, 'mailings.letter.unsubscribe'), url: page('unsubscribe') },
-      { label: translate(locale, 'mailings.letter.myData'), url: page('my-data') },
+      { label: translate(locale, 'mailings.letter.unsubscribe'), url: `${publicUrl}/${locale}/unsubscribe/${marks.unsubscribeToken}` },
+      { label: translate(locale, 'mailings.letter.myData'), url: `${publicUrl}/${locale}/privacy` },
     ],
   });
   return { html: cut(html, marks), text: cut(text, marks) };
