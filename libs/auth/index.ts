@@ -6,6 +6,7 @@ import { SessionRow } from './sessions/session.entity.js';
 export const authEntities = [AccountRow, SessionRow, AccountTokenRow, AuditEntryRow, AuditHeadRow];
 export { AccountRow };
 export { Account, toAccount } from './account.type.js';
+export { addressFaults } from './address-rules.js';
 export { Accounts, type NewAccount } from './accounts.service.js';
 export { AuditChain } from './audit/audit-chain.service.js';
 export { AuditLog, type AuditAct } from './audit/audit-log.service.js';

@@ -1,8 +1,16 @@
 import { Module } from '@nestjs/common';
+import { FoundingResolver } from './founding/founding.resolver.js';
+import { InvitationsResolver } from './invitations/invitations.resolver.js';
+import { MembersResolver } from './members/members.resolver.js';
+import { MyPlacesResolver } from './members/my-places.resolver.js';
 import { OrganisationsModule } from './organisations.module.js';
 import { CoalitionsResolver } from './reading/coalitions.resolver.js';
 import { OrganisationsResolver } from './reading/organisations.resolver.js';
 
 /** The doors of coalitions and organisations. */
-@Module({ imports: [OrganisationsModule], providers: [CoalitionsResolver, OrganisationsResolver], exports: [OrganisationsModule] })
+@Module({
+  imports: [OrganisationsModule],
+  providers: [CoalitionsResolver, FoundingResolver, InvitationsResolver, MembersResolver, MyPlacesResolver, OrganisationsResolver],
+  exports: [OrganisationsModule],
+})
 export class OrganisationsApiModule {}

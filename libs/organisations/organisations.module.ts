@@ -1,13 +1,32 @@
+import './organisation.permissions.js';
 import { Module } from '@nestjs/common';
 import { AuthModule } from '#libs/auth';
+import { RateLimitsModule } from '#libs/context';
+import { FoundCoalition } from './founding/found-coalition.service.js';
+import { FoundOrganisation } from './founding/found-organisation.service.js';
+import { UpdateOrganisation } from './founding/update-organisation.service.js';
+import { AcceptInvitation } from './invitations/accept-invitation.service.js';
+import { InvitationWriter } from './invitations/invitation-writer.service.js';
+import { InviteMember } from './invitations/invite-member.service.js';
+import { OpenInvitations } from './invitations/open-invitations.service.js';
+import { ShowInvitation } from './invitations/show-invitation.service.js';
 import { OrganisationKeys } from './keys/organisation-keys.service.js';
 import { Actors } from './members/actors.service.js';
+import { ChangeMembers } from './members/change-members.service.js';
+import { EnrolMember } from './members/enrol-member.service.js';
+import { Members } from './members/members.service.js';
+import { MyPlaces } from './members/my-places.service.js';
+import { RemoveStaff } from './members/remove-staff.service.js';
+import { OrganisationAccess } from './organisation.access.js';
 import { Coalitions } from './reading/coalitions.service.js';
 import { Neighbours } from './reading/neighbours.js';
 import { Organisations } from './reading/organisations.service.js';
 
-const services = [Actors, Coalitions, Neighbours, OrganisationKeys, Organisations];
+const founding = [FoundCoalition, FoundOrganisation, UpdateOrganisation];
+const invitations = [AcceptInvitation, InvitationWriter, InviteMember, OpenInvitations, ShowInvitation];
+const members = [Actors, ChangeMembers, EnrolMember, Members, MyPlaces, RemoveStaff];
+const services = [...founding, ...invitations, ...members, Coalitions, Neighbours, OrganisationAccess, OrganisationKeys, Organisations];
 
 /** Coalitions, organisations and who may act in them. */
-@Module({ imports: [AuthModule], providers: services, exports: services })
+@Module({ imports: [AuthModule, RateLimitsModule], providers: services, exports: services })
 export class OrganisationsModule {}

@@ -1,8 +1,13 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { inOrganisation, isMe, leads, protect } from '../row-security.js';
-import { dropTables, each } from './each.js';
+import { each } from './each.js';
 
 const roles = `('representative', 'campaigner', 'contributor', 'moderator', 'mailing_operator', 'analyst')`;
+
+/** Organisations that are today members of a coalition the actor leads. */
+const ledMember = (column: string) => `exists (select 1 from coalition_member m where m.organisation_id = ${column} and m.left_on is null and ${leads('m.coalition_id')})`;
+const invited = `${inOrganisation()} or ${leads()} or ${ledMember('invitation.organisation_id')}`;
+const accepted = 'i.token_hash = (select app_invitation()) and i.accepted_at = now()';
 
 /** Coalitions, organisations and who may act in them; the keys to which signers' data is sealed. */
 export class OrganisationsCoalitions1795309380000 implements MigrationInterface {
@@ -34,24 +39,44 @@ export class OrganisationsCoalitions1795309380000 implements MigrationInterface 
         id uuid primary key, email citext not null, name text not null, locale text not null, coalition_id uuid references coalition on delete cascade,
         organisation_id uuid references organisation on delete cascade, roles text[] not null, token_hash bytea not null,
         invited_by uuid references account on delete set null, created_at timestamptz not null default now(), expires_at timestamptz not null,
-        accepted_at timestamptz, revoked_at timestamptz, sealed bytea)`,
+        accepted_at timestamptz, revoked_at timestamptz, sealed bytea,
+        constraint invitation_place_check check ((coalition_id is null) <> (organisation_id is null)))`,
+      'create index invitation_organisation_id_idx on invitation (organisation_id)',
       `create table organisation_key (
         organisation_id uuid not null references organisation on delete cascade, number smallint not null, public_key bytea not null, wrapped_secret bytea,
         created_at timestamptz not null default now(), revoked_at timestamptz, primary key (organisation_id, number))`,
+      // What proves an invitation in hand: the hash of its link, told to Postgres for one transaction.
+      `create function app_invitation() returns bytea language sql stable parallel safe
+        as $$ select decode(nullif(current_setting('app.invitation', true), ''), 'hex') $$`,
       // Who exists and who belongs to which coalition is public; who works there is not.
       ...protect('coalition', { read: 'true', write: leads('id') }),
-      ...protect('organisation', { read: 'true', write: inOrganisation('id') }),
-      ...protect('coalition_member', { read: 'true', write: leads() }),
+      ...protect('organisation', { read: 'true', write: `${inOrganisation('id')} or ${ledMember('organisation.id')}` }),
+      ...protect('coalition_member', { read: 'true', write: false }),
       ...protect('coalition_staff', { read: `${isMe()} or ${leads()}`, write: leads() }),
-      ...protect('membership', { read: `${isMe()} or ${inOrganisation()} or exists (select 1 from coalition_member m where m.organisation_id = membership.organisation_id and ${leads('m.coalition_id')})`, write: `${inOrganisation()} or exists (select 1 from coalition_member m where m.organisation_id = membership.organisation_id and ${leads('m.coalition_id')})` }),
-      ...protect('invitation', { read: `${inOrganisation()} or ${leads()}`, write: `${inOrganisation()} or ${leads()}` }),
-      ...protect('organisation_key', { read: inOrganisation(), write: inOrganisation() }),
-      // A coalition's administrator founds organisations: inserting one is open to whoever leads a coalition, changing it is not.
+      ...protect('membership', { read: `${isMe()} or ${inOrganisation()} or ${ledMember('membership.organisation_id')}`, write: `${inOrganisation()} or ${ledMember('membership.organisation_id')}` }),
+      ...protect('invitation', { read: invited, write: invited }),
+      ...protect('organisation_key', { read: inOrganisation(), write: false }),
+      // The API never deletes what others build on.
+      'revoke insert, delete on coalition from sawt_app',
+      'revoke delete on organisation from sawt_app',
+      // Who leads a coalition founds organisations in it: an organisation made in this very transaction may be added, somebody else's may not.
       `create policy founders on organisation for insert to sawt_app with check (cardinality((select app_led())) > 0)`,
-      `create policy founders on organisation_key for insert to sawt_app with check (cardinality((select app_led())) > 0)`,
+      `create policy founders on coalition_member for insert to sawt_app with check (${leads()} and exists (select 1 from organisation o where o.id = organisation_id and o.created_at = now()))`,
+      `create policy leaders on coalition_member for update to sawt_app using (${leads()}) with check (${leads()})`,
+      'grant insert, update (kind, left_on) on coalition_member to sawt_app',
+      `create policy founders on organisation_key for insert to sawt_app with check (number = 1 and ${ledMember('organisation_key.organisation_id')})`,
+      `create policy holders on organisation_key for update to sawt_app using (${inOrganisation()}) with check (${inOrganisation()})`,
+      'grant insert, update (revoked_at) on organisation_key to sawt_app',
+      // Whoever holds the link may read and accept that invitation, and in the same transaction take the roles it offers and no others.
+      `create policy bearers on invitation for select to sawt_app using (token_hash = (select app_invitation()))`,
+      `create policy acceptors on invitation for update to sawt_app using (token_hash = (select app_invitation())) with check (token_hash = (select app_invitation()))`,
+      `create policy invited on membership for insert to sawt_app with check (${isMe()} and exists (select 1 from invitation i where ${accepted} and i.organisation_id = membership.organisation_id and membership.role = any(i.roles)))`,
+      `create policy invited on coalition_staff for insert to sawt_app with check (${isMe()} and exists (select 1 from invitation i where ${accepted} and i.coalition_id = coalition_staff.coalition_id and coalition_staff.role = any(i.roles)))`,
     ]);
   }
   async down(runner: QueryRunner): Promise<void> {
-    await each(runner, dropTables('organisation_key', 'invitation', 'membership', 'coalition_staff', 'coalition_member', 'organisation', 'coalition'));
+    // In one statement, as their policies name one another.
+    await runner.query('drop table organisation_key, invitation, membership, coalition_staff, coalition_member, organisation, coalition');
+    await runner.query('drop function app_invitation()');
   }
 }

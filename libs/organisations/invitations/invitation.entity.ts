@@ -1,13 +1,15 @@
-import { Column, Entity, ForeignKey } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import { AccountRow } from '#libs/auth';
 import type { CoalitionRole, OrganisationRole } from '#libs/context';
 import { Id, MadeAt, Moment } from '#libs/database';
 import type { Locale } from '#libs/i18n';
-import { CoalitionRow } from './coalition.entity.js';
-import { OrganisationRow } from './organisation.entity.js';
+import { CoalitionRow } from '../coalition.entity.js';
+import { OrganisationRow } from '../organisation.entity.js';
 
 /** Roles offered by mail, in an organisation or for a coalition, until accepted, revoked or expired. */
 @Entity('invitation')
+@Check('invitation_place_check', '(coalition_id is null) <> (organisation_id is null)')
+@Index('invitation_organisation_id_idx', ['organisationId'])
 export class InvitationRow {
   @Id() id: string;
   @Column('citext') email: string;

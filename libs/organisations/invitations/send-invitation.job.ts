@@ -1,0 +1,4 @@
+import { defineJob } from '#libs/jobs';
+
+/** Mails the link of an invitation, once. */
+export const sendInvitation = defineJob('organisations.sendInvitation', 'confirmations');

@@ -1,0 +1,22 @@
+import { ArgsType, Field, ID } from '@nestjs/graphql';
+import type { OrganisationRole } from '#libs/context';
+import { OrganisationRoles } from '../roles.type.js';
+
+/** One member of an organisation. */
+@ArgsType()
+export class MemberArgs {
+  @Field(() => ID) organisationId: string;
+  @Field(() => ID) accountId: string;
+}
+
+@ArgsType()
+export class MemberRolesArgs extends MemberArgs {
+  @Field(() => [OrganisationRoles]) roles: OrganisationRole[];
+}
+
+/** Somebody who leads a coalition. */
+@ArgsType()
+export class StaffArgs {
+  @Field(() => ID) coalitionId: string;
+  @Field(() => ID) accountId: string;
+}

@@ -1,0 +1,15 @@
+import { coalitionRoles, definePermissions, organisationRoles } from '#libs/context';
+
+/** Who may do what with coalitions and organisations; an empty grant is for the command line alone. */
+export const organisationPermissions = definePermissions({
+  'coalition.found': {},
+  'membership.enrol': {},
+  'organisation.found': { coalition: coalitionRoles },
+  'organisation.update': { organisation: ['representative'], coalition: coalitionRoles },
+  'membership.list': { organisation: organisationRoles, coalition: coalitionRoles },
+  'membership.invite': { organisation: ['representative'], coalition: coalitionRoles },
+  'membership.update': { organisation: ['representative'], coalition: coalitionRoles },
+  'staff.list': { coalition: coalitionRoles },
+  'staff.invite': { coalition: ['admin'] },
+  'staff.remove': { coalition: ['admin'] },
+});
