@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import naskhRanges from '@fontsource/noto-naskh-arabic/unicode.json' with { type: 'json' };
 import sansRanges from '@fontsource/noto-sans/unicode.json' with { type: 'json' };
+import { unpackWoff } from './woff.js';
 
 const require = createRequire(import.meta.url);
 export type Weight = 400 | 600;
@@ -36,8 +38,14 @@ export function fontFor(char: string, weight: Weight): string {
   return name;
 }
 
-/** Where the font lies: Noto Sans and Noto Naskh Arabic, OFL 1.1. */
-export function fontFile(name: string): string {
+const files = new Map<string, Buffer>();
+
+/** The font of this name, read once: Noto Sans and Noto Naskh Arabic, OFL 1.1. */
+export function fontFile(name: string): Buffer {
+  const known = files.get(name);
+  if (known) return known;
   const family = name.startsWith('noto-sans') ? 'noto-sans' : 'noto-naskh-arabic';
-  return require.resolve(`@fontsource/${family}/files/${name}-normal.woff`);
+  const font = unpackWoff(readFileSync(require.resolve(`@fontsource/${family}/files/${name}-normal.woff`)));
+  files.set(name, font);
+  return font;
 }

@@ -18,6 +18,10 @@ export interface Line {
   readonly text: string;
 }
 
+interface Span {
+  readonly from: number;
+  to: number;
+}
 type Doc = InstanceType<typeof PDFDocument>;
 const NASKH = 1.12; // Naskh letters are small for their size
 const shaped = { features: [] as PDFKit.Mixins.OpenTypeFeatures[] };
@@ -33,7 +37,7 @@ export class Typesetter {
     const paragraph = new Paragraph(text, direction, (char) => fontFor(char, style.weight));
     const words = [...paragraph.text.matchAll(/\S+/g)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
     const lines: Line[] = [];
-    let current: { from: number; to: number } | undefined;
+    let current: Span | undefined;
     const close = () => current && lines.push(this.line(paragraph, current.from, current.to, style));
     for (const word of words.flatMap((given) => this.pieces(paragraph, given, style, width))) {
       const isFitting = current && this.widthOf(paragraph.line(current.from, word.to), style) <= width;
@@ -66,11 +70,27 @@ export class Typesetter {
     return { runs, width: this.widthOf(runs, style), text: paragraph.text.slice(from, to) };
   }
 
-  private pieces(paragraph: Paragraph, word: { from: number; to: number }, style: Style, width: number): { from: number; to: number }[] {
-    if (this.widthOf(paragraph.line(word.from, word.to), style) <= width) return [word];
-    let to = word.to - 1;
-    while (to > word.from + 1 && this.widthOf(paragraph.line(word.from, to), style) > width) to--;
-    return [{ from: word.from, to }, ...this.pieces(paragraph, { from: to, to: word.to }, style, width)];
+  /** The word itself or, when it is too wide, as much of it as fits, again and again. */
+  private pieces(paragraph: Paragraph, word: Span, style: Style, width: number): Span[] {
+    const pieces: Span[] = [];
+    for (let from = word.from; from < word.to; ) {
+      const to = this.fittingEnd(paragraph, { from, to: word.to }, style, width);
+      pieces.push({ from, to });
+      from = to;
+    }
+    return pieces;
+  }
+
+  private fittingEnd(paragraph: Paragraph, { from, to }: Span, style: Style, width: number): number {
+    if (this.widthOf(paragraph.line(from, to), style) <= width) return to;
+    let [fits, tooFar] = [from, to];
+    while (tooFar - fits > 1) {
+      const middle = (fits + tooFar) >> 1;
+      if (this.widthOf(paragraph.line(from, middle), style) <= width) fits = middle;
+      else tooFar = middle;
+    }
+    const isWithinPair = /[\udc00-\udfff]/.test(paragraph.text[fits] ?? '');
+    return Math.max(isWithinPair ? fits - 1 : fits, from + (/[\ud800-\udbff]/.test(paragraph.text[from]!) ? 2 : 1));
   }
 
   private use(run: Run, style: Style): Doc {
