@@ -14,8 +14,8 @@ export class DeliveryRow {
   /** Reference of the acknowledgement given by the target. */
   @Column('text', { default: '' }) receipt: string;
   @Column('text', { default: '' }) note: string;
-  /** How many signatures were handed over. */
-  @Column('integer', { default: 0 }) signatures: number;
+  /** How many signatures were handed over; null when nobody said. */
+  @Column('integer', { nullable: true }) signatures: number | null;
   @Column('uuid', { nullable: true }) @ForeignKey(() => AccountRow, { onDelete: 'SET NULL' }) accountId: string | null;
   @MadeAt() recordedAt: Date;
 }

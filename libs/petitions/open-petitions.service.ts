@@ -6,7 +6,7 @@ import { PetitionEvents } from './petition.events.js';
 import { publicStates, type PetitionState } from './petition.states.js';
 
 /** What signing needs to know of a petition that the public may see. */
-export interface OpenPetition {
+export interface SignablePetition {
   readonly id: string;
   readonly slug: string;
   readonly state: PetitionState;
@@ -42,7 +42,7 @@ const sql = `
  */
 @Injectable()
 export class OpenPetitions {
-  private readonly kept = new Map<string, { readonly until: number; readonly found: Promise<OpenPetition | undefined> }>();
+  private readonly kept = new Map<string, { readonly until: number; readonly found: Promise<SignablePetition | undefined> }>();
 
   constructor(
     private readonly source: DataSource,
@@ -51,7 +51,7 @@ export class OpenPetitions {
     events.afterwards(({ slug }) => this.kept.delete(slug));
   }
 
-  bySlug(slug: string): Promise<OpenPetition | undefined> {
+  bySlug(slug: string): Promise<SignablePetition | undefined> {
     const known = this.kept.get(slug);
     if (known && known.until > performance.now()) return known.found;
     const found = this.read(slug);
@@ -59,12 +59,12 @@ export class OpenPetitions {
     return found;
   }
 
-  private async read(slug: string): Promise<OpenPetition | undefined> {
-    const [row] = await this.source.query<OpenPetition[]>(sql, [slug, publicStates]);
+  private async read(slug: string): Promise<SignablePetition | undefined> {
+    const [row] = await this.source.query<SignablePetition[]>(sql, [slug, publicStates]);
     return row && Object.freeze(row);
   }
 
-  private keep(slug: string, found: Promise<OpenPetition | undefined>): void {
+  private keep(slug: string, found: Promise<SignablePetition | undefined>): void {
     this.kept.delete(slug);
     this.kept.set(slug, { until: performance.now() + KEPT_MS, found });
     if (this.kept.size > MOST_KEPT) this.kept.delete(this.kept.keys().next().value!);

@@ -9,12 +9,13 @@ import { PetitionReviewRow } from './petition-review.entity.js';
 import { PetitionTargetRow } from './petition-target.entity.js';
 import { PetitionTextRow } from './petition-text.entity.js';
 import { PetitionUpdateRow } from './petition-update.entity.js';
+import { PetitionSearchRow } from './searching/petition-search.entity.js';
 import { PetitionRow } from './petition.entity.js';
 
 /** The tables this area owns. */
 export const petitionEntities = [
   PetitionRow, PetitionTextRow, PetitionTargetRow, PetitionPartnerRow, MilestoneRow, PetitionReviewRow, PetitionChangeRow,
-  ErratumRow, PetitionUpdateRow, DeliveryRow, AnswerRow, ImportedTallyRow,
+  ErratumRow, PetitionUpdateRow, DeliveryRow, AnswerRow, ImportedTallyRow, PetitionSearchRow,
 ];
 
-export { AnswerRow, DeliveryRow, ErratumRow, ImportedTallyRow, MilestoneRow, PetitionChangeRow, PetitionPartnerRow, PetitionReviewRow, PetitionTargetRow, PetitionTextRow, PetitionUpdateRow, PetitionRow };
+export { AnswerRow, DeliveryRow, ErratumRow, ImportedTallyRow, MilestoneRow, PetitionChangeRow, PetitionPartnerRow, PetitionReviewRow, PetitionSearchRow, PetitionTargetRow, PetitionTextRow, PetitionUpdateRow, PetitionRow };

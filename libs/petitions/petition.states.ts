@@ -14,8 +14,9 @@
  *                          ▲                                           └─ record no answer → no_answer
  *                          └────────────── archive, from all three of them ───────────────────┘
  *
- * The text may be changed in `draft` only. From `open` on everybody reads the petition; before that the
- * organisation, the coalition's staff and, once it is submitted, its moderators.
+ * `edit` changes texts, targets and languages in `draft` only; later, up to `paused`, only milestones, dates and (before
+ * opening) partners. `correct` and `publishUpdate` add an erratum or news and leave the state as it is. From `open` on
+ * everybody reads the petition; before that its organisation, the coalition's staff and, once submitted, its moderators.
  */
 export const petitionStates = ['draft', 'in_review', 'rejected', 'approved', 'scheduled', 'open', 'paused', 'closed', 'delivered', 'answered', 'no_answer', 'archived'] as const;
 export type PetitionState = (typeof petitionStates)[number];
@@ -31,10 +32,10 @@ export const moves: Record<PetitionState, Partial<Record<PetitionVerb, PetitionS
   draft: { edit: 'draft', submit: 'in_review' },
   in_review: { approve: 'approved', requestChanges: 'draft', reject: 'rejected', revise: 'draft' },
   rejected: {},
-  approved: { schedule: 'scheduled', open: 'open', revise: 'draft' },
-  scheduled: { schedule: 'scheduled', unschedule: 'approved', open: 'open', revise: 'draft' },
-  open: { pause: 'paused', close: 'closed', correct: 'open', publishUpdate: 'open' },
-  paused: { resume: 'open', close: 'closed', correct: 'paused', publishUpdate: 'paused' },
+  approved: { edit: 'approved', schedule: 'scheduled', open: 'open', revise: 'draft' },
+  scheduled: { edit: 'scheduled', schedule: 'scheduled', unschedule: 'approved', open: 'open', revise: 'draft' },
+  open: { edit: 'open', pause: 'paused', close: 'closed', correct: 'open', publishUpdate: 'open' },
+  paused: { edit: 'paused', resume: 'open', close: 'closed', correct: 'paused', publishUpdate: 'paused' },
   closed: { deliver: 'delivered', archive: 'archived', correct: 'closed', publishUpdate: 'closed' },
   delivered: { deliver: 'delivered', recordAnswer: 'answered', recordNoAnswer: 'no_answer', archive: 'archived', correct: 'delivered', publishUpdate: 'delivered' },
   answered: { deliver: 'answered', recordAnswer: 'answered', archive: 'archived', correct: 'answered', publishUpdate: 'answered' },

@@ -34,7 +34,7 @@ export class Petition {
   @Field() slug: string;
   @Field(() => PetitionStates) state: PetitionState;
   /** The language whose text decides when translations differ. */
-  @Field() referenceLocale: Locale;
+  @Field(() => String) referenceLocale: Locale;
   @Field(() => Int) personsPerMailbox: number;
   @Field(() => Date, { nullable: true }) opensAt: Date | null;
   @Field(() => Date, { nullable: true }) closesAt: Date | null;

@@ -1,14 +1,39 @@
 import { Module } from '@nestjs/common';
 import { AuthModule } from '#libs/auth';
 import { OrganisationsModule } from '#libs/organisations';
+import { Carriers } from './drafting/carriers.service.js';
+import { CreatePetition } from './drafting/create-petition.service.js';
+import { DraftParts } from './drafting/draft-parts.service.js';
+import { UpdatePetition } from './drafting/update-petition.service.js';
+import { DeliverPetition } from './following/deliver-petition.service.js';
+import { PublishErratum } from './following/publish-erratum.service.js';
+import { PublishUpdate } from './following/publish-update.service.js';
+import { RecordAnswer } from './following/record-answer.service.js';
+import { Milestones } from './milestones.service.js';
+import { MovePetition } from './move-petition.service.js';
 import { OpenPetitions } from './open-petitions.service.js';
 import { PetitionEvents } from './petition.events.js';
 import { Petitions } from './petitions.service.js';
+import { OpenPetition } from './publishing/open-petition.service.js';
+import { PetitionCourse } from './publishing/petition-course.service.js';
+import { SchedulePetition } from './publishing/schedule-petition.service.js';
+import { Readiness } from './readiness.service.js';
+import { PetitionLists } from './reading/petition-lists.service.js';
+import { PetitionParts } from './reading/petition-parts.service.js';
+import { ReviewPetition } from './review/review-petition.service.js';
+import { SubmitPetition } from './review/submit-petition.service.js';
+import { PetitionSearch } from './searching/petition-search.service.js';
+import { SimilarPetitions } from './searching/similar-petitions.service.js';
+import { SignatureCounts } from './signature-counts.js';
+
+const verbs = [CreatePetition, UpdatePetition, SubmitPetition, ReviewPetition, SchedulePetition, OpenPetition, PetitionCourse, DeliverPetition, RecordAnswer, PublishErratum, PublishUpdate];
+const reading = [Petitions, OpenPetitions, PetitionLists, PetitionParts, SimilarPetitions];
+const doors = [PetitionEvents, SignatureCounts, Milestones];
 
 /** Services of the petitions area. */
 @Module({
   imports: [AuthModule, OrganisationsModule],
-  providers: [Petitions, PetitionEvents, OpenPetitions],
-  exports: [Petitions, PetitionEvents, OpenPetitions],
+  providers: [...verbs, ...reading, ...doors, MovePetition, Readiness, Carriers, DraftParts, PetitionSearch],
+  exports: [...verbs, ...reading, ...doors],
 })
 export class PetitionsModule {}

@@ -47,8 +47,11 @@ export class PetitionsPetitions1795309440000 implements MigrationInterface {
       'create index petition_opened_at_idx on petition (opened_at desc, id desc)',
       `create table petition_text (
         petition_id uuid not null references petition on delete cascade, locale text not null, title text not null, body text not null,
-        is_ready boolean not null default false, searchable text not null default '', updated_at timestamptz not null default now(), primary key (petition_id, locale))`,
-      'create index petition_text_similar_idx on petition_text using gin (searchable gin_trgm_ops)',
+        is_ready boolean not null default false, updated_at timestamptz not null default now(), primary key (petition_id, locale))`,
+      // The words of what is public, apart and open to all: an index on words serves only where row security has nothing left to check.
+      `create table petition_search (
+        petition_id uuid not null references petition on delete cascade, locale text not null, words text not null, primary key (petition_id, locale))`,
+      'create index petition_search_words_idx on petition_search using gin (words gin_trgm_ops)',
       `create table petition_target (
         petition_id uuid not null references petition on delete cascade, position smallint not null, name jsonb not null, kind text not null default 'other',
         primary key (petition_id, position))`,
@@ -90,6 +93,7 @@ export class PetitionsPetitions1795309440000 implements MigrationInterface {
         write: `${inOrganisation()} or ${leads()} or (${handed()} and ${moderates()})`,
       }),
       ...['petition_text', 'petition_target', 'petition_partner', 'milestone', 'petition_review', 'petition_change', 'erratum', 'petition_update', 'delivery', 'answer', 'imported_tally'].flatMap((table) => protect(table, { read: table === 'petition_review' ? owned : seen, write: owned })),
+      ...protect('petition_search', { read: 'true', write: owned }),
       // Whoever leads a petition must know whether its partners can receive signers' data.
       `create policy petition_partners on organisation_key for select to sawt_app using (exists (select 1 from petition_partner r join petition p on p.id = r.petition_id
         where r.organisation_id = organisation_key.organisation_id and (${inOrganisation('p.organisation_id')} or ${leads('p.coalition_id')})))`,
@@ -99,7 +103,7 @@ export class PetitionsPetitions1795309440000 implements MigrationInterface {
   }
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('drop policy petition_partners on organisation_key');
-    await each(runner, dropTables('imported_tally', 'answer', 'delivery', 'petition_update', 'erratum', 'petition_change', 'petition_review', 'milestone', 'petition_partner', 'petition_target', 'petition_text', 'petition'));
+    await each(runner, dropTables('imported_tally', 'answer', 'delivery', 'petition_update', 'erratum', 'petition_change', 'petition_review', 'milestone', 'petition_partner', 'petition_target', 'petition_search', 'petition_text', 'petition'));
     await each(runner, ['petition_review_by_another', 'petition_text_frozen'].map((name) => `drop function ${name}()`));
   }
 }

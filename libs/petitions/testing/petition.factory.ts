@@ -1,6 +1,6 @@
 import { newId, type Multilingual } from '#libs/database';
-import { normalise } from '#libs/i18n';
 import type { SpecDatabase } from '#libs/testing';
+import { wordsOf } from '../searching/stems.js';
 import type { PetitionState } from '../petition.states.js';
 
 export interface PetitionWishes {
@@ -38,18 +38,20 @@ export async function makePetition(db: SpecDatabase, wishes: PetitionWishes): Pr
   const locale = 'fr' in titles ? 'fr' : Object.keys(titles)[0];
   const isOpened = !before.includes(state);
   await db.sql(
-    `insert into petition (id, slug, coalition_id, organisation_id, state, reference_locale, persons_per_mailbox, author_id, submitted_by, submitted_at, opens_at, closes_at, opened_at, closed_at, text_hash, is_imported)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, case when $5 <> 'draft' then now() end, $10, $11, case when $12 then date_trunc('milliseconds', now()) end, case when $12 and $5 not in ('open', 'paused') then date_trunc('milliseconds', now()) end, case when $12 then sha256($1::text::bytea) end, $13)`,
+    `insert into petition (id, slug, coalition_id, organisation_id, state, reference_locale, persons_per_mailbox, author_id, submitted_by, submitted_at, opens_at, closes_at, opened_at, closed_at, is_imported)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, case when $5 <> 'draft' then date_trunc('milliseconds', now()) end, $10, $11, case when $12 then date_trunc('milliseconds', now()) end, case when $12 and $5 not in ('open', 'paused') then date_trunc('milliseconds', now()) end, $13)`,
     [id, slug, coalitionId, organisationId, state, locale, wishes.personsPerMailbox ?? 1, wishes.authorId ?? null, wishes.submittedBy ?? null, wishes.opensAt ?? null, wishes.closesAt ?? null, isOpened, wishes.isImported ?? false],
   );
   await addParts(db, id, titles, wishes);
+  if (isOpened && !wishes.isImported) await db.sql('update petition set text_hash = sha256(id::text::bytea) where id = $1', [id]);
   return { id, slug };
 }
 
 async function addParts(db: SpecDatabase, id: string, titles: Multilingual, { organisationId, partnerIds = [], bodies = {}, state = 'open' }: PetitionWishes): Promise<void> {
   for (const [locale, title] of Object.entries(titles)) {
     const words = bodies[locale as keyof Multilingual] ?? body[locale as keyof Multilingual];
-    await db.sql('insert into petition_text (petition_id, locale, title, body, is_ready, searchable) values ($1, $2, $3, $4, true, $5)', [id, locale, title, words, normalise(`${title} ${words}`)]);
+    await db.sql('insert into petition_text (petition_id, locale, title, body, is_ready) values ($1, $2, $3, $4, true)', [id, locale, title, words]);
+    if (!before.includes(state)) await db.sql('insert into petition_search (petition_id, locale, words) values ($1, $2, $3)', [id, locale, wordsOf(`${title} ${words}`)]);
   }
   await db.sql(`insert into petition_target (petition_id, position, name, kind) values ($1, 0, $2, 'region')`, [id, JSON.stringify({ fr: 'Conseil de la région', ar: 'مجلس الجهة' })]);
   const partners = [organisationId, ...partnerIds.filter((partner) => partner !== organisationId)];

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { RequestContext } from '#libs/context';
+import { sameBytes } from '#libs/crypto';
+import { fault, type FieldFault } from '#libs/graphql';
+import { inLocale } from '#libs/i18n';
+import { OrganisationKeys, OrganisationRow } from '#libs/organisations';
+import { textHashOf } from './canonical-text.js';
+import { PetitionReviewRow, PetitionTargetRow, PetitionTextRow } from './petition.entities.js';
+import type { PetitionRow } from './petition.entity.js';
+import { Petitions } from './petitions.service.js';
+
+/** Says what a petition still lacks before reviewers or the public may see it, each part with what to do. */
+@Injectable()
+export class Readiness {
+  constructor(
+    private readonly petitions: Petitions,
+    private readonly keys: OrganisationKeys,
+  ) {}
+
+  /** Before review: the reference text is ready, and somebody is addressed. */
+  async toSubmit(em: EntityManager, ctx: RequestContext, { id, referenceLocale }: PetitionRow): Promise<FieldFault[]> {
+    const isReady = await em.existsBy(PetitionTextRow, { petitionId: id, locale: referenceLocale, isReady: true });
+    const isAddressed = await em.existsBy(PetitionTargetRow, { petitionId: id });
+    return [...(isReady ? [] : [fault(ctx, 'texts', 'petitions.referenceNotReady')]), ...(isAddressed ? [] : [fault(ctx, 'targets', 'petitions.noTarget')])];
+  }
+
+  /** Before opening: all that, these very words were approved, and every partner can receive signers' data. */
+  async toOpen(em: EntityManager, ctx: RequestContext, petition: PetitionRow): Promise<FieldFault[]> {
+    const faults = await this.toSubmit(em, ctx, petition);
+    const review = await em.findOne(PetitionReviewRow, { where: { petitionId: petition.id }, order: { decidedAt: 'DESC', id: 'DESC' } });
+    const isApproved = review?.decision === 'approved' && review.textHash !== null && sameBytes(review.textHash, await this.hash(em, petition));
+    return [...faults, ...(isApproved ? [] : [fault(ctx, 'texts', 'petitions.notApproved')]), ...(await this.withoutKey(em, ctx, petition.id))];
+  }
+
+  /** SHA-256 of the words and targets as they are now. */
+  async hash(em: EntityManager, { id, referenceLocale }: PetitionRow): Promise<Buffer> {
+    return textHashOf(referenceLocale, await em.findBy(PetitionTextRow, { petitionId: id }), await em.findBy(PetitionTargetRow, { petitionId: id }));
+  }
+
+  private async withoutKey(em: EntityManager, ctx: RequestContext, petitionId: string): Promise<FieldFault[]> {
+    const faults: FieldFault[] = [];
+    for (const [i, id] of (await this.petitions.partnerIds(em, petitionId)).entries()) {
+      if (await this.keys.current(em, id)) continue;
+      const organisation = await em.findOneByOrFail(OrganisationRow, { id });
+      faults.push(fault(ctx, `organisations.${i}`, 'petitions.noKey', { organisation: inLocale(organisation.name, ctx.locale) || organisation.slug }));
+    }
+    return faults;
+  }
+}

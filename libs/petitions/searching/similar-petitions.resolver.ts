@@ -1,0 +1,26 @@
+import { Args, ArgsType, Field, ID, Query, Resolver } from '@nestjs/graphql';
+import { Allow, Ctx, type RequestContext } from '#libs/context';
+import { SimilarPetition, toSimilarPetition } from './similar-petition.type.js';
+import { SimilarPetitions } from './similar-petitions.service.js';
+
+@ArgsType()
+class DraftWords {
+  /** Language of the draft. */
+  @Field() locale: string;
+  @Field() title: string;
+  @Field() body: string;
+  /** Id of the draft itself, once it is saved. */
+  @Field(() => ID, { nullable: true }) except?: string;
+}
+
+/** The warning beside a draft: somebody may already have asked for this. */
+@Resolver()
+export class SimilarPetitionsResolver {
+  constructor(private readonly similar: SimilarPetitions) {}
+
+  @Allow('petition.edit')
+  @Query(() => [SimilarPetition])
+  async similarPetitions(@Ctx() ctx: RequestContext, @Args() draft: DraftWords): Promise<SimilarPetition[]> {
+    return (await this.similar.run(ctx, draft, draft.except)).map(toSimilarPetition);
+  }
+}
