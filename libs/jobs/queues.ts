@@ -1,5 +1,5 @@
 import { createPostgresBackend, Queue, withBackend, Worker, type ConnectionOptions, type Job, type Processor, type WorkerOptions } from 'bullmq';
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationShutdown } from '@nestjs/common';
 import { Config } from '#libs/config';
 import { queueNames } from '#libs/database';
 import type { QueueName } from './define-job.js';
@@ -12,7 +12,7 @@ export type QueueJob = Job<JobData>;
 
 /** The BullMQ queues, on Postgres or, when REDIS_URL is set, on Redis. */
 @Injectable()
-export class Queues implements OnApplicationShutdown {
+export class Queues implements BeforeApplicationShutdown, OnApplicationShutdown {
   private readonly logger = new Logger(Queues.name);
   private readonly opened = new Map<QueueName, Queue<JobData>>();
   private readonly workers: Worker<JobData>[] = [];
@@ -45,8 +45,12 @@ export class Queues implements OnApplicationShutdown {
     this.workers.push(worker);
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Jobs under way end while the database is still there: it goes in the phase after this one. */
+  async beforeApplicationShutdown(): Promise<void> {
     await Promise.allSettled(this.workers.map((worker) => worker.close()));
+  }
+
+  async onApplicationShutdown(): Promise<void> {
     await Promise.allSettled([...this.opened.values()].map((queue) => queue.close()));
   }
 
