@@ -6,6 +6,7 @@ import { makePetition } from '#libs/petitions/testing';
 import { startSink, type MailSink, type SinkReply } from '#libs/smtp/testing';
 import { makeSpecDatabase, type SpecDatabase } from '#libs/testing';
 import { mailingEntities } from '../mailing.entities.js';
+import { sendBatch } from '../mailing.jobs.js';
 import { letTimePass, makeApprovedMailing, makeAssociation, makeConsentingSigners, openMailingHouse, type Association, type MadeSigner, type MailingHouse } from '../testing/index.js';
 import { MOST_UNDER_WAY } from './send-batch.job.js';
 
@@ -207,6 +208,27 @@ describe('sending a batch', () => {
     await Promise.all([house.runner.drain(), house.runner.drain()]);
     expect(await progress(id)).toMatchObject({ total: 100, sent: 100, queued: 0 });
     expect([sink.raw.length, new Set(recipients()).size]).toEqual([100, 100]);
+  });
+
+  it('ends what is under way when asked to stop, and leaves the rest to the next worker', async () => {
+    const { id } = await sending(100);
+    await house.pause.run(amal.author.ctx, id);
+    await house.runner.drain();
+    await house.resume.run(amal.operator.ctx, id);
+    const [errand] = await db.sql<{ id: string }>(`select id from outbox where job = 'mailings.sendBatch'`);
+    inTheWay = (stage) => {
+      if (stage === 'data' && sink.raw.length > 20) house.askToStop();
+      return undefined;
+    };
+    await house.runner.runItems(sendBatch, [errand!.id]);
+    const { sent, queued } = await progress(id);
+    expect([sent, queued]).toEqual([sink.raw.length, 100 - sink.raw.length]);
+    expect(sent).toBeLessThanOrEqual(20 + 2 * MOST_UNDER_WAY);
+    expect(await db.sql(`select 1 from mailing_recipient where outcome = 'sending'`)).toEqual([]);
+    inTheWay = () => undefined;
+    await house.runner.drain();
+    expect(await progress(id)).toMatchObject({ sent: 100, ambiguous: 0 });
+    expect(await state(id)).toBe('sent');
   });
 
   it('puts off whom it cannot open, without writing to them', async () => {

@@ -47,9 +47,9 @@ export async function openMailingHouse(db: SpecDatabase, entities: Entities, set
   const [outbox, audit, loaders] = [new Outbox(), new AuditLog(), new MailingLoaders(app.database)];
   const signers = new ConsentingSigners(new OrganisationKeys(new Keys(config)));
   const move = new MoveMailing(app.database, audit);
-  const { runner, stop } = makeMailingWorker(worker.source, config);
+  const { runner, askToStop, stop } = makeMailingWorker(worker.source, config);
   return {
-    config, app, worker, runner, signers, loaders,
+    config, app, worker, runner, askToStop, signers, loaders,
     create: new CreateMailing(app.database, new Petitions(app.database), audit),
     update: new UpdateMailing(move),
     test: new TestMailing(move, outbox),

@@ -19,12 +19,13 @@ import { SendTest } from '../writing/send-test.job.js';
 export function makeMailingWorker(source: DataSource, config: Config) {
   const [keys, outbox] = [new Keys(config), new Outbox()];
   const [sender, signers, log] = [new MailSender(config, keys), new ConsentingSigners(new OrganisationKeys(keys)), new SendLog(source, outbox)];
+  const sending = new SendBatch(log, new LetterPress(source, config), new Courier(source, signers, sender, config));
   const handlers = new Map<string, JobHandler>([
     [sendTest.name, new SendTest(source, sender, config)],
     [gatherAudience.name, new GatherAudience(new Database(source), outbox)],
-    [sendBatch.name, new SendBatch(log, new LetterPress(source, config), new Courier(source, signers, sender, config))],
+    [sendBatch.name, sending],
     [dropQueued.name, new DropQueued(log)],
   ]);
   const runner = new JobRunner(source, { of: (job: JobDefinition) => handlers.get(job.name)! } as never);
-  return { runner, stop: () => sender.onModuleDestroy() };
+  return { runner, askToStop: () => sending.onModuleDestroy(), stop: () => sender.onModuleDestroy() };
 }

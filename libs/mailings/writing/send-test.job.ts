@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AccountRow } from '#libs/auth';
 import { Config } from '#libs/config';
+import { sameBytes } from '#libs/crypto';
 import { translate } from '#libs/i18n';
 import { HandlesJob, type JobHandler, type OutboxItem } from '#libs/jobs';
 import { OrganisationRow } from '#libs/organisations';
@@ -9,7 +10,7 @@ import { MailSender } from '#libs/smtp';
 import { MailingTestRow } from '../mailing-test.entity.js';
 import { sendTest } from '../mailing.jobs.js';
 import { Letter, NOBODYS_TOKEN } from '../sending/letter.mail.js';
-import { wordsOf } from './mailing-words.js';
+import { hashOf, wordsOf } from './mailing-words.js';
 
 /** Sends a colleague the mail as signers will get it, once in each language. */
 @Injectable()
@@ -27,7 +28,9 @@ export class SendTest implements JobHandler {
     if (!test || test.sentAt) return;
     const account = await em.findOneByOrFail(AccountRow, { id: test.accountId });
     const { name } = await em.findOneByOrFail(OrganisationRow, { id: test.organisationId });
-    for (const words of await wordsOf(em, test.mailingId)) await this.send(`${id}.${words.locale}`, account, await Letter.of(words, name, this.config.publicUrl));
+    const words = await wordsOf(em, test.mailingId);
+    if (!sameBytes(hashOf(words), test.contentHash)) return; // changed since: it is a draft again, and wants another test
+    for (const text of words) await this.send(`${id}.${text.locale}`, account, await Letter.of(text, name, this.config.publicUrl));
     await em.update(MailingTestRow, { id }, { sentAt: () => 'now()' });
   }
 
