@@ -1,18 +1,25 @@
 import { PassThrough } from 'node:stream';
 import { createReadableStreamFromReadable } from '@react-router/node';
 import { renderToPipeableStream, renderToStaticMarkup } from 'react-dom/server';
-import { ServerRouter, type EntryContext } from 'react-router';
+import { isRouteErrorResponse, ServerRouter, type EntryContext, type HandleErrorFunction } from 'react-router';
+import { given } from './given.js';
+import { cacheControl } from './layout/caching.js';
 import { hasScripts } from './layout/has-scripts.js';
 
 /** Public pages leave as plain, whole HTML, with nothing in it for a framework; pages with scripts as React wants them. */
 export default async function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext): Promise<Response> {
   const page = <ServerRouter context={context} url={request.url} />;
+  const handles = context.staticHandlerContext.matches.map(({ route }) => context.routeModules[route.id]?.handle);
   if (!headers.has('content-type')) headers.set('content-type', 'text/html; charset=utf-8');
-  if (!hasScripts(context.staticHandlerContext.matches.map(({ route }) => context.routeModules[route.id]?.handle))) {
-    return new Response(`<!doctype html>${renderToStaticMarkup(page)}`, { status, headers });
-  }
+  if (!headers.has('cache-control')) headers.set('cache-control', cacheControl(request.method, status, handles));
+  if (!hasScripts(handles)) return new Response(`<!doctype html>${renderToStaticMarkup(page)}`, { status, headers });
   return new Response(await whole(page), { status, headers });
 }
+
+/** What was not foreseen goes to the api's log, under the number the page shows. */
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (!request.signal.aborted && !isRouteErrorResponse(error)) context.get(given).fail(error);
+};
 
 function whole(page: React.ReactElement): Promise<ReadableStream> {
   return new Promise((resolve, reject) => {

@@ -8,10 +8,16 @@ export interface Answered {
 
 /** What the api gives the pages with each request; apps/api declares the same shape. */
 export interface Given {
-  ask(query: string, variables?: Record<string, unknown>): Promise<Answered>;
+  /** Runs a GraphQL operation for this request, guards and limits included; messages come in `locale`, else in the request's language. */
+  ask(query: string, variables?: Record<string, unknown>, locale?: Locale): Promise<Answered>;
   readonly locale: Locale;
+  /** Where people reach this installation, without a slash at the end. */
   readonly publicUrl: string;
   readonly isSignedIn: boolean;
+  /** The number under which a breakage of this request is logged. */
+  readonly requestId: string;
+  /** Logs a breakage under that number. */
+  fail(error: unknown): void;
 }
 
 /** Where loaders and actions find it: `context.get(given)`. */

@@ -1,4 +1,7 @@
-declare module '*?script' {
-  const code: string;
-  export default code;
+import 'react-router';
+
+declare module 'react-router' {
+  interface Future {
+    v8_middleware: true;
+  }
 }

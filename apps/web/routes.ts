@@ -1,7 +1,47 @@
 import { index, route, type RouteConfig } from '@react-router/dev/routes';
 
+const files = [
+  route('robots.txt', './feeds/serve-robots.ts'),
+  route('sitemap.xml', './feeds/serve-sitemap.ts'),
+  route('oembed', './embed/serve-oembed.ts'),
+  route('embed.js', './embed/serve-embed.ts'),
+  route('script/:file', './script/serve-script.ts'),
+  route('accent/:file', './accents/serve-accent.ts'),
+  route(':lang/petitions.atom', './feeds/serve-feed.ts', { id: 'atom' }),
+  route(':lang/petitions.rss', './feeds/serve-feed.ts', { id: 'rss' }),
+  route(':lang/my-signature/:token/data', './signature/my-signature-data.ts'),
+];
+
+const petition = [
+  route('petitions/:slug', './petition/petition-page.tsx'),
+  route('petitions/:slug/check-your-mail', './petition/check-your-mail.tsx'),
+  route('petitions/:slug/thank-you', './petition/thank-you.tsx'),
+];
+
+const signature = [
+  route('confirm/:token', './signature/confirm-page.tsx'),
+  route('my-signature/:token', './signature/my-signature-page.tsx'),
+  route('unsubscribe/:token', './signature/unsubscribe-page.tsx'),
+  route('withdrawn', './signature/withdrawn-page.tsx'),
+  route('link-expired', './signature/link-expired-page.tsx'),
+];
+
+const words = ['privacy', 'accessibility', 'legal'].map((name) => route(name, './words/legal-page.tsx', { id: name }));
+
 export default [
   index('./home/choose-language.ts'),
-  // The console's routes stand here: route('console', './console/console.tsx', […]).
-  route(':lang', './layout/site.tsx', [index('./home/home.tsx')]),
+  ...files,
+  // The console's place: route('console', './console/console.tsx', [...]), with `export const handle = { scripts: true }`.
+  route(':lang/w/:slug', './embed/widget.tsx'),
+  route(':lang', './layout/site.tsx', [
+    index('./home/home.tsx'),
+    route('petitions', './petitions/petitions-page.tsx'),
+    ...petition,
+    route('organisations', './organisation/organisations-page.tsx'),
+    route('organisations/:slug', './organisation/organisation-page.tsx'),
+    ...signature,
+    ...words,
+    route('*', './layout/no-page.tsx', { id: 'no-page-in-language' }),
+  ]),
+  route('*', './layout/no-page.tsx', { id: 'no-page' }),
 ] satisfies RouteConfig;

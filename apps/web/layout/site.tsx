@@ -1,12 +1,16 @@
-import { data, Outlet } from 'react-router';
+import { data, Outlet, type LoaderFunctionArgs } from 'react-router';
 import { isLocale } from '#libs/i18n';
-import type { Route } from './+types/site.js';
+import { Frame } from './frame.js';
 
-export function loader({ params }: Route.LoaderArgs): null {
+export function loader({ params }: LoaderFunctionArgs): null {
   if (!isLocale(params.lang)) throw data(null, { status: 404 });
   return null;
 }
 
 export default function Site() {
-  return <Outlet />;
+  return (
+    <Frame>
+      <Outlet />
+    </Frame>
+  );
 }

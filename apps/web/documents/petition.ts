@@ -1,0 +1,30 @@
+import { graphql } from '../asking/document.js';
+import type { PetitionInFull } from './shapes.js';
+
+export const petitionPage = graphql<{ petition: PetitionInFull | null }, { slug: string; locale: string }>(`
+  query PetitionPage($slug: String!, $locale: String!) {
+    petition(slug: $slug) {
+      slug state title(locale: $locale) body(locale: $locale) referenceLocale locales isImported openedAt closesAt closedAt
+      targets { name(locale: $locale) }
+      organisations { slug name(locale: $locale) accent }
+      milestones { goal label(locale: $locale) reachedAt }
+      updates { title(locale: $locale) body(locale: $locale) publishedAt }
+      deliveries { deliveredOn receipt signatures target { name(locale: $locale) } }
+      answers { kind answeredOn summary text locale sourceUrl }
+      errata { number text(locale: $locale) publishedAt }
+      source { name url licence attribution }
+      importedTally { signatures asOf source }
+      tally {
+        confirmed asOf partsAsOf
+        byArea(locale: $locale) { key name confirmed }
+        byCountry(locale: $locale) { key name confirmed }
+      }
+    }
+  }
+`);
+
+export const petitionTitle = graphql<{ petition: Pick<PetitionInFull, 'slug' | 'title' | 'state' | 'organisations'> | null }, { slug: string; locale: string }>(`
+  query PetitionTitle($slug: String!, $locale: String!) {
+    petition(slug: $slug) { slug title(locale: $locale) state organisations { slug name(locale: $locale) accent } }
+  }
+`);

@@ -1,0 +1,35 @@
+import { formatDate, formatNumber, regional, type Locale } from '#libs/i18n';
+import { useLocale } from './locale.js';
+
+/** A number as the page's language writes it, kept whole inside text of the other direction. */
+export function Num({ of }: { of: number }) {
+  return <bdi>{formatNumber(useLocale(), of)}</bdi>;
+}
+
+/** A day in words, in Moroccan time. */
+export function Day({ of }: { of: string }) {
+  return <time dateTime={of}>{formatDate(useLocale(), of)}</time>;
+}
+
+/** Day and minute, short; the live counter writes the same. */
+export function Moment({ of, ...rest }: { of: string } & Record<`data-${string}`, string>) {
+  return <time dateTime={of} {...rest}>{formatMoment(useLocale(), of)}</time>;
+}
+
+export function formatMoment(locale: Locale, of: string): string {
+  return new Intl.DateTimeFormat(regional[locale], { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Africa/Casablanca' }).format(new Date(of));
+}
+
+/** Paragraphs that people wrote: each finds its own direction. */
+export function Paragraphs({ text, lead = false, lang }: { text: string; lead?: boolean; lang?: Locale }) {
+  const blocks = text.split(/\n\s*\n/).map((block) => block.trim()).filter(Boolean);
+  return (
+    <>
+      {blocks.map((block, i) => (
+        <p key={i} dir="auto" lang={lang} className={lead && i === 0 ? 'lead' : undefined}>
+          {block.split('\n').flatMap((line, j) => (j ? [<br key={j} />, line] : [line]))}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+declare module '*?script' {
+  export const code: string;
+  export const hash: string;
+}

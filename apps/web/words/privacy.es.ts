@@ -1,0 +1,57 @@
+import type { Text } from './text.js';
+
+export const privacyEs: Text = {
+  title: 'Datos personales',
+  lead: 'Firmar una petición dice algo de sus opiniones. Esto es lo que guardamos, para quién, cuánto tiempo y cómo recuperarlo.',
+  sections: [
+    {
+      heading: 'Cuando firma',
+      paragraphs: [
+        'Pedimos su nombre, sus apellidos, su correo electrónico y su país. La provincia o prefectura, mostrar su nombre y las noticias de las organizaciones son opcionales: ninguna casilla viene marcada.',
+      ],
+      points: [
+        'Su nombre y su dirección se cifran en cuanto llegan.',
+        'Para que nadie cuente dos veces se calcula una huella de la dirección con una clave propia de cada petición. No se puede leer ni comparar entre peticiones.',
+        'Su dirección IP nunca se escribe en un disco.',
+        'Sin su confirmación, todo se borra a los siete días.',
+      ],
+    },
+    {
+      heading: 'Cuando confirma',
+      paragraphs: [
+        'Su firma cuenta. Su nombre y su dirección se entregan, cifrados, solo a las organizaciones que marcó, y después se borran de aquí. Si no marca ninguna, nadie los recibe.',
+      ],
+      points: [
+        'Queda aquí: la fecha, el país, la provincia o prefectura si la indicó, el idioma, la organización cuyo enlace le trajo y la prueba de sus elecciones.',
+        'Su nombre solo aparece en la página si usted lo pidió.',
+        'No se publican los números inferiores a 10 por territorio.',
+      ],
+    },
+    {
+      heading: 'Quién responde de qué',
+      paragraphs: [
+        'Cada organización que marca es responsable de la copia que recibe. Las organizaciones que impulsan la petición, nombradas en su página, responden juntas del tratamiento de las firmas.',
+        'Nada se vende, se alquila ni se transmite a terceros. Los destinatarios de la petición reciben números, nunca su correo electrónico.',
+      ],
+    },
+    {
+      heading: 'Sus derechos',
+      paragraphs: [
+        'El enlace al pie de cada mensaje le permite, sin cuenta ni justificantes, ver lo registrado, llevarse una copia, retirar su firma y borrar sus datos. Cada noticia de una organización lleva un enlace para dejar de recibirlas.',
+        'Estos derechos proceden de la ley marroquí 09-08 y, en Europa, del Reglamento General de Protección de Datos. También puede dirigirse a la CNDP en Marruecos o a la AEPD en España.',
+      ],
+    },
+    {
+      heading: 'Cookies y medición de audiencia',
+      paragraphs: [
+        'Las páginas públicas no instalan ninguna cookie ni cargan nada de otros sitios. No hay medición de audiencia ni publicidad. Solo quienes trabajan en la consola reciben una cookie, durante su sesión.',
+      ],
+    },
+    {
+      heading: 'Si teme que le observen',
+      paragraphs: [
+        'El botón «Salida rápida» sustituye la página por una neutra. Nuestros mensajes nunca nombran la petición en el asunto. Piense también en borrar el historial de su navegador.',
+      ],
+    },
+  ],
+};
