@@ -11,6 +11,8 @@ import { petitionEntities, PetitionsModule } from '#libs/petitions';
 import { signatureEntities, SignaturesModule } from '#libs/signatures';
 import { SmtpModule } from '#libs/smtp';
 import { BuildDemo } from './demo/build-demo.service.js';
+import { Drafting } from './demo/drafting.service.js';
+import { Founding } from './demo/founding.service.js';
 import { SignDemo } from './demo/sign-demo.service.js';
 
 const entities = [...authEntities, ...organisationEntities, ...petitionEntities, ...signatureEntities, ...mailingEntities, ...exportEntities];
@@ -25,7 +27,7 @@ export class CliModule {
         ConfigModule.forRoot(config), CryptoModule, DatabaseModule.forRoot('sawt_worker', entities), JobsModule, SmtpModule,
         AuthModule, OrganisationsModule, PetitionsModule, SignaturesModule, MailingsModule,
       ],
-      providers: [BuildDemo, SignDemo],
+      providers: [BuildDemo, Founding, Drafting, SignDemo],
     };
   }
 }

@@ -1,6 +1,7 @@
 import { sweepSessions } from '#libs/auth';
 import { expireExports } from '#libs/exports';
 import { reconcileOutbox, type JobDefinition } from '#libs/jobs';
+import { sweepInvitations } from '#libs/organisations';
 import { keepSchedule } from '#libs/petitions';
 import { countSignatures, eraseExpired, findForgetful } from '#libs/signatures';
 
@@ -16,5 +17,6 @@ export const timedJobs: readonly (readonly [JobDefinition, number])[] = [
   [findForgetful, hour],
   [eraseExpired, hour],
   [sweepSessions, hour],
+  [sweepInvitations, hour],
   [expireExports, 10 * minute],
 ];

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { AuthModule } from '#libs/auth';
 import { RateLimitsModule } from '#libs/context';
 import { OrganisationsModule } from '#libs/organisations';
-import { PetitionsModule } from '#libs/petitions';
+import { PetitionsModule, SignatureCounts } from '#libs/petitions';
 import { SigningPool } from './batching/signing-pool.js';
 import { ConsentTexts } from './consent/consent-texts.js';
 import { ConsentingSigners } from './consent/consenting-signers.js';
@@ -18,6 +18,7 @@ import { WithdrawSignature } from './signing/withdraw-signature.service.js';
 import './signature.jobs.js';
 import './signature.permissions.js';
 import { ReviewSuspects } from './suspects/review-suspects.service.js';
+import { confirmedOf } from './tally/count-signatures.job.js';
 import { Recount } from './tally/recount.service.js';
 import { Tallies } from './tally/tallies.js';
 
@@ -28,4 +29,8 @@ const services = [SignPetition, ConfirmSignature, WithdrawSignature, NotMe, Show
   providers: [...services, SigningPool, SignBatch, ConsentTexts],
   exports: services,
 })
-export class SignaturesModule {}
+export class SignaturesModule {
+  constructor(counts: SignatureCounts) {
+    counts.offer(confirmedOf);
+  }
+}

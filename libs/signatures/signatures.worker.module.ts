@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '#libs/organisations';
+import { PetitionsModule } from '#libs/petitions';
 import { AnswerRepeat } from './mails/answer-repeat.job.js';
 import { FindForgetful } from './mails/find-forgetful.job.js';
 import { MailAllowance } from './mails/mail-allowance.js';
@@ -12,7 +13,7 @@ import { SignaturesModule } from './signatures.module.js';
 import { CountSignatures } from './tally/count-signatures.job.js';
 
 @Module({
-  imports: [SignaturesModule, OrganisationsModule],
+  imports: [SignaturesModule, OrganisationsModule, PetitionsModule],
   providers: [SendConfirmation, RemindSigner, AnswerRepeat, SilenceSigner, SettleContact, EraseExpired, FindForgetful, CountSignatures, MailAllowance, SignatureMails],
   exports: [CountSignatures],
 })

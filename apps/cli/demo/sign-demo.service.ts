@@ -18,6 +18,8 @@ export interface DemoSigning {
   readonly slug: string;
   readonly organisations: readonly string[];
   readonly count: number;
+  /** How many of them have signed before, in a run that was cut short. */
+  readonly already: number;
   readonly days: number;
   readonly onProgress: (signed: number) => void;
 }
@@ -35,11 +37,11 @@ export class SignDemo {
     private readonly withdrawing: WithdrawSignature,
   ) {}
 
-  async run({ petitionId, slug, organisations, count, days, onProgress }: DemoSigning): Promise<void> {
+  async run({ petitionId, slug, organisations, count, already, days, onProgress }: DemoSigning): Promise<void> {
     const chance = seeded(241_584);
     const people = new People(chance, organisations);
     const moments = signingMoments(count, days, new Date());
-    for (let from = 0; from < count; from += AT_ONCE) {
+    for (let from = already; from < count; from += AT_ONCE) {
       const some = moments.slice(from, from + AT_ONCE);
       await Promise.all(some.map((moment, i) => this.sign(people.signer(slug, from + i + 1), moment)));
       await this.answerMails(petitionId, chance);

@@ -4,7 +4,7 @@ import { Keys } from '#libs/crypto';
 import { newId } from '#libs/database';
 import { fault, invalidInput, tooManyRequests } from '#libs/graphql';
 import { translate } from '#libs/i18n';
-import { OpenPetitions, type OpenPetition } from '#libs/petitions';
+import { OpenPetitions, type SignablePetition } from '#libs/petitions';
 import { Busy } from '../batching/batcher.js';
 import { ConsentTexts } from '../consent/consent-texts.js';
 import { checkSigning, type Signer } from './check-signing.js';
@@ -53,7 +53,7 @@ export class SignPetition {
     return Object.assign(new CheckYourEmail(), { message: translate(ctx.locale, 'signatures.checkYourEmail') });
   }
 
-  private async prepare(ctx: RequestContext, petition: OpenPetition, signer: Signer, chosen: Choice): Promise<SigningRow> {
+  private async prepare(ctx: RequestContext, petition: SignablePetition, signer: Signer, chosen: Choice): Promise<SigningRow> {
     const id = newId();
     const { givenName, familyName, email, locale, country, area, publicName } = signer;
     const { confirmSecret, manageSecret, confirmHash, manageHash } = makeLinkSecrets();
@@ -66,7 +66,7 @@ export class SignPetition {
     };
   }
 
-  private notOpen(ctx: RequestContext, petition: OpenPetition): PetitionNotOpen {
+  private notOpen(ctx: RequestContext, petition: SignablePetition): PetitionNotOpen {
     const key = petition.state === 'paused' ? 'signatures.petitionPaused' : 'signatures.petitionClosed';
     return Object.assign(new PetitionNotOpen(), { code: key.split('.')[1], message: translate(ctx.locale, key), state: petition.state });
   }
@@ -78,7 +78,7 @@ interface Choice {
 }
 
 /** Organisations by slug or id; undefined when a box names one that does not carry the petition. An unknown link source counts as none. */
-function chooseOrganisations({ partnerIds, partnerSlugs }: OpenPetition, { consents, sourceOrganisation }: SignPetitionInput): Choice | undefined {
+function chooseOrganisations({ partnerIds, partnerSlugs }: SignablePetition, { consents, sourceOrganisation }: SignPetitionInput): Choice | undefined {
   const find = (name: string) => partnerIds[partnerSlugs.indexOf(name)] ?? partnerIds.find((id) => id === name);
   const given = (consents ?? []).filter((consent) => consent.given).map((consent) => find(consent.organisation));
   if (given.some((id) => id === undefined)) return undefined;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { HandlesJob, type TimedJobHandler } from '#libs/jobs';
+import { Milestones } from '#libs/petitions';
 import { countSignatures } from '../signature.jobs.js';
 
 const BATCH = 50_000;
@@ -17,7 +18,10 @@ const parts = Object.entries(dimensions).map(([dimension, key]) => `select petit
 @Injectable()
 @HandlesJob(countSignatures)
 export class CountSignatures implements TimedJobHandler {
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    private readonly milestones: Milestones,
+  ) {}
 
   async run(): Promise<void> {
     while ((await this.foldSome()) === BATCH);
@@ -26,7 +30,7 @@ export class CountSignatures implements TimedJobHandler {
   private async foldSome(): Promise<number> {
     return this.source.transaction(async (em) => {
       await em.query(`select pg_advisory_xact_lock(hashtext('tally_part'))`);
-      const [{ n }] = (await em.query(`
+      const [{ n, petitions }] = (await em.query(`
         with gone as (delete from tally_change where id in (select id from tally_change order by id limit ${BATCH}) returning *),
         parts as (${parts.join(' union all ')}),
         folded as (
@@ -35,8 +39,15 @@ export class CountSignatures implements TimedJobHandler {
         dated as (
           insert into tally_rollup as r (petition_id, folded, as_of) select petition_id, sum(delta), now() from gone group by 1 order by 1
           on conflict (petition_id) do update set folded = r.folded + excluded.folded, as_of = excluded.as_of)
-        select count(*)::int as n from gone`)) as [{ n: number }];
+        select count(*)::int as n, array_agg(distinct petition_id) as petitions from gone`)) as [{ n: number; petitions: string[] | null }];
+      for (const id of petitions ?? []) await this.milestones.reach(em, id, await confirmedOf(em, id));
       return n;
     });
   }
+}
+
+/** The exact number of a petition, as the transaction sees it. */
+export async function confirmedOf(em: EntityManager, petitionId: string): Promise<number> {
+  const [row] = (await em.query('select confirmed::int as n from petition_tally where petition_id = $1', [petitionId])) as { n: number }[];
+  return row?.n ?? 0;
 }

@@ -3,7 +3,7 @@ import { RateLimits } from '#libs/context';
 import { Keys } from '#libs/crypto';
 import { Outbox, type OutboxItem } from '#libs/jobs';
 import { OrganisationKeys } from '#libs/organisations';
-import { OpenPetitions, PetitionEvents, Petitions } from '#libs/petitions';
+import { Milestones, OpenPetitions, PetitionEvents, Petitions } from '#libs/petitions';
 import { MailSender } from '#libs/smtp';
 import { connect, specConfig, type SpecDatabase } from '#libs/testing';
 import { SigningPool } from '../batching/signing-pool.js';
@@ -52,7 +52,7 @@ export async function openSigningHouse(db: SpecDatabase, entities: Parameters<ty
     notMe: new NotMe(pool),
     suspects: new ReviewSuspects(app.database, petitions, audit),
     tallies: new Tallies(app.database),
-    count: new CountSignatures(worker.source),
+    count: new CountSignatures(worker.source, new Milestones()),
     recount: new Recount(worker.source),
     consenting: new ConsentingSigners(organisationKeys),
     unsubscribe: new Unsubscribe(pool),

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { Keys } from '#libs/crypto';
+import { organisations } from './demo-world.js';
+import { Drafting } from './drafting.service.js';
+import { Founding } from './founding.service.js';
+
+export interface DemoWorld {
+  readonly petitionId: string;
+  readonly slug: string;
+  readonly organisations: readonly string[];
+}
+
+/** Builds the demo coalition through the services its people would use. What is there already stays as it is. */
+@Injectable()
+export class BuildDemo {
+  constructor(
+    private readonly keys: Keys,
+    private readonly founding: Founding,
+    private readonly drafting: Drafting,
+  ) {}
+
+  /** The same on every call on this installation, unknown elsewhere: derived from the master key. */
+  password(): string {
+    return `sawt-${this.keys.hmac('demo', 'password').toString('hex').slice(0, 14)}`;
+  }
+
+  /** `days` is how long ago the petition opened. */
+  async run(days: number): Promise<DemoWorld> {
+    const { coalition, members } = await this.founding.run(this.password());
+    const petition = await this.drafting.run(coalition, members, days);
+    return { petitionId: petition.id, slug: petition.slug, organisations: organisations.map(({ slug }) => slug) };
+  }
+}

@@ -1,0 +1,54 @@
+import { SingleBar } from 'cli-progress';
+import { InvalidArgumentError, type Command } from 'commander';
+import { DataSource } from 'typeorm';
+import { say, withServices } from '../with-services.js';
+import { BuildDemo } from './build-demo.service.js';
+import { accounts, organisations } from './demo-world.js';
+import { SignDemo } from './sign-demo.service.js';
+
+interface Options {
+  signatures: number;
+  days: number;
+  accounts?: boolean;
+}
+const number = (most: number) => (text: string) => {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1 || value > most) throw new InvalidArgumentError(`a whole number from 1 to ${most}`);
+  return value;
+};
+
+/** `sawt demo`: a made-up coalition in Tangier with a petition that people sign. */
+export function registerDemo(program: Command): void {
+  program
+    .command('demo')
+    .description('build a made-up coalition in Tangier and let synthetic people sign its petition')
+    .option('--signatures <count>', 'how many sign, along the curve of a real petition', number(5_000_000), 5000)
+    .option('--days <count>', 'over how many days, until now', number(365), 12)
+    .option('--accounts', 'only list the accounts of the demo: e-mail, password, role')
+    .action((options: Options) => withServices(async (app) => {
+      const builder = app.get(BuildDemo);
+      if (options.accounts) return listAccounts(builder.password());
+      const world = await builder.run(options.days);
+      const already = await signed(app.get(DataSource), world.petitionId);
+      await sign(app.get(SignDemo), world, options, already);
+      listAccounts(builder.password());
+    }));
+}
+
+async function sign(signing: SignDemo, world: Awaited<ReturnType<BuildDemo['run']>>, { signatures: count, days }: Options, already: number): Promise<void> {
+  if (already >= count) return say(`The demo is there: ${already} signatures.`);
+  const bar = process.stdout.isTTY ? new SingleBar({ format: 'signatures {bar} {value}/{total}', hideCursor: true }) : undefined;
+  bar?.start(count, already);
+  await signing.run({ ...world, count, days, already, onProgress: (done) => (bar ? bar.update(done) : say(`${done} / ${count} signatures`)) });
+  bar?.stop();
+}
+
+function listAccounts(password: string): void {
+  const place = (slug: string) => organisations.find((organisation) => organisation.slug === slug)!.fr;
+  for (const { email, coalition, organisation } of accounts) say(`${email} ${password} ${organisation ? `${organisation.roles.join(', ')} · ${place(organisation.slug)}` : (coalition ?? []).join(', ')}`);
+}
+
+async function signed(source: DataSource, petitionId: string): Promise<number> {
+  const [row] = (await source.query('select coalesce(sum(pending + confirmed + held + withdrawn), 0)::int as n from petition_tally where petition_id = $1', [petitionId])) as { n: number }[];
+  return row!.n;
+}

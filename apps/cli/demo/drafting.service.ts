@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { systemContext, type RequestContext } from '#libs/context';
+import { Database, newId } from '#libs/database';
+import type { Coalition } from '#libs/organisations';
+import { CreatePetition, OpenPetition, PetitionRow, PublishUpdate, ReviewPetition, SubmitPetition } from '#libs/petitions';
+import { demanded } from './demanded.js';
+import * as world from './demo-world.js';
+import type { Actors } from './founding.service.js';
+
+const DAY = 86_400_000;
+
+/** One petition that is open, one that waits for review, one that is being written. */
+@Injectable()
+export class Drafting {
+  constructor(
+    private readonly database: Database,
+    private readonly create: CreatePetition,
+    private readonly submit: SubmitPetition,
+    private readonly review: ReviewPetition,
+    private readonly open: OpenPetition,
+    private readonly publish: PublishUpdate,
+  ) {}
+
+  async run(coalition: Coalition, { campaigner, moderator }: Actors, days: number): Promise<PetitionRow> {
+    const kept = await this.opened(coalition);
+    if (kept) return kept;
+    const then = (ago: number) => new Date(Date.now() - ago * DAY);
+    await this.draft(campaigner, coalition, world.draftPetition);
+    await this.submit.run(campaigner, (await this.draft(campaigner, coalition, world.reviewPetition)).id);
+    const petition = await this.draft({ ...campaigner, now: then(days + 6) }, coalition, world.openPetition);
+    await this.submit.run({ ...campaigner, now: then(days + 5) }, petition.id);
+    demanded(await this.review.run({ ...moderator, now: then(days + 2) }, { petition: petition.id, decision: 'approve', note: '' }), PetitionRow);
+    const opened = demanded(await this.open.run({ ...campaigner, now: then(days) }, petition.id), PetitionRow);
+    await this.publish.run({ ...campaigner, now: then(2) }, { petition: petition.id, ...world.news });
+    return opened;
+  }
+
+  /** Of a run before. */
+  private async opened({ id: coalitionId }: Coalition): Promise<PetitionRow | undefined> {
+    const ctx = systemContext(newId());
+    return this.database.transaction(ctx, async (em) => (await em.findOneBy(PetitionRow, { coalitionId, state: 'open' })) ?? undefined);
+  }
+
+  private async draft(ctx: RequestContext, coalition: Coalition, words: Pick<typeof world.openPetition, 'referenceLocale' | 'texts' | 'milestones'>): Promise<PetitionRow> {
+    const [lead, ...partners] = world.organisations.map(({ slug }) => slug);
+    return demanded(await this.create.run(ctx, { coalition: coalition.id, organisation: lead!, ...words, targets: [world.target], partners, personsPerMailbox: 2 }), PetitionRow);
+  }
+}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { systemContext, type RequestContext } from '#libs/context';
+import { newId } from '#libs/database';
+import { Coalition, Coalitions, EnrolMember, FoundCoalition, FoundOrganisation, Organisation, Organisations, toCoalition } from '#libs/organisations';
+import { demanded } from './demanded.js';
+import * as world from './demo-world.js';
+
+export type Actors = Record<'campaigner' | 'moderator', RequestContext>;
+
+/** The coalition, its organisations and its people. */
+@Injectable()
+export class Founding {
+  constructor(
+    private readonly coalitions: Coalitions,
+    private readonly organisations: Organisations,
+    private readonly foundCoalition: FoundCoalition,
+    private readonly foundOrganisation: FoundOrganisation,
+    private readonly enrol: EnrolMember,
+  ) {}
+
+  async run(password: string): Promise<{ coalition: Coalition; members: Actors }> {
+    const ctx = systemContext(newId());
+    const kept = await this.coalitions.bySlug(ctx, world.coalition.slug);
+    const coalition = kept ? toCoalition(kept) : demanded(await this.foundCoalition.run(ctx, world.coalition), Coalition);
+    const ids = new Map<string, string>();
+    for (const member of world.organisations) ids.set(member.slug, await this.organisation(ctx, coalition.id, member));
+    const people = new Map<string, string>();
+    for (const { organisation, coalition: roles, ...person } of world.accounts) {
+      people.set(person.email, await this.enrol.run(ctx, {
+        ...person, password,
+        organisation: organisation && { id: ids.get(organisation.slug)!, roles: organisation.roles },
+        coalition: roles && { id: coalition.id, roles },
+      }));
+    }
+    const as = (email: string) => this.contextOf(email, people.get(email)!, ids, coalition.id);
+    return { coalition, members: { campaigner: as(world.accounts[2]!.email), moderator: as(world.accounts[4]!.email) } };
+  }
+
+  private async organisation(ctx: RequestContext, coalitionId: string, { slug, accent, fr, ar, theme, themeAr }: (typeof world.organisations)[number]): Promise<string> {
+    const kept = await this.organisations.bySlug(ctx, slug);
+    if (kept) return kept.id;
+    const about = { fr: `Association fictive de démonstration, engagée pour ${theme}.`, ar: `جمعية تخييلية للعرض، تعمل من أجل ${themeAr}.` };
+    const founded = await this.foundOrganisation.run(ctx, { coalitionId, slug, accent, name: { fr, ar }, about, city: { fr: 'Tanger', ar: 'طنجة', en: 'Tangier', es: 'Tánger' } });
+    return demanded(founded, Organisation).id;
+  }
+
+  private contextOf(email: string, accountId: string, ids: Map<string, string>, coalitionId: string): RequestContext {
+    const { organisation, locale } = world.accounts.find((account) => account.email === email)!;
+    const memberships = (organisation?.roles ?? []).map((role) => ({ organisationId: ids.get(organisation!.slug)!, role, coalitionIds: [coalitionId] }));
+    return { actor: { kind: 'account', accountId, sessionId: newId(), memberships, leads: [] }, locale, requestId: newId() };
+  }
+}
