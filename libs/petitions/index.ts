@@ -8,6 +8,11 @@ export { OpenPetitions, type SignablePetition } from './open-petitions.service.j
 export { isPublic, petitionStates, petitionVerbs, publicStates, type PetitionState, type PetitionVerb } from './petition.states.js';
 export { Petition, PetitionPage, PetitionStates, PetitionVerbs, toPetition } from './petition.type.js';
 export { Petitions } from './petitions.service.js';
+export { ImportPetitions, type ImportReport } from './importing/import-petitions.service.js';
+export { type RecordReader } from './importing/imported-petition.js';
+export { readRecords } from './importing/read-records.js';
+export { readUkPetition } from './importing/uk-petition.js';
+export { readUkRejected } from './importing/uk-rejected.js';
 export { CreatePetition } from './drafting/create-petition.service.js';
 export { SubmitPetition } from './review/submit-petition.service.js';
 export { ReviewPetition } from './review/review-petition.service.js';

@@ -11,5 +11,7 @@ export const petitionPermissions = definePermissions({
   'petition.review': { anyMember: ['moderator'], coalition: staff },
   'petition.publish': { organisation: ['representative', 'campaigner'], coalition: staff },
   'petition.follow': { organisation: ['representative', 'campaigner'], coalition: staff },
+  // From the command line only.
+  'petition.import': {},
 });
 export type PetitionPermission = keyof typeof petitionPermissions;

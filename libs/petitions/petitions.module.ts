@@ -9,6 +9,9 @@ import { DeliverPetition } from './following/deliver-petition.service.js';
 import { PublishErratum } from './following/publish-erratum.service.js';
 import { PublishUpdate } from './following/publish-update.service.js';
 import { RecordAnswer } from './following/record-answer.service.js';
+import { Archive } from './importing/archive.service.js';
+import { ImportPetitions } from './importing/import-petitions.service.js';
+import { ImportWriter } from './importing/import-writer.service.js';
 import { Milestones } from './milestones.service.js';
 import { MovePetition } from './move-petition.service.js';
 import { OpenPetitions } from './open-petitions.service.js';
@@ -33,7 +36,7 @@ const doors = [PetitionEvents, SignatureCounts, Milestones];
 /** Services of the petitions area. */
 @Module({
   imports: [AuthModule, OrganisationsModule],
-  providers: [...verbs, ...reading, ...doors, MovePetition, Readiness, Carriers, DraftParts, PetitionSearch],
-  exports: [...verbs, ...reading, ...doors],
+  providers: [...verbs, ...reading, ...doors, ImportPetitions, MovePetition, Readiness, Carriers, DraftParts, PetitionSearch, Archive, ImportWriter],
+  exports: [...verbs, ...reading, ...doors, ImportPetitions],
 })
 export class PetitionsModule {}
