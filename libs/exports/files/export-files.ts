@@ -32,6 +32,7 @@ export class ExportFiles {
 
   /** Writes a file anew. It is in place, under its final name, only when every byte is on disk. */
   async write(exportId: string, content: Readable): Promise<SealedFile> {
+    content.on('error', () => {}); // a failure before the pipeline listens is found by it
     const file = newId();
     const key = randomBytes(32);
     const part = join(this.dir, `${exportId}.${file}${PART}`);

@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { Injectable, Logger } from '@nestjs/common';
 import { AuditLog } from '#libs/auth';
 import { systemContext } from '#libs/context';
@@ -75,7 +76,7 @@ export class MakeExport implements JobHandler {
 
 /** Where it broke, without the words of the error: they might quote a cell. */
 function traceOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'thrown value';
+  if (!types.isNativeError(error)) return 'thrown value';
   const code = (error as NodeJS.ErrnoException).code;
   return [`${error.name}${code ? ` ${code}` : ''}`, ...(error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))].join('\n');
 }

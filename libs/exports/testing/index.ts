@@ -1,1 +1,3 @@
+export { houseEntities, made, openExportHouse, workerModules, type ExportHouse } from './export-house.js';
 export { formulas, innocents } from './formulas.js';
+export { looksDangerous, readCsv, readXlsx } from './read-tables.js';
