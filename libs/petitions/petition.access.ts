@@ -1,3 +1,4 @@
+import './petition.permissions.js';
 import { demand, may, type RequestContext } from '#libs/context';
 import type { PetitionPermission } from './petition.permissions.js';
 import type { PetitionVerb } from './petition.states.js';

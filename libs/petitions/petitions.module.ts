@@ -20,6 +20,7 @@ import { Petitions } from './petitions.service.js';
 import { OpenPetition } from './publishing/open-petition.service.js';
 import { PetitionCourse } from './publishing/petition-course.service.js';
 import { SchedulePetition } from './publishing/schedule-petition.service.js';
+import './petition.permissions.js';
 import { Readiness } from './readiness.service.js';
 import { PetitionLists } from './reading/petition-lists.service.js';
 import { PetitionParts } from './reading/petition-parts.service.js';

@@ -53,16 +53,21 @@ export function checked<Schema extends z.ZodType>(shape: Schema, record: unknown
   throw new RecordFault(read.error.issues.map(({ path, message }) => `${path.join('.') || 'record'}: ${message}`).join('; '));
 }
 
-function answersOf({ id: number, government_response: response, debate: held, debate_outcome_at: outcomeAt }: UkPetition): ImportedAnswer[] {
-  const { url } = ukBeginning({ id: number, action: '' }).source;
+function answersOf(petition: UkPetition): ImportedAnswer[] {
+  const { government_response: response, debate: held } = petition;
+  const { url } = ukBeginning(petition).source;
   const answers: ImportedAnswer[] = response ? [{ kind: 'answer', answeredOn: response.responded_on, summary: response.summary, text: response.details, sourceUrl: url }] : [];
-  const debatedOn = held?.debated_on ?? (held?.overview && outcomeAt?.toISOString().slice(0, 10));
-  if (held && debatedOn) answers.push({ kind: 'debate', answeredOn: debatedOn, summary: '', text: held.overview, sourceUrl: held.transcript_url ?? url });
-  return answers;
+  const debatedOn = dayOfDebate(petition);
+  return held && debatedOn ? [...answers, { kind: 'debate', answeredOn: debatedOn, summary: '', text: held.overview, sourceUrl: held.transcript_url ?? url }] : answers;
+}
+
+/** The day of the debate, or of the decision, with its reasons, not to hold one. */
+function dayOfDebate({ debate: held, debate_outcome_at: outcomeAt }: UkPetition): string | undefined {
+  return held?.debated_on ?? (held?.overview ? outcomeAt?.toISOString().slice(0, 10) : undefined);
 }
 
 function changesOf(petition: UkPetition): { state: PetitionState; at: Date }[] {
-  const answeredAt = [petition.government_response && petition.government_response_at, petition.debate && petition.debate_outcome_at].filter((at) => at instanceof Date);
+  const answeredAt = [petition.government_response && petition.government_response_at, dayOfDebate(petition) && petition.debate_outcome_at].filter((at) => at instanceof Date);
   const dated: [PetitionState, Date | null | undefined][] = [
     ['draft', petition.created_at], ['in_review', petition.moderation_threshold_reached_at], ['open', petition.opened_at], ['closed', petition.closed_at],
     ['answered', answeredAt.sort((a, b) => a.getTime() - b.getTime())[0]],
