@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { forkProgram, programPath, type House } from './child.js';
 import type { Environment } from './settings.js';
-import { say } from './terminal.js';
+import { say, worthSaying } from './terminal.js';
 
 const sparinglyMs = 10_000;
 const listMs = 10_000;
@@ -38,8 +38,8 @@ export class Demo {
     writeFileSync(this.mark, '{"state":"begun"}\n', { mode: 0o600 });
     let saidAt = Date.now();
     let last = '';
-    this.running = this.fork(['demo'], (line) => {
-      last = line.trim() || last;
+    this.running = this.fork(['demo'], (line, isError) => {
+      last = (isError ? worthSaying(line, isError) : line.trim()) || last;
       if (Date.now() - saidAt < sparinglyMs) return;
       say(`  démonstration · demo: ${last}`);
       saidAt = Date.now();
@@ -55,7 +55,7 @@ export class Demo {
     await once(this.running, 'exit');
   }
 
-  private fork(args: string[], hear: (line: string) => void): ChildProcess {
+  private fork(args: string[], hear: (line: string, isError: boolean) => void): ChildProcess {
     return forkProgram({ name: 'demo', path: programPath('../cli/main'), args, env: this.env }, this.house, hear);
   }
 }

@@ -22,12 +22,15 @@ export function warn(name: string, line: string, isError: boolean): void {
   console.error(text);
 }
 
-/** Writes all a child says into its log, and lets somebody hear it line by line. */
+/** A line that begins with an address. */
+const account = /^[^\s/]+@\S+\s/;
+
+/** Writes what a child says into its log, and lets somebody hear it line by line. An account of the demonstration is for no log. */
 export function listen(child: ChildProcess, log: LogFile, hear: (line: string, isError: boolean) => void): void {
   for (const [stream, isError] of [[child.stdout, false], [child.stderr, true]] as const) {
     if (!stream) continue;
     createInterface({ input: stream }).on('line', (line) => {
-      log.write(line);
+      if (!account.test(line)) log.write(line);
       hear(line, isError);
     });
   }
