@@ -1,13 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '#libs/config';
 
-/** Nothing from elsewhere, nothing inline, no frame; a route that needs more sets its own. */
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+/** Nothing from elsewhere, nothing inline, no frame but on the sites named. */
+export function contentPolicy(frameAncestors = "'none'"): string {
+  return `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ${frameAncestors}`;
+}
 
 /** Headers of every answer, unless the handler has set them itself. */
 export function secureAnswers(http: FastifyInstance, config: Config): void {
   const always: Record<string, string> = {
-    'content-security-policy': policy,
+    'content-security-policy': contentPolicy(),
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
     'cross-origin-opener-policy': 'same-origin',

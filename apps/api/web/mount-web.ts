@@ -1,41 +1,65 @@
-import type { ApolloDriver } from '@nestjs/apollo';
-import { GraphQLModule } from '@nestjs/graphql';
+import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '#libs/config';
-import { builtPages, developedPages, type Answered, type Pages } from './pages.js';
+import { contentPolicy } from '../http/security-headers.js';
+import { asker } from './asker.js';
+import { KeptPage } from './kept-page.js';
+import { PageCache } from './page-cache.js';
+import { builtPages, developedPages, type Given, type Pages } from './pages.js';
+import { toRequest } from './to-request.js';
 
-type Gql = { body: { kind: string; singleResult?: { data?: unknown; errors?: { message: string; extensions?: Record<string, unknown> }[] } } };
+const logger = new Logger('Pages');
 
 /** Puts the pages under everything the api has no route of its own for. They ask the api in process, guards and limits included. */
 export async function mountWeb(app: NestFastifyApplication, config: Config): Promise<void> {
   const http = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  const pages: () => Promise<Pages> = config.isProduction || process.argv[1]?.endsWith('.js') ? await builtPages(http) : await developedPages(app);
+  const isBuilt = config.isProduction || process.argv[1]?.endsWith('.js') === true;
+  const pages: () => Promise<Pages> = isBuilt ? await builtPages(http) : await developedPages(app);
+  const cache = new PageCache();
   http.all('/api/*', (_request, reply) => reply.status(404).send({ code: 'NOT_FOUND', message: 'No such route' }));
   await http.register(async (web) => {
     web.removeAllContentTypeParsers();
     web.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
     web.all('/*', async (request, reply) => {
-      const answer = await (await pages()).handle(toRequest(request, config), { ask: asker(app, request, reply), locale: request.sawt.locale, publicUrl: config.publicUrl, isSignedIn: request.sawt.actor.kind === 'account' });
-      return reply.send(answer);
+      const make = async () => withPolicy(await (await pages()).handle(toRequest(request, config), givenTo(app, request, reply, config)));
+      if (!isBuilt || !isForAnybody(request)) return reply.send(unshared(await make()));
+      const answer = await cache.answer(request.url, make);
+      return answer instanceof KeptPage ? send(answer, request, reply) : reply.send(answer);
     });
   });
 }
 
-function toRequest(request: FastifyRequest, config: Config): Request {
-  const controller = new AbortController();
-  request.raw.once('close', () => request.raw.errored && controller.abort());
-  const origin = new URL(config.publicUrl).host === request.host ? config.publicUrl : `${request.protocol}://${request.host}`;
-  const headers = Object.entries(request.headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)] as [string, string]]));
-  const hasBody = !['GET', 'HEAD'].includes(request.method);
-  return new Request(new URL(request.url, origin), { method: request.method, headers, signal: controller.signal, body: hasBody ? new Uint8Array((request.body as Buffer | undefined) ?? []) : undefined });
+function givenTo(app: NestFastifyApplication, request: FastifyRequest, reply: FastifyReply, config: Config): Given {
+  const { locale, actor, requestId } = request.sawt;
+  const fail = (error: unknown) => logger.error(`${requestId} ${error instanceof Error ? error.stack : 'thrown value'}`);
+  return { ask: asker(app, request, reply), locale, publicUrl: config.publicUrl, isSignedIn: actor.kind === 'account', requestId, fail };
 }
 
-/** Runs a GraphQL operation for this request, without HTTP. */
-function asker(app: NestFastifyApplication, request: FastifyRequest, reply: FastifyReply): (query: string, variables?: Record<string, unknown>) => Promise<Answered> {
-  const apollo = (app.get(GraphQLModule).graphQlAdapter as ApolloDriver).instance;
-  return async (query, variables) => {
-    const { body } = (await apollo.executeOperation({ query, variables }, { contextValue: { sawt: request.sawt, reply } as never })) as Gql;
-    return { data: body.singleResult?.data ?? null, errors: body.singleResult?.errors };
-  };
+/** Whoever is signed in may see more, and a form is nobody else's. */
+function isForAnybody({ method, sawt }: FastifyRequest): boolean {
+  return ['GET', 'HEAD'].includes(method) && sawt.actor.kind === 'anonymous';
+}
+
+function unshared(response: Response): Response {
+  if (response.headers.get('cache-control')?.includes('s-maxage')) response.headers.set('cache-control', 'private, no-store');
+  return response;
+}
+
+/** A page says which sites may frame it; the rest of the policy is the same for all. */
+function withPolicy(response: Response): Response {
+  const ancestors = response.headers.get('sawt-frame-ancestors');
+  if (ancestors === null) return response;
+  const headers = new Headers(response.headers);
+  headers.delete('sawt-frame-ancestors');
+  headers.set('content-security-policy', contentPolicy(ancestors));
+  return new Response(response.body, { status: response.status, headers });
+}
+
+async function send(page: KeptPage, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  reply.headers({ ...page.headers, etag: page.etag, vary: 'Accept-Encoding' });
+  if (request.headers['if-none-match']?.includes(page.etag)) return reply.status(304).send();
+  const { encoding, body } = await page.in(request.headers['accept-encoding']);
+  if (encoding !== 'identity') reply.header('content-encoding', encoding);
+  return reply.status(page.status).send(body);
 }

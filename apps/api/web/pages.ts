@@ -12,10 +12,13 @@ export interface Answered {
 }
 /** What the pages may ask of the api; apps/web declares the same shape. */
 export interface Given {
-  ask(query: string, variables?: Record<string, unknown>): Promise<Answered>;
+  ask(query: string, variables?: Record<string, unknown>, locale?: Locale): Promise<Answered>;
   readonly locale: Locale;
   readonly publicUrl: string;
   readonly isSignedIn: boolean;
+  /** The number under which a breakage of this request is logged. */
+  readonly requestId: string;
+  fail(error: unknown): void;
 }
 export interface Pages {
   handle(request: Request, given: Given): Promise<Response>;

@@ -2,7 +2,6 @@ import { data, useLoaderData, type HeadersFunction, type LoaderFunctionArgs } fr
 import { isLocale } from '#libs/i18n';
 import { ask, notFound } from '../asking/ask.js';
 import { widget } from '../documents/embed.js';
-import { given } from '../given.js';
 import { sharedFor } from '../layout/caching.js';
 import { Head } from '../layout/head.js';
 import { useLocale, useSay } from '../layout/locale.js';
