@@ -19,8 +19,9 @@ import { StartSession } from './sign-in/start-session.service.js';
 import { EnrolTotp } from './totp/enrol-totp.service.js';
 import { RescueAccount } from './totp/rescue-account.service.js';
 import { Totp } from './totp/totp.service.js';
+import { UpdateMe } from './update-me.service.js';
 
-const own = [ReadAuditLog, ChangePassword, PasswordWriter, Passwords, RequestPasswordReset, ResetPassword, SignIn, SignInTries, SignOut, EnrolTotp, Totp];
+const own = [ReadAuditLog, ChangePassword, PasswordWriter, Passwords, RequestPasswordReset, ResetPassword, SignIn, SignInTries, SignOut, EnrolTotp, Totp, UpdateMe];
 const offered = [Accounts, AuditChain, AuditLog, CurrentAccount, RescueAccount, Sessions, StartSession];
 
 /** Accounts, sessions and the audit log. */

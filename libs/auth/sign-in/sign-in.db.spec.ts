@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { Secret, TOTP } from 'otpauth';
+import pg from 'pg';
 import { Keys, seal, sha256 } from '#libs/crypto';
 import type { RequestContext } from '#libs/context';
 import { Database, newId } from '#libs/database';
@@ -108,6 +109,21 @@ describe('signing in', () => {
     const results = await Promise.all(Array.from({ length: 6 }, () => signIn(email, password, current)));
     expect(results.filter((result) => result instanceof SignedIn)).toHaveLength(1);
     expect(await db.sql('select count(*)::int as n from session where account_id = $1', [id])).toEqual([{ n: 1 }]);
+  });
+
+  it('waits for a change of password under way, and fails with the old one', async () => {
+    const { id, email } = await makeAccount(db, { password });
+    const other = new pg.Client({ connectionString: db.adminUrl });
+    await other.connect();
+    await other.query('begin');
+    await other.query(`update account set password_hash = 'another' where id = $1`, [id]);
+    const trying = signIn(email);
+    const isWaiting = async () => (await db.sql(`select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`)).length > 0;
+    while (!(await isWaiting()));
+    await other.query('commit');
+    await other.end();
+    expect(codeOf(await trying)).toBe('signInFailed');
+    expect(await db.sql('select 1 from session where account_id = $1', [id])).toEqual([]);
   });
 
   it('ends the session somebody came with, and any by signing out', async () => {

@@ -116,8 +116,8 @@ describe('invitations', () => {
     expect(await accept(token)).toMatchObject({ code: 'signInFirst' });
     expect(await accept(token, {}, accountContext(other.id))).toMatchObject({ code: 'otherAddress' });
     expect(await rolesOf(account.email)).toEqual([]);
-    const result = await accept(token, {}, accountContext(account.id));
-    expect(result).toMatchObject({ me: { id: account.id, name: account.name } });
+    const results = await Promise.all(Array.from({ length: 5 }, () => accept(token, {}, accountContext(account.id))));
+    expect(results.filter((result) => result instanceof SignedIn)).toMatchObject([{ me: { id: account.id, name: account.name } }]);
     expect(await rolesOf(account.email)).toEqual([{ role: 'campaigner', organisation_id: organisationId }]);
   });
 

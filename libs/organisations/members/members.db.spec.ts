@@ -73,14 +73,22 @@ describe('members', () => {
     expect(await roles(id, hand.accountId)).toEqual([]);
   });
 
-  it('keep a representative, also when two step down at once', async () => {
+  it('keep a representative', async () => {
     const { id, head, hand } = await house();
     expect(await remove(head.ctx, id, head.accountId)).toMatchObject({ code: 'lastRepresentative' });
     expect(await set(head.ctx, id, head.accountId, ['analyst'])).toMatchObject({ code: 'lastRepresentative' });
     await set(head.ctx, id, hand.accountId, ['representative']);
-    const both = await Promise.all([set(head.ctx, id, head.accountId, ['analyst']), remove(head.ctx, id, hand.accountId)]);
-    expect(both.filter((result) => result === undefined)).toHaveLength(1);
-    expect(await db.sql(`select count(*)::int as n from membership where organisation_id = $1 and role = 'representative'`, [id])).toEqual([{ n: 1 }]);
+    expect(await remove(head.ctx, id, head.accountId)).toBeUndefined();
+  });
+
+  it('keep a representative also when two step down at once', async () => {
+    for (let round = 0; round < 10; round++) {
+      const { id, head, hand } = await house();
+      await set(head.ctx, id, hand.accountId, ['representative']);
+      const both = await Promise.all([set(head.ctx, id, head.accountId, ['analyst']), remove(head.ctx, id, hand.accountId)]);
+      expect(both.filter((result) => result === undefined)).toHaveLength(1);
+      expect(await db.sql(`select count(*)::int as n from membership where organisation_id = $1 and role = 'representative'`, [id])).toEqual([{ n: 1 }]);
+    }
   });
 
   it('of the staff: listed to the staff, removed by administrators, of whom one stays', async () => {
