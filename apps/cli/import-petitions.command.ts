@@ -32,22 +32,30 @@ async function importPetitions(published: string, rejected: string | undefined):
   });
 }
 
-async function importFile(service: ImportPetitions, path: string, reader: RecordReader): Promise<ImportReport> {
+async function importFile(service: ImportPetitions, path: string, reader: RecordReader): Promise<ImportReport | undefined> {
   const { size } = await stat(path);
   const file = createReadStream(path);
   const bytes = path.endsWith('.gz') ? file.pipe(createGunzip()) : file;
-  file.on('error', (error) => bytes.destroy(error));
+  let broken: Error | undefined;
+  file.on('error', (error: Error) => bytes.destroy(error));
+  bytes.on('error', (error: Error) => (broken = error));
   const bar = process.stdout.isTTY ? new SingleBar({ format: '{bar} {percentage} %  {records} records', hideCursor: true }) : undefined;
   bar?.start(size, 0, { records: 0 });
   try {
     return await service.run(systemContext(newId()), readRecords(bytes), reader, (records) => bar?.update(file.bytesRead, { records }));
+  } catch (error) {
+    if (!broken || error !== broken) throw error;
+    fail(`Cannot read ${path} to its end: ${broken.message}. What was read before is kept; run it again with a whole file.`);
+    return undefined;
   } finally {
     bar?.stop();
     file.destroy();
   }
 }
 
-function tell(what: string, { read, added, changed, unchanged, problems }: ImportReport): void {
+function tell(what: string, report: ImportReport | undefined): void {
+  if (!report) return;
+  const { read, added, changed, unchanged, problems } = report;
   for (const { line, number, reason } of problems) process.stderr.write(`Left out: record ${number}, line ${line}: ${reason}\n`);
   say(`${what}: ${read} read, ${added} added, ${changed} changed, ${unchanged} unchanged, ${problems.length} left out.`);
   if (added + changed === 0 && read > 0) say('Nothing has changed.');
