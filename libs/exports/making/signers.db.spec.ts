@@ -47,7 +47,8 @@ describe('the list of an organisation’s consenting signers', () => {
     const { shown, bytes } = await house.fetch(member.ctx, input());
     const [header, ...rows] = readCsv(bytes);
     expect(header).toEqual(['Consentement donné le', 'Prénom', 'Nom', 'E-mail', 'Province ou préfecture', 'Pays', 'Langue', 'Version du texte de consentement']);
-    expect(rows.map((row) => row[3]).sort()).toEqual(signers.slice(2).map((signer) => signer.email).sort());
+    expect(rows.map((row) => row[3])).toEqual(expect.arrayContaining(signers.slice(2).map((signer) => signer.email)));
+    expect(rows).toHaveLength(5);
     expect(rows.find((row) => row[3] === signers[2]!.email)).toEqual(['2026-11-22', 'Samira', 'Benali', signers[2]!.email, '', 'Maroc', 'français', '3']);
     expect(shown).toMatchObject({ rows: 5, state: 'ready', purpose, requestedBy: { id: member.accountId } });
   });

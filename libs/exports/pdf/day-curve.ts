@@ -90,7 +90,7 @@ class DayCurve {
   }
 
   private goals(): void {
-    for (const goal of this.content.goals.filter((given) => given <= this.most && given % (this.most / 2) !== 0)) {
+    for (const goal of this.content.goals.filter((given) => given <= this.most)) {
       this.rule(this.y(goal), colours.sun, 3);
       const isEarly = (this.points.find((point) => point.sum >= goal)?.from ?? 1) < 0.5; // the name stands where the curve is not
       this.sheet.label(translate(this.content.locale, 'exports.curve.goal', { goal: formatNumber(this.content.locale, goal) }), this.y(goal) - 3, small, { start: SCALE, width: this.width, align: isEarly ? 'end' : 'start' });

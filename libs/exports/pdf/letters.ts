@@ -25,16 +25,25 @@ export function keepLetters(font: unknown): void {
   const embedded = font as Embedded;
   if (kept.has(embedded) || !embedded.font?.getGlyph) return;
   kept.add(embedded);
-  const getGlyph = embedded.font.getGlyph.bind(embedded.font);
-  embedded.font.getGlyph = (id, letters) => {
-    delete embedded.font._glyphs[id];
-    return getGlyph(id, letters);
-  };
   const numbers = new Map<string, number>();
   embedded.encode = (text, features) => {
-    const { glyphs, positions } = embedded.layout(text, features);
-    return [glyphs.map((glyph) => (numberOf(embedded, numbers, glyph)).toString(16).padStart(4, '0')), positions];
+    const { glyphs, positions } = afresh(embedded, () => embedded.layout(text, features));
+    return [glyphs.map((glyph) => numberOf(embedded, numbers, glyph).toString(16).padStart(4, '0')), positions];
   };
+}
+
+/** While the work runs, a glyph is made for each letter instead of being kept with the first one it stood for. */
+function afresh<T>({ font }: Embedded, work: () => T): T {
+  const { getGlyph } = font;
+  font.getGlyph = (id, letters) => {
+    delete font._glyphs[id];
+    return getGlyph.call(font, id, letters);
+  };
+  try {
+    return work();
+  } finally {
+    font.getGlyph = getGlyph;
+  }
 }
 
 function numberOf(embedded: Embedded, numbers: Map<string, number>, glyph: Glyph): number {

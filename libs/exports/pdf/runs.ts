@@ -70,6 +70,6 @@ function inVisualOrder(stretches: readonly Stretch[]): Stretch[] {
 
 /** Brackets of a right-to-left run are mirrored; a run of signs alone is turned round here, letters are turned by the shaper. */
 function turned(text: string): string {
-  const mirrored = [...text].map((char) => bidi.getMirroredCharacter(char) ?? char);
+  const mirrored = Array.from(text, (char) => bidi.getMirroredCharacter(char) ?? char);
   return (RIGHT_TO_LEFT.test(text) ? mirrored : mirrored.reverse()).join('');
 }

@@ -119,7 +119,7 @@ export class Sheet {
   }
 
   private cutTo(text: string, style: Style, direction: Direction, width: number): string {
-    const letters = [...text];
+    const letters = Array.from(text);
     let [low, high] = [0, letters.length];
     while (low < high) {
       const middle = Math.ceil((low + high) / 2);

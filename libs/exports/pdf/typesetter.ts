@@ -24,6 +24,8 @@ interface Span {
 }
 type Doc = InstanceType<typeof PDFDocument>;
 const NASKH = 1.12; // Naskh letters are small for their size
+/** Letters; no line of a page holds more. */
+const MOST_IN_LINE = 300;
 const shaped = { features: [] as PDFKit.Mixins.OpenTypeFeatures[] };
 
 /** Breaks text into lines and puts lines on the page, in any mixture of Arabic and Latin scripts; the library would set it from left to right only. */
@@ -81,7 +83,8 @@ export class Typesetter {
     return pieces;
   }
 
-  private fittingEnd(paragraph: Paragraph, { from, to }: Span, style: Style, width: number): number {
+  private fittingEnd(paragraph: Paragraph, { from, to: end }: Span, style: Style, width: number): number {
+    const to = Math.min(end, from + MOST_IN_LINE);
     if (this.widthOf(paragraph.line(from, to), style) <= width) return to;
     let [fits, tooFar] = [from, to];
     while (tooFar - fits > 1) {

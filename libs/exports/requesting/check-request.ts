@@ -10,7 +10,7 @@ const LONGEST = 500;
 /** Everything that is wrong with the request; nothing has been written yet. */
 export function faultsOf(ctx: RequestContext, input: RequestExportInput, petition: PetitionRow, isCarried: boolean): FieldFault[] {
   const purpose = input.purpose.trim();
-  const letters = [...purpose.replace(/\s+/g, ' ')].length;
+  const letters = Array.from(purpose.replace(/\s+/g, ' ')).length;
   return [
     letters < SHORTEST && fault(ctx, 'purpose', 'exports.purposeTooShort'),
     letters > LONGEST && fault(ctx, 'purpose', 'exports.purposeTooLong', { most: LONGEST }),

@@ -1,5 +1,5 @@
 const LONGEST = 32_767; // of a cell in a spreadsheet
-const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF\p{Surrogate}]/gu;
+const UNPRINTABLE = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF\p{Surrogate}]/gu;
 const INVISIBLE = /^[\p{Z}\p{C}\s]+/u;
 const DANGEROUS_START = /^[\t\r\n]/;
 /** First characters that make a spreadsheet compute, after folding full-width and small forms; U+2212 is the true minus. */
