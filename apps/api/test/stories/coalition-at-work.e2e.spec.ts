@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Story, type Client } from '#libs/testing';
-import { makeConsentingSigners } from '#libs/mailings/testing';
+import { letTimePass, makeConsentingSigners } from '#libs/mailings/testing';
 import { confirmedOf, makeWorld, openPetition, SIGN, signing, tokenFor, words } from './world.js';
 
 const CREATE = 'mutation ($input: CreatePetitionInput!) { createPetition(input: $input) { ... on Petition { slug } } }';
@@ -80,7 +80,10 @@ describe('a coalition at work', () => {
     await story.until(async () => (await progress()).progress.sent > 20);
     await story.killWorker();
     await story.startWorker();
-    await story.until(async () => (await progress()).state === 'SENT', 180);
+    const left = async () => (await story.db.sql(`select 1 from mailing_recipient where outcome = 'queued'`)).length;
+    await story.until(async () => (await left()) === 0, 150);
+    await letTimePass(story.db);
+    await story.until(async () => (await progress()).state === 'SENT');
     const { total, sent, ambiguous, failed, skipped } = (await progress()).progress;
     expect([total, failed, skipped]).toEqual([300, 0, 0]);
     expect(sent + ambiguous).toBe(300);
