@@ -2,6 +2,7 @@ import { normalise } from '#libs/i18n';
 
 const LATIN_STEM = 6;
 const ARABIC_STEM = 5;
+const plural = /(?<=.{5})es$|(?<=.{3})[sx]$/;
 const arabicPrefix = /^(?:[وف]?(?:[بك]?ال|لل))(?=.{3})/;
 
 /** A text as it is kept for search: normalised words with a space before each, also the first. */
@@ -11,7 +12,7 @@ export function wordsOf(text: string): string {
 
 /** The beginning of a word, enough to find its other forms: « écoles » finds « école », التعليم finds تعليم. */
 export function stemOf(word: string): string {
-  if (!/[\u0600-\u06FF]/.test(word)) return ` ${word.slice(0, LATIN_STEM)}`;
+  if (!/[\u0600-\u06FF]/.test(word)) return ` ${word.replace(plural, '').slice(0, LATIN_STEM)}`;
   return word.replace(arabicPrefix, '').slice(0, ARABIC_STEM);
 }
 
