@@ -7,7 +7,7 @@ import { CryptoModule } from '#libs/crypto';
 import { DatabaseModule } from '#libs/database';
 import { exportEntities, ExportsApiModule } from '#libs/exports';
 import { GraphqlModule } from '#libs/graphql';
-import { JobsModule } from '#libs/jobs';
+import { JobsModule, OutboxRow } from '#libs/jobs';
 import { mailingEntities, MailingsApiModule } from '#libs/mailings';
 import { organisationEntities, OrganisationsApiModule } from '#libs/organisations';
 import { petitionEntities, PetitionsApiModule } from '#libs/petitions';
@@ -19,7 +19,8 @@ import { Readiness } from './health/readiness.js';
 import { ErrorFilter } from './http/error.filter.js';
 import { RequestContexts } from './http/request-contexts.js';
 
-const entities = [...authEntities, ...organisationEntities, ...petitionEntities, ...signatureEntities, ...mailingEntities, ...exportEntities];
+/** Every table the api knows. */
+export const entities = [OutboxRow, ...authEntities, ...organisationEntities, ...petitionEntities, ...signatureEntities, ...mailingEntities, ...exportEntities];
 const areas = [AuthApiModule, OrganisationsApiModule, PetitionsApiModule, SignaturesApiModule, MailingsApiModule, ExportsApiModule];
 
 /** Everything that answers requests, in the database role that row security holds. */

@@ -46,15 +46,17 @@ export class Client {
 /** A world of its own for a story: database, mail catcher, the built api and worker as processes. */
 export class Story {
   private worker?: ChildProcess;
+  /** All that api and worker have said, in pieces. */
+  readonly said: string[] = [];
 
   private constructor(
     readonly db: SpecDatabase,
     readonly url: string,
     readonly env: Record<string, string>,
-    private readonly api: ChildProcess,
     private readonly catcher: { stop(): Promise<void> },
     private readonly dir: string,
   ) {}
+  private api?: ChildProcess;
 
   static async begin(extra: Record<string, string> = {}): Promise<Story> {
     const [db, dir, port] = [await makeSpecDatabase(), await mkdtemp(join(tmpdir(), 'sawt-story-')), await freePort()];
@@ -64,9 +66,8 @@ export class Story {
       PATH: process.env['PATH'] ?? '', NODE_ENV: 'production', HOST: 'localhost', PORT: String(port), PUBLIC_URL: url, DATA_DIR: dir, INBOX_DIR: join(dir, 'mails'), LOG_LEVEL: 'warn',
       DATABASE_URL: db.appUrl, DATABASE_WORKER_URL: db.workerUrl, DATABASE_ADMIN_URL: db.adminUrl, SMTP_URL: `smtp://127.0.0.1:${catcher.port}`, MASTER_KEY: Buffer.alloc(32, 7).toString('base64'), ...extra,
     };
-    const api = await start('api', env);
-    const story = new Story(db, url, env, api, catcher, dir);
-    await story.startWorker();
+    const story = new Story(db, url, env, catcher, dir);
+    await Promise.all([story.startApi(), story.startWorker()]);
     return story;
   }
 
@@ -79,8 +80,12 @@ export class Story {
     return readInbox(join(this.dir, 'mails'), { to });
   }
 
+  async startApi(): Promise<void> {
+    this.api = await start('api', this.env, this.said);
+  }
+
   async startWorker(): Promise<void> {
-    this.worker = await start('worker', this.env);
+    this.worker = await start('worker', this.env, this.said);
   }
 
   async killWorker(): Promise<void> {
@@ -104,18 +109,19 @@ export class Story {
   }
 
   async end(): Promise<void> {
-    await Promise.all([this.api, this.worker!].map(stop));
+    await Promise.all([this.api!, this.worker!].map(stop));
     await this.catcher.stop();
     await this.db.drop();
     await rm(this.dir, { recursive: true, force: true });
   }
 }
 
-async function start(name: string, env: Record<string, string>): Promise<ChildProcess> {
-  const child = fork(app(name), { env, execArgv: ['--enable-source-maps'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+async function start(name: string, env: Record<string, string>, said: string[]): Promise<ChildProcess> {
+  const child = fork(app(name), { env, execArgv: ['--enable-source-maps'], stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (piece: Buffer) => said.push(piece.toString()));
   await new Promise<void>((ready, failed) => {
     child.once('message', () => ready());
-    child.once('exit', (code) => failed(new Error(`${name} ended with ${code}`)));
+    child.once('exit', (code) => failed(new Error(`${name} ended with ${code}: ${said.join('').slice(-2000)}`)));
   });
   return child;
 }

@@ -2,7 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import { makeDataSource } from '#libs/database';
 import { makeSpecDatabase, specConfig, type SpecDatabase } from '#libs/testing';
+import { entities } from '../api.module.js';
 import { makeApi } from '../api.js';
 
 const file = fileURLToPath(new URL('../schema.graphql', import.meta.url));
@@ -24,5 +26,12 @@ describe('the api', () => {
     const schema = `${printSchema(lexicographicSortSchema(app.get(GraphQLSchemaHost).schema))}\n`;
     if (process.env['UPDATE_SCHEMA']) writeFileSync(file, schema);
     expect(readFileSync(file, 'utf8')).toBe(schema);
+  });
+
+  it('has entities that say what the migrations made', async () => {
+    const owner = await makeDataSource({ url: db.adminUrl, entities, poolSize: 2 }).initialize();
+    const { upQueries } = await owner.driver.createSchemaBuilder().log();
+    await owner.destroy();
+    expect(upQueries.map(({ query }) => query)).toEqual([]);
   });
 });

@@ -8,5 +8,5 @@ export function shownName(choice: number, { givenName, familyName }: { givenName
 
 /** The first letter, past the Arabic article. */
 function firstLetter(name: string): string {
-  return [...name.replace(/^ال(?=\p{L})/u, '')].find((sign) => /\p{L}/u.test(sign))?.toLocaleUpperCase() ?? '';
+  return /\p{L}/u.exec(name.replace(/^ال(?=\p{L})/u, ''))?.[0].toLocaleUpperCase() ?? '';
 }

@@ -70,7 +70,7 @@ describe('signing', () => {
     const rows = await db.sql('select slot from signature where petition_id = $1 order by slot', [petition.id]);
     expect(rows).toEqual([{ slot: 1 }, { slot: 2 }]);
     const alone = await open({ personsPerMailbox: 1 });
-    await Promise.all(people.map((person) => house.sign.run(samira, { ...person, petitionSlug: alone.slug })));
+    await Promise.all(people.map((person) => house.sign.run(samira, { ...(person as object), petitionSlug: alone.slug } as typeof person)));
     expect(await db.sql('select slot from signature where petition_id = $1', [alone.id])).toEqual([{ slot: 1 }]);
   });
 

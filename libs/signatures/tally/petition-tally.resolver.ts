@@ -55,7 +55,7 @@ export class TallyPartsResolver {
     const known = await this.organisations.byIds(ctx, cells.map((cell) => cell.key).filter(Boolean));
     return cells.map((cell) => {
       const organisation = known.find((row) => row.id === cell.key);
-      return { ...cell, key: organisation?.slug ?? '', name: organisation ? inLocale(organisation.name, localeOf(ctx, locale)) : '' };
+      return { confirmed: cell.confirmed, key: organisation?.slug ?? '', name: organisation ? inLocale(organisation.name, localeOf(ctx, locale)) : '' };
     });
   }
 
