@@ -9,7 +9,7 @@ export interface Length {
 
 /** The fault of a text that is missing, too short or too long; none when it is right. Lengths in characters as people count them. */
 export function lengthFault(ctx: RequestContext, field: string, text: string, { least = 0, most }: Length): FieldFault[] {
-  const length = [...text.trim()].length;
+  const { length } = Array.from(text.trim());
   if (least > 0 && length === 0) return [fault(ctx, field, 'petitions.isEmpty')];
   if (length < least) return [fault(ctx, field, 'petitions.tooShort', { least, missing: least - length })];
   return length > most ? [fault(ctx, field, 'petitions.tooLong', { most, over: length - most })] : [];

@@ -10,7 +10,7 @@ import { editConflict, textFrozen, type PetitionFault } from '../petition.errors
 import { Carriers } from './carriers.service.js';
 import { draftFaults } from './draft-check.js';
 import { DraftParts } from './draft-parts.service.js';
-import type { UpdatePetitionInput } from './update-petition.input.js';
+import { UpdatePetitionInput } from './update-petition.input.js';
 
 /**
  * Changes what is given and leaves the rest. Words, targets and languages change in a draft only, partners until it
@@ -78,5 +78,5 @@ function isFrozenFor({ state }: PetitionRow, input: UpdatePetitionInput): boolea
 /** The dates as they would be, so that one given alone is held against the other. */
 function withEnds(petition: PetitionRow, input: UpdatePetitionInput): UpdatePetitionInput {
   if (input.opensAt === undefined && input.closesAt === undefined) return input;
-  return { ...input, opensAt: input.opensAt ?? petition.opensAt, closesAt: input.closesAt === undefined ? petition.closesAt : input.closesAt };
+  return Object.assign(new UpdatePetitionInput(), input, { opensAt: input.opensAt ?? petition.opensAt, closesAt: input.closesAt === undefined ? petition.closesAt : input.closesAt });
 }

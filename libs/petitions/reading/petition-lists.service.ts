@@ -21,7 +21,8 @@ export class PetitionLists {
   async shown(ctx: RequestContext, page: PageArgs, filter: PetitionFilter): Promise<PetitionRow[]> {
     return this.db.transaction(ctx, async (em) => {
       const query = from(em).where('p.state in (:...shown)', { shown: publicStates }).andWhere('p.openedAt is not null');
-      narrow(query, { ...filter, isImported: filter.isImported ?? false });
+      query.andWhere('p.isImported = :copied', { copied: filter.isImported ?? false });
+      narrow(query, filter);
       if (filter.query) findPublished(query, filter.query);
       return paged(query, page, 'DESC', ['p.openedAt', 'timestamptz'], ['p.id', 'uuid']);
     });

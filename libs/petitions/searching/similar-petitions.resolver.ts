@@ -1,11 +1,12 @@
 import { Args, ArgsType, Field, ID, Query, Resolver } from '@nestjs/graphql';
 import { Allow, Ctx, type RequestContext } from '#libs/context';
+import { isLocale } from '#libs/i18n';
 import { SimilarPetition, toSimilarPetition } from './similar-petition.type.js';
 import { SimilarPetitions } from './similar-petitions.service.js';
 
 @ArgsType()
 class DraftWords {
-  /** Language of the draft. */
+  /** Language of the draft: fr, ar, en or es */
   @Field() locale: string;
   @Field() title: string;
   @Field() body: string;
@@ -21,6 +22,7 @@ export class SimilarPetitionsResolver {
   @Allow('petition.edit')
   @Query(() => [SimilarPetition])
   async similarPetitions(@Ctx() ctx: RequestContext, @Args() draft: DraftWords): Promise<SimilarPetition[]> {
-    return (await this.similar.run(ctx, draft, draft.except)).map(toSimilarPetition);
+    const { locale, title, body, except } = draft;
+    return isLocale(locale) ? (await this.similar.run(ctx, { locale, title, body }, except)).map(toSimilarPetition) : [];
   }
 }
