@@ -1,12 +1,13 @@
-import { Links, Meta, Outlet, Scripts, useMatches, type LoaderFunctionArgs } from 'react-router';
-import { directionOf } from '#libs/i18n';
+import { Links, Meta, Outlet, Scripts, useMatches, useRouteLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { directionOf, type Locale } from '#libs/i18n';
 import { given } from './given.js';
-import { FaultPage } from './layout/fault-page.js';
-import { Frame } from './layout/frame.js';
 import { hasScripts } from './layout/has-scripts.js';
-import { useLocale, type RootData } from './layout/locale.js';
+import { useLocale, type RootData } from './layout/language.js';
 import icon from './images/icon.svg?url';
 import style from './style/site.css?url';
+
+// Public pages have no scripts, so the browser never needs this page, nor all the words it brings.
+const { RootFault } = import.meta.env.SSR ? await import('./layout/root-fault.js') : { RootFault: () => null };
 
 export function loader({ context }: LoaderFunctionArgs): RootData {
   const { locale, publicUrl, requestId } = context.get(given);
@@ -14,7 +15,8 @@ export function loader({ context }: LoaderFunctionArgs): RootData {
 }
 
 export function Layout({ children }: { children: React.ReactNode }) {
-  const locale = useLocale();
+  const siteLocale = useLocale();
+  const locale = useRouteLoaderData<{ readonly locale: Locale }>('console')?.locale ?? siteLocale;
   const isLive = hasScripts(useMatches().map(({ handle }) => handle));
   return (
     <html lang={locale} dir={directionOf(locale)}>
@@ -23,7 +25,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href={icon} type="image/svg+xml" />
-        {!isLive && <link rel="stylesheet" href={style} />}
+        {!isLive && <link rel="stylesheet" href={style} precedence="base" />}
         <Meta />
         <Links />
       </head>
@@ -40,9 +42,5 @@ export default function Root() {
 }
 
 export function ErrorBoundary({ error }: { error: unknown }) {
-  return (
-    <Frame>
-      <FaultPage error={error} />
-    </Frame>
-  );
+  return <RootFault error={error} />;
 }

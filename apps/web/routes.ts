@@ -1,4 +1,5 @@
 import { index, route, type RouteConfig } from '@react-router/dev/routes';
+import { consoleRoutes } from './console/routes.js';
 
 const files = [
   route('robots.txt', './feeds/serve-robots.ts'),
@@ -31,7 +32,7 @@ const words = ['privacy', 'accessibility', 'legal'].map((name) => route(name, '.
 export default [
   index('./home/choose-language.ts'),
   ...files,
-  // The console's place: route('console', './console/console.tsx', [...]), with `export const handle = { scripts: true }`.
+  ...consoleRoutes,
   route(':lang/w/:slug', './embed/widget.tsx'),
   route(':lang', './layout/site.tsx', [
     index('./home/home.tsx'),

@@ -1,10 +1,11 @@
 import { reactRouter } from '@react-router/dev/vite';
 import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
 import { compressAssets } from './building/compress-assets.js';
+import { fourLanguages } from './building/four-languages.js';
 import { smallScripts } from './building/small-scripts.js';
 
 export default defineConfig({
-  plugins: [smallScripts(), reactRouter(), compressAssets()],
+  plugins: [smallScripts(), fourLanguages(), reactRouter(), compressAssets()],
   resolve: { conditions: ['sawt-source', ...defaultClientConditions] },
   ssr: { resolve: { conditions: ['sawt-source', ...defaultServerConditions] } },
   build: { emptyOutDir: true, assetsInlineLimit: 0 },

@@ -4,3 +4,4 @@ export { type MessageKey } from './catalogues.js';
 export { formatDate, formatDateTime, formatNumber, inLocale } from './format.js';
 export { normalise } from './arabic.js';
 export { areaName, areasOf, countries, countryName, isArea, isCountry, regionOf, regions } from './places/places.js';
+export { loadSpoken, type SpokenAreas } from './spoken.js';

@@ -1,24 +1,7 @@
-import { useParams, useRouteLoaderData } from 'react-router';
-import { isLocale, translate, type Locale, type MessageKey, type Values } from '#libs/i18n';
+import { translate, type MessageKey, type Values } from '#libs/i18n';
+import { useLocale } from './language.js';
 
-export interface RootData {
-  /** Under which a breakage of this request is logged. */
-  readonly requestId: string;
-  readonly locale: Locale;
-  readonly publicUrl: string;
-}
-
-/** What the root loader gave; the defaults stand in when that very loader failed. */
-export function useRoot(): RootData {
-  return useRouteLoaderData<RootData>('root') ?? { locale: 'fr', publicUrl: '', requestId: '' };
-}
-
-/** The language of the page: of its path, else of the browser. */
-export function useLocale(): Locale {
-  const { lang } = useParams();
-  const { locale } = useRoot();
-  return isLocale(lang) ? lang : locale;
-}
+export { useLocale, useRoot, type RootData } from './language.js';
 
 /** Messages in the language of the page, as plain text. */
 export function useSay(): (key: MessageKey, values?: Values) => string {

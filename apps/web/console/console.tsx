@@ -1,0 +1,57 @@
+import { Outlet, type LoaderFunctionArgs, type MiddlewareFunction } from 'react-router';
+import { isLocale } from '#libs/i18n';
+import { given } from '../given.js';
+import { graphql } from '../gql/gql.js';
+import { desk, type Me } from './desk.js';
+import { Broken } from './room/broken.js';
+import { loadWords } from './words/loaded.js';
+import style from './style/console.css?url';
+
+export const handle = { scripts: true };
+export const links = () => [{ rel: 'stylesheet', href: style }];
+export const meta = () => [{ name: 'robots', content: 'noindex' }];
+
+const meQuery = graphql(`
+  query Me {
+    me {
+      id name email locale hasTotp
+      memberships { roles organisation { id slug name } }
+      coalitions { roles coalition { id slug name } }
+    }
+  }
+`);
+
+/** Before anything of the console runs: who asks and in which language. An account has its own; at the door `?lang=` or the browser decides. */
+export const middleware: MiddlewareFunction<Response>[] = [
+  async ({ request, context }) => {
+    const api = context.get(given);
+    const url = new URL(request.url);
+    const me = api.isSignedIn ? ((await api.ask(meQuery.toString())).data as { me: Me | null } | null)?.me ?? null : null;
+    const asked = url.searchParams.get('lang');
+    const locale = isLocale(me?.locale) ? me.locale : isLocale(asked) ? asked : api.locale;
+    await loadWords(locale);
+    context.set(desk, { me, locale, address: addressOf(url) });
+  },
+];
+
+export function loader({ context }: LoaderFunctionArgs) {
+  return { locale: context.get(desk).locale };
+}
+
+export default function Console() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary({ error }: { error: unknown }) {
+  return (
+    <div className="door">
+      <Broken error={error} />
+    </div>
+  );
+}
+
+/** The page that was meant, also when the browser asked for its data alone. */
+function addressOf({ pathname, searchParams }: URL): string {
+  const kept = new URLSearchParams([...searchParams].filter(([name]) => name !== '_routes' && name !== 'index'));
+  return pathname.replace(/(\/_)?\.data$/, '') + (kept.size > 0 ? `?${kept.toString()}` : '');
+}

@@ -1,0 +1,77 @@
+import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { formatNumber } from '#libs/i18n';
+import { graphql } from '../../gql/gql.js';
+import type { MailingsQuery } from '../../gql/graphql.js';
+import { ask } from '../desk.js';
+import { chosenOrganisation } from '../organisation/chosen.js';
+import { NoOrganisation, OrganisationChoice } from '../organisation/organisation-choice.js';
+import { Empty } from '../parts/empty.js';
+import { PageHead } from '../parts/page-head.js';
+import { When } from '../parts/when.js';
+import { useLanguage, useWords } from '../words/words.js';
+import { MailingMark } from './mailing-mark.js';
+
+const mailingsQuery = graphql(`
+  query Mailings($organisation: String!, $after: String) {
+    mailings(organisation: $organisation, first: 25, after: $after) {
+      edges { node { id state createdAt sentAt petition { title } texts { locale subject } progress { sent total } author { name } } }
+      pageInfo { endCursor hasNextPage }
+    }
+  }
+`);
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const organisation = chosenOrganisation(context, request);
+  if (!organisation) return { organisation, page: undefined };
+  const after = new URL(request.url).searchParams.get('after');
+  return { organisation, page: (await ask(context, mailingsQuery, { organisation: organisation.slug, after })).mailings };
+}
+
+/** The mailings of one organisation, newest first. */
+export default function Mailings() {
+  const say = useWords();
+  const { organisation, page } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHead title={say('console.mailings.title')} kicker={organisation && <bdi>{organisation.name}</bdi>}>
+        {organisation && <Link className="button" to={`/console/mailings/new?organisation=${organisation.slug}`}>{say('console.mailings.new')}</Link>}
+      </PageHead>
+      {organisation && <OrganisationChoice slug={organisation.slug} />}
+      {!page ? <NoOrganisation /> : page.edges.length === 0 ? (
+        <Empty title={say('console.mailings.empty')}><p>{say('console.mailings.emptyText')}</p></Empty>
+      ) : <MailingTable nodes={page.edges.map(({ node }) => node)} />}
+      {page?.pageInfo.hasNextPage && <p><Link to={`?organisation=${organisation.slug}&after=${encodeURIComponent(page.pageInfo.endCursor ?? '')}`}>{say('console.list.more')}</Link></p>}
+    </>
+  );
+}
+
+type Node = MailingsQuery['mailings']['edges'][number]['node'];
+
+function MailingTable({ nodes }: { readonly nodes: readonly Node[] }) {
+  const say = useWords();
+  const locale = useLanguage();
+  return (
+    <div className="scroll" tabIndex={0} role="region" aria-label={say('console.mailings.title')}>
+      <table>
+        <thead><tr>
+          <th scope="col">{say('console.mailings.subject')}</th>
+          <th scope="col">{say('console.mailings.state')}</th>
+          <th scope="col">{say('console.mailings.petition')}</th>
+          <th scope="col" className="number">{say('console.mailings.sent')}</th>
+          <th scope="col">{say('console.mailings.made')}</th>
+        </tr></thead>
+        <tbody>
+          {nodes.map(({ id, state, texts, petition, progress, createdAt, author }) => (
+            <tr key={id}>
+              <th scope="row"><Link to={`/console/mailings/${id}`} dir="auto" lang={texts[0]?.locale}>{texts[0]?.subject}</Link></th>
+              <td><MailingMark state={state} /></td>
+              <td><bdi>{petition?.title}</bdi></td>
+              <td className="number">{progress.total > 0 ? `${formatNumber(locale, progress.sent)} / ${formatNumber(locale, progress.total)}` : ''}</td>
+              <td><When at={createdAt} /> <bdi>{author?.name}</bdi></td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

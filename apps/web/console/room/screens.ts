@@ -1,0 +1,24 @@
+import type { MessageKey } from '#libs/i18n';
+import type { Me } from '../desk.js';
+
+/** A screen in the list on the side and in the palette. */
+export interface Screen {
+  readonly to: string;
+  readonly name: MessageKey;
+  /** For whom it is; everybody when unset. The api decides what they may do there. */
+  readonly isFor?: (me: Me) => boolean;
+  /** Also current below this address. */
+  readonly isWhole?: boolean;
+}
+
+type Role = Me['memberships'][number]['roles'][number];
+
+export const hasRole = (...roles: readonly Role[]) => (me: Me) => me.memberships.some((membership) => membership.roles.some((role) => roles.includes(role)));
+export const leads = (me: Me) => me.coalitions.length > 0;
+export const either = (...tests: readonly ((me: Me) => boolean)[]) => (me: Me) => tests.some((test) => test(me));
+
+/** In the order of the list. A new screen adds its line here and in routes.ts. */
+export const screens: readonly Screen[] = [
+  { to: '/console', name: 'console.screen.home', isWhole: true },
+  { to: '/console/account', name: 'console.screen.account' },
+];

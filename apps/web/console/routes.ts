@@ -1,0 +1,30 @@
+import { index, layout, route, type RouteConfigEntry } from '@react-router/dev/routes';
+
+// One line a screen; each file is its own bundle. Where the browser finds it is where it stands in the list of README.md.
+const door = [
+  route('sign-in', './console/door/sign-in.tsx'),
+  route('forgotten', './console/door/forgotten.tsx'),
+  route('password/:token', './console/door/password.tsx'),
+  route('invitation/:token', './console/door/invitation.tsx'),
+];
+
+const screens = [
+  index('./console/home/home.tsx'),
+  route('account', './console/account/account.tsx'),
+];
+
+const acts = [
+  route('sign-out', './console/door/sign-out.ts'),
+  route('language', './console/account/language.ts'),
+];
+
+/** The console, and the addresses that older mails carry. */
+export const consoleRoutes: RouteConfigEntry[] = [
+  route('console', './console/console.tsx', { id: 'console' }, [
+    layout('./console/door/door.tsx', door),
+    ...acts,
+    layout('./console/room/room.tsx', { id: 'room' }, [layout('./console/room/work.tsx', [...screens, route('*', './console/room/nowhere.tsx')])]),
+  ]),
+  route(':lang/invitation/:token', './console/door/from-mail.ts', { id: 'invitation-from-mail' }),
+  route(':lang/password/:token', './console/door/from-mail.ts', { id: 'password-from-mail' }),
+];

@@ -1,0 +1,21 @@
+import { useParams, useRouteLoaderData } from 'react-router';
+import { isLocale, type Locale } from '#libs/i18n';
+
+export interface RootData {
+  /** Under which a breakage of this request is logged. */
+  readonly requestId: string;
+  readonly locale: Locale;
+  readonly publicUrl: string;
+}
+
+/** What the root loader gave; the defaults stand in when that very loader failed. */
+export function useRoot(): RootData {
+  return useRouteLoaderData<RootData>('root') ?? { locale: 'fr', publicUrl: '', requestId: '' };
+}
+
+/** The language of the page: of its path, else of the browser. */
+export function useLocale(): Locale {
+  const { lang } = useParams();
+  const { locale } = useRoot();
+  return isLocale(lang) ? lang : locale;
+}
