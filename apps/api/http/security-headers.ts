@@ -10,7 +10,7 @@ export function contentPolicy(frameAncestors = "'none'"): string {
 export function secureAnswers(http: FastifyInstance, config: Config): void {
   const always: Record<string, string> = {
     'content-security-policy': contentPolicy(),
-    'referrer-policy': 'no-referrer',
+    'referrer-policy': 'same-origin', // nothing to other sites; with no-referrer browsers send forms with «Origin: null», which the pages refuse
     'x-content-type-options': 'nosniff',
     'cross-origin-opener-policy': 'same-origin',
     'permissions-policy': 'camera=(), microphone=(), geolocation=()',

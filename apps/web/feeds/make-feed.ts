@@ -13,7 +13,7 @@ export function makeFeed(locale: Locale, publicUrl: string, entries: readonly Fe
   });
   for (const { slug, title, body, openedAt, updatedAt, organisations } of entries) {
     feed.addItem({
-      id: `${home}/petitions/${slug}`, link: `${home}/petitions/${slug}`, title, description: firstWords(body, 400),
+      id: `${home}/petitions/${slug}`, link: `${home}/petitions/${slug}`, title: escape(title), description: escape(firstWords(body, 400)),
       content: `<div dir="${directionOf(locale)}">${paragraphs(body)}</div>`, published: new Date(openedAt), date: new Date(updatedAt), author: organisations.map(({ name }) => ({ name })),
     });
   }
@@ -21,6 +21,10 @@ export function makeFeed(locale: Locale, publicUrl: string, entries: readonly Fe
 }
 
 function paragraphs(text: string): string {
-  const escaped = text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  return escaped.split(/\n\s*\n/).map((block) => `<p>${block.trim().replaceAll('\n', '<br>')}</p>`).join('');
+  return escape(text).split(/\n\s*\n/).map((block) => `<p>${block.trim().replaceAll('\n', '<br>')}</p>`).join('');
+}
+
+/** Readers take titles and summaries for HTML, and the library puts them into CDATA as they are. */
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -33,13 +33,13 @@ export default function Home() {
           <p className="lead">{say('site.home.about')}</p>
           <form className="search" action={`/${locale}/petitions`} role="search">
             <label className="quiet" htmlFor="q">{say('site.list.query')}</label>
-            <input id="q" name="q" type="search" placeholder={say('site.home.searchHint')} dir="auto" maxLength={200} />
+            <input id="q" name="q" type="search" placeholder={say('site.home.searchHint')} maxLength={200} />
             <button type="submit">{say('site.list.search')}</button>
           </form>
         </div>
       </div>
       <div className="wrap rooms-of-home">
-        <section aria-labelledby="open">
+        <section aria-labelledby="open" className={happenings.length > 0 ? 'open' : 'wide'}>
           <h2 id="open">{say('site.home.open')}</h2>
           {petitions.length === 0 ? <p className="empty">{say('site.list.empty')}</p> : <ul className="items">{petitions.map((petition) => <PetitionItem key={petition.slug} petition={petition} level="h3" />)}</ul>}
           {hasMore && <p><a className="onward" href={`/${locale}/petitions?state=open`}>{say('site.home.allOpen')}</a></p>}
@@ -47,7 +47,7 @@ export default function Home() {
         <Lately happenings={happenings} />
         <Promises />
         {coalitions.length > 0 && (
-          <section aria-labelledby="coalitions">
+          <section aria-labelledby="coalitions" className="wide">
             <h2 id="coalitions">{say('site.home.coalitions')}</h2>
             {coalitions.map(({ name, about }) => <div key={name}><h3><bdi>{name}</bdi></h3>{about && <p dir="auto">{about}</p>}</div>)}
             <p><a className="onward" href={`/${locale}/organisations`}>{say('site.home.organisations')}</a></p>

@@ -9,7 +9,7 @@ export function Lately({ happenings }: { happenings: readonly Happening[] }) {
   const locale = useLocale();
   if (happenings.length === 0) return null;
   return (
-    <section aria-labelledby="lately">
+    <section aria-labelledby="lately" className="lately">
       <h2 id="lately">{say('site.home.lately')}</h2>
       <ol className="news">
         {happenings.map((happening) => (

@@ -5,7 +5,7 @@ export function Promises() {
   const say = useSay();
   const locale = useLocale();
   return (
-    <section aria-labelledby="promises" className="promises">
+    <section aria-labelledby="promises" className="promises wide">
       <h2 id="promises">{say('site.home.promises')}</h2>
       <ul>
         <li><h3>{say('site.home.promise.confirm')}</h3><p>{say('site.home.promise.confirmText')}</p></li>

@@ -1,7 +1,8 @@
 import { useLocation } from 'react-router';
 import { locales, regional, type Locale } from '#libs/i18n';
+import { cards } from '../images/cards.js';
 import { useLocale, useRoot, useSay } from './locale.js';
-import { pathIn } from './languages.js';
+import { pathIn } from './path-in.js';
 
 interface Props {
   readonly title: string;
@@ -35,7 +36,7 @@ export function Head({ title, description, canonical, languages = locales, isHid
       {description && <meta property="og:description" content={description} />}
       <meta property="og:url" content={publicUrl + pathname} />
       <meta property="og:locale" content={regional[locale].replace('-', '_')} />
-      <meta property="og:image" content={`${publicUrl}/card-${locale}.png`} />
+      <meta property="og:image" content={publicUrl + cards[locale]} />
       <meta property="og:image:width" content="1200" />
       <meta property="og:image:height" content="630" />
       <meta name="twitter:card" content="summary_large_image" />

@@ -1,6 +1,7 @@
 import { useLocation } from 'react-router';
-import { languageNames, locales, type Locale } from '#libs/i18n';
+import { languageNames, locales } from '#libs/i18n';
 import { useLocale, useSay } from './locale.js';
+import { pathIn } from './path-in.js';
 
 /** The same page in the other languages; the address of a form to correct has no page of its own to lose. */
 export function Languages() {
@@ -16,10 +17,4 @@ export function Languages() {
       ))}
     </nav>
   );
-}
-
-/** `/fr/petitions` in Arabic is `/ar/petitions`; what has no language leads to its home page. */
-export function pathIn(locale: Locale, pathname: string): string {
-  const [, first = '', ...rest] = pathname.split('/');
-  return locales.includes(first as Locale) ? `/${[locale, ...rest].join('/')}` : `/${locale}`;
 }

@@ -11,13 +11,13 @@ export function Day({ of }: { of: string }) {
   return <time dateTime={of}>{formatDate(useLocale(), of)}</time>;
 }
 
-/** Day and minute, short; the live counter writes the same. */
+/** Day and minute; the live counter writes the same. */
 export function Moment({ of, ...rest }: { of: string } & Record<`data-${string}`, string>) {
-  return <time dateTime={of} {...rest}>{formatMoment(useLocale(), of)}</time>;
+  return <time dateTime={of} {...rest}><bdi>{formatMoment(useLocale(), of)}</bdi></time>;
 }
 
 export function formatMoment(locale: Locale, of: string): string {
-  return new Intl.DateTimeFormat(regional[locale], { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Africa/Casablanca' }).format(new Date(of));
+  return new Intl.DateTimeFormat(regional[locale], { dateStyle: 'long', timeStyle: 'short', timeZone: 'Africa/Casablanca' }).format(new Date(of));
 }
 
 /** Paragraphs that people wrote: each finds its own direction. */

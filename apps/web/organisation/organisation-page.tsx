@@ -27,7 +27,7 @@ export default function OrganisationPage() {
   const { organisation, petitions, hasMore } = useLoaderData<typeof loader>();
   const { slug, name, city, about, website, coalitions } = organisation;
   return (
-    <main id="main" className="wrap" itemScope itemType="https://schema.org/NGO">
+    <main id="main" className="wrap organisation" itemScope itemType="https://schema.org/NGO">
       <Head title={name} description={firstWords(about)} />
       <Accent of={[organisation]} />
       <header className="titling">

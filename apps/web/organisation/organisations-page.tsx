@@ -28,7 +28,7 @@ export default function OrganisationsPage() {
       <p className="lead">{say('site.organisations.about')}</p>
       <form className="search" action={`/${locale}/organisations`} role="search">
         <label className="quiet" htmlFor="q">{say('site.organisations.query')}</label>
-        <input id="q" name="q" type="search" defaultValue={q} placeholder={say('site.organisations.query')} dir="auto" maxLength={200} />
+        <input id="q" name="q" type="search" defaultValue={q} placeholder={say('site.organisations.query')} maxLength={200} />
         <button type="submit">{say('site.list.search')}</button>
       </form>
       {organisations.length === 0 && <p className="empty">{say('site.organisations.none')} {q && <a href={`/${locale}/organisations`}>{say('site.organisations.all')}</a>}</p>}

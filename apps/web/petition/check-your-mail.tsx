@@ -35,7 +35,7 @@ export default function CheckYourMail() {
         <li><Say of="site.check.typo" with={{ again: <a href={`/${locale}/petitions/${petition.slug}#sign`}>{say('site.check.again')}</a> }} /></li>
       </ul>
       <p className="fine">{say('site.check.expires')}</p>
-      <p className="fine">← <a href={`/${locale}/petitions/${petition.slug}`}><bdi>{petition.title}</bdi></a></p>
+      <p className="fine"><a href={`/${locale}/petitions/${petition.slug}`}><bdi>{petition.title}</bdi></a></p>
     </main>
   );
 }

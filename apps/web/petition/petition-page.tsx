@@ -46,8 +46,8 @@ export default function PetitionPage() {
     <main id="main" className="wrap petition" itemScope itemType="https://schema.org/CreativeWork">
       <PetitionHead petition={petition} isRefused={refused !== undefined} />
       <Accent of={petition.organisations} />
-      <Titling petition={petition} />
       <div className="grid">
+        <Titling petition={petition} />
         <SignCard petition={petition} org={org} refused={refused} />
         <div className="reading">
           <Story petition={petition} />

@@ -36,7 +36,7 @@ export default function ThankYou() {
         <li className="done" aria-current="step">{say('site.check.stage.count')}</li>
       </ol>
       <h1>{say('site.thanks.title')}</h1>
-      <p className="lead">{say('signatures.confirmed')}</p>
+      <p className="lead">{say('site.thanks.text')} <bdi>{petition.title}</bdi></p>
       <Sharing title={petition.title} address={address} />
       <p className="fine">{say('site.thanks.keep')}</p>
       <p><a href={`/${locale}/petitions/${petition.slug}${org && `?org=${encodeURIComponent(org)}`}`}>{say('site.thanks.back')}</a> · <a href={`/${locale}/petitions`}>{say('site.notSignable.others')}</a></p>

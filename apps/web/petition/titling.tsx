@@ -5,14 +5,15 @@ import { Listed } from '../layout/listed.js';
 import { StateMark } from './state-mark.js';
 
 /** To whom, what, by whom: the first things anybody reads. */
-export function Titling({ petition: { targets, title, organisations, state } }: { petition: PetitionInFull }) {
+export function Titling({ petition: { targets, title, organisations, state, locales, referenceLocale } }: { petition: PetitionInFull }) {
+  const locale = useLocale();
   return (
     <header className="titling">
       <p className="kicker">
         {state !== 'OPEN' && <StateMark state={state} />}{' '}
         {targets.length > 0 && <Say of="site.petition.to" with={{ targets: <b><Listed names={targets.map(({ name }) => name)} /></b> }} />}
       </p>
-      <h1 itemProp="headline" dir="auto">{title}</h1>
+      <h1 itemProp="headline" dir="auto" lang={locales.includes(locale) ? undefined : referenceLocale}>{title}</h1>
       {organisations.length > 0 && <Carriers organisations={organisations} />}
     </header>
   );
@@ -26,7 +27,7 @@ function Carriers({ organisations }: { organisations: readonly OrganisationLink[
   return (
     <div className="by">
       <span className="quiet">{say('site.petition.by')}</span>
-      <ul>{organisations.slice(0, AT_ONCE).map((organisation) => <Carrier key={organisation.slug} {...organisation} />)}</ul>
+      <ul>{organisations.slice(0, AT_ONCE).map((organisation) => <Carrier key={organisation.slug} {...organisation} />)}</ul>{' '}
       {rest.length > 0 && (
         <details>
           <summary>{say('site.petition.andOthers', { count: rest.length })}</summary>

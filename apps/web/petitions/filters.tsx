@@ -9,7 +9,7 @@ export function Filters({ chosen }: { chosen: Chosen }) {
     <form className="filters" action={`/${useLocale()}/petitions`} role="search">
       <p className="wide">
         <label htmlFor="q">{say('site.list.query')}</label>
-        <input id="q" name="q" type="search" defaultValue={chosen.q} dir="auto" maxLength={200} />
+        <input id="q" name="q" type="search" defaultValue={chosen.q} maxLength={200} />
       </p>
       <p>
         <label htmlFor="state">{say('site.list.state')}</label>

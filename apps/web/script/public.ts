@@ -7,7 +7,7 @@ function keepCounting(counter: HTMLElement): void {
   const { tally, locale, forms } = counter.dataset;
   const plural = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(locale, { useGrouping: true });
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Africa/Casablanca' });
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Africa/Casablanca' });
   const words = JSON.parse(forms as string) as Record<string, string>;
   const write = (selector: string, text: string | undefined) => {
     const place = counter.querySelector(selector);
@@ -20,7 +20,7 @@ function keepCounting(counter: HTMLElement): void {
         const { confirmed, asOf } = (await (await fetch(tally as string)).json()) as { confirmed: number; asOf: string };
         write('[data-count] bdi', number.format(confirmed));
         write('[data-unit]', words[plural.select(confirmed)]);
-        write('[data-moment]', moment.format(new Date(asOf)));
+        write('[data-moment] bdi', moment.format(new Date(asOf)));
         const bar = counter.querySelector('progress');
         if (bar) bar.value = Math.min(confirmed, bar.max);
         pause = 4000;

@@ -13,7 +13,7 @@ export function PlaceFields({ typed, faults }: Props) {
   const say = useSay();
   const locale = useLocale();
   return (
-    <div className="two">
+    <div className="two places">
       <Field name="country" label={say('site.sign.country')} fault={faults['country']}>
         {(ties) => (
           <select {...ties} defaultValue={typed.country || 'MA'} autoComplete="country" data-country="">

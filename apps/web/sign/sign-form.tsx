@@ -31,10 +31,10 @@ export function SignForm({ slug, organisations, org, refused, target }: Props) {
       {typed.org && <input type="hidden" name="org" value={typed.org} />}
       <div className="two">
         <Field name="givenName" label={say('site.sign.givenName')} fault={faults['givenName']}>
-          {(ties) => <input {...ties} defaultValue={typed.givenName} autoComplete="given-name" maxLength={80} dir="auto" required />}
+          {(ties) => <input {...ties} defaultValue={typed.givenName} autoComplete="given-name" maxLength={80} required />}
         </Field>
         <Field name="familyName" label={say('site.sign.familyName')} fault={faults['familyName']}>
-          {(ties) => <input {...ties} defaultValue={typed.familyName} autoComplete="family-name" maxLength={80} dir="auto" required />}
+          {(ties) => <input {...ties} defaultValue={typed.familyName} autoComplete="family-name" maxLength={80} required />}
         </Field>
       </div>
       <Field name="email" label={say('site.sign.email')} fault={faults['email']}>

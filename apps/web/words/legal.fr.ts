@@ -7,7 +7,7 @@ export const legalFr: Text = {
     {
       heading: 'Qui publie',
       paragraphs: [
-        'Ce site est tenu par les coalitions nommées sur sa page d’accueil. Chaque pétition nomme les organisations qui la portent : elles en sont les autrices et en répondent.',
+        'Ce site est tenu par les coalitions nommées sur sa page d’accueil. Chaque pétition nomme les organisations qui la portent : elles en sont les autrices et en répondent.',
       ],
     },
     {

@@ -7,7 +7,7 @@ export const privacyFr: Text = {
     {
       heading: 'Quand vous signez',
       paragraphs: [
-        'Nous demandons votre prénom, votre nom, votre adresse e-mail et votre pays. La province ou préfecture, l’affichage de votre nom et les nouvelles des organisations sont facultatifs : rien n’est coché d’avance.',
+        'Nous demandons votre prénom, votre nom, votre adresse e-mail et votre pays. La province ou préfecture, l’affichage de votre nom et les nouvelles des organisations sont facultatifs : rien n’est coché d’avance.',
       ],
       points: [
         'Votre nom et votre adresse sont chiffrés dès leur arrivée.',
@@ -22,7 +22,7 @@ export const privacyFr: Text = {
         'Votre signature compte. Votre nom et votre adresse sont remis, chiffrés, aux seules organisations que vous avez cochées, puis effacés d’ici. Si vous n’en cochez aucune, personne ne les reçoit.',
       ],
       points: [
-        'Restent ici : la date, le pays, la province ou préfecture si vous l’avez dite, la langue, l’organisation dont le lien vous a amené·e, et la preuve de vos choix.',
+        'Restent ici : la date, le pays, la province ou préfecture si vous l’avez dite, la langue, l’organisation dont le lien vous a amené·e, et la preuve de vos choix.',
         'Votre nom n’apparaît sur la page que si vous l’avez demandé.',
         'Les nombres inférieurs à 10 par territoire ne sont pas publiés.',
       ],
@@ -50,7 +50,7 @@ export const privacyFr: Text = {
     {
       heading: 'Si vous craignez d’être observé·e',
       paragraphs: [
-        'Le bouton « Quitter vite » remplace la page par une page neutre. Nos messages ne nomment jamais la pétition dans leur objet. Pensez aussi à effacer l’historique de votre navigateur.',
+        'Le bouton « Quitter vite » remplace la page par une page neutre. Nos messages ne nomment jamais la pétition dans leur objet. Pensez aussi à effacer l’historique de votre navigateur.',
       ],
     },
   ],
