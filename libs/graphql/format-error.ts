@@ -1,6 +1,5 @@
 import { Logger } from '@nestjs/common';
-import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { v7 } from 'uuid';
 import { Refusal } from '#libs/context';
 
@@ -8,11 +7,20 @@ const logger = new Logger('GraphQL');
 
 /** Refusals keep their code; a bad query keeps its message; anything else becomes a reference number and a log line. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const cause = unwrapResolverError(error);
+  const cause = (error as Partial<GraphQLError>).originalError ?? error;
   if (cause instanceof Refusal) return { message: cause.code, path: formatted.path, extensions: { code: cause.code } };
-  const isQueryFault = cause instanceof GraphQLError && cause.originalError === undefined && formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR';
-  if (isQueryFault) return { message: formatted.message, locations: formatted.locations, extensions: { code: formatted.extensions?.['code'] ?? 'BAD_USER_INPUT' } };
+  if (isQueryFault(cause)) return { message: formatted.message, locations: formatted.locations, extensions: { code: codeOf(formatted) } };
   const reference = v7();
   logger.error(`${reference} ${cause instanceof Error ? cause.stack : 'thrown value'}`);
   return { message: 'Something unexpected went wrong', path: formatted.path, extensions: { code: 'UNEXPECTED', reference } };
+}
+
+/** By name: Apollo loads graphql as CommonJS and we as a module, so its errors are not instances of our class. */
+function isQueryFault(cause: unknown): cause is GraphQLError {
+  return cause instanceof Error && cause.name === 'GraphQLError' && (cause as GraphQLError).originalError === undefined;
+}
+
+function codeOf({ extensions }: GraphQLFormattedError): string {
+  const code = extensions?.['code'];
+  return typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' ? code : 'BAD_USER_INPUT';
 }
