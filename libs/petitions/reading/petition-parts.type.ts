@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Multilingual } from '#libs/database';
+import { Words } from '#libs/graphql';
 import type { Locale } from '#libs/i18n';
 import type { AnswerRow, DeliveryRow, ErratumRow, ImportedTallyRow, MilestoneRow, PetitionChangeRow, PetitionTargetRow, PetitionTextRow, PetitionUpdateRow } from '../petition.entities.js';
 import type { PetitionState } from '../petition.states.js';
@@ -26,7 +27,8 @@ export function toPetitionText({ locale, title, body, isReady, updatedAt }: Peti
 export class PetitionTarget {
   @Field(() => Int) position: number;
   @Field() kind: string;
-  words: Multilingual;
+  /** Its name as it was written, for those who edit it. */
+  @Field(() => Words) words: Multilingual;
 }
 
 export function toPetitionTarget({ position, kind, name }: PetitionTargetRow): PetitionTarget {
@@ -38,7 +40,8 @@ export function toPetitionTarget({ position, kind, name }: PetitionTargetRow): P
 export class Milestone {
   @Field(() => Int) goal: number;
   @Field(() => Date, { nullable: true }) reachedAt: Date | null;
-  words: Multilingual;
+  /** Its label as it was written, for those who edit it. */
+  @Field(() => Words) words: Multilingual;
 }
 
 export function toMilestone({ goal, reachedAt, label }: MilestoneRow): Milestone {
