@@ -19,13 +19,15 @@ export class Sawt {
   private catcher?: Child;
   private programs: Child[] = [];
   private demo?: Demo;
+  private isStopping = false;
 
   constructor(private readonly settings: Settings, private readonly house: House) {}
 
   /** Resolves when the first page is there and whoever started it has been told. Throws PostgresFault, StartFault. */
   async start(): Promise<void> {
     const secrets = await keepSecrets(this.house.folder);
-    const [, catcherPort] = await Promise.all([this.startDatabase(secrets), this.startCatcher()]);
+    await this.startDatabase(secrets);
+    const [catcherPort] = this.settings.catchesMail ? await freePorts(1) : [];
     const env = environmentOf(this.settings, { secrets, database: this.database, catcherPort });
     const adminUrl = env['DATABASE_ADMIN_URL'] ?? env['DATABASE_URL'] ?? '';
     if (!this.database) await prepareGiven(adminUrl);
@@ -36,6 +38,7 @@ export class Sawt {
 
   /** Lets each part finish, the database last. */
   async stop(): Promise<void> {
+    this.isStopping = true;
     await this.demo?.stop();
     await Promise.all(this.programs.map((program) => program.stop()));
     await this.catcher?.stop();
@@ -44,6 +47,7 @@ export class Sawt {
 
   /** Waits for nothing but the database, which needs no second. */
   async kill(): Promise<void> {
+    this.isStopping = true;
     for (const child of [...this.programs, this.catcher]) child?.kill();
     await this.demo?.stop();
     await this.database?.stop();
@@ -55,21 +59,21 @@ export class Sawt {
     await prepareOwn(this.database, secrets);
   }
 
-  private async startCatcher(): Promise<number | undefined> {
-    if (!this.settings.catchesMail) return undefined;
-    const [port] = await freePorts(1);
-    this.catcher = this.child('catcher', './catcher', { ...this.settings.given, CATCHER_PORT: String(port), INBOX_DIR: `${this.house.folder}/mails` }).start();
-    await this.catcher.isReady;
-    return port;
-  }
-
-  /** The API is a page's need, the worker a mail's: only the first is waited for. */
+  /** The first page needs the API alone: the rest starts when that is there, and is not waited for. */
   private async startPrograms(env: Environment): Promise<void> {
     const api = this.child('api', '../api/main', without(env, 'DATABASE_ADMIN_URL', 'DATABASE_WORKER_URL'));
     const worker = this.child('worker', '../worker/main', without(env, 'DATABASE_ADMIN_URL'));
-    this.programs = [api.start(), worker.start()];
+    this.programs = [api.start(), worker];
     if (this.settings.isDevelopment) await this.followSources();
     await api.isReady;
+    void this.startCatcher(env).then(() => this.isStopping || worker.start());
+  }
+
+  /** Before the worker, which would find nobody to take its mails. */
+  private async startCatcher(env: Environment): Promise<void> {
+    if (!this.settings.catchesMail || this.isStopping) return;
+    this.catcher = this.child('catcher', './catcher', without(env, 'DATABASE_URL', 'DATABASE_WORKER_URL', 'DATABASE_ADMIN_URL', 'MASTER_KEY')).start();
+    await this.catcher.isReady;
   }
 
   private async present(env: Environment, adminUrl: string): Promise<void> {
