@@ -11,6 +11,11 @@ const door = [
 const screens = [
   index('./console/home/home.tsx'),
   route('account', './console/account/account.tsx'),
+  route('mailings', './console/mailings/mailings.tsx'),
+  route('mailings/new', './console/mailings/new-mailing.tsx'),
+  route('mailings/:id', './console/mailings/mailing.tsx'),
+  route('mailings/:id/edit', './console/mailings/edit-mailing.tsx'),
+  route('mailings/:id/preview/:locale', './console/mailings/preview.ts'),
 ];
 
 const acts = [

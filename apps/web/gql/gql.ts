@@ -23,6 +23,20 @@ type Documents = {
     "\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.ResetPasswordDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.SignInDocument,
     "mutation SignOut { signOut }": typeof types.SignOutDocument,
+    "\n  query MailingWords($id: ID!) { mailing(id: $id) { id state petition { title } texts { locale subject body } } }\n": typeof types.MailingWordsDocument,
+    "\n  mutation UpdateMailing($input: UpdateMailingInput!) {\n    updateMailing(input: $input) { __typename ... on Mailing { id } ... on UserError { ...Fault } }\n  }\n": typeof types.UpdateMailingDocument,
+    "\n  query Mailing($id: ID!) {\n    mailing(id: $id) {\n      id state createdAt testedAt approvedAt sendingAt sentAt audienceCount myActions contentHash\n      organisation { slug name }\n      petition { slug title }\n      author { name }\n      editedBy { name }\n      approvedBy { name }\n      texts { locale subject }\n      progress { total queued sent failed skipped ambiguous perSecond secondsLeft }\n      faults { code count }\n      recipientsAmbiguous(first: 50) { edges { node { signatureId locale endedAt } } }\n    }\n  }\n": typeof types.MailingDocument,
+    "\n  query MailingPlain($id: ID!, $locale: String!) { mailing(id: $id) { id preview(locale: $locale) { subject text } } }\n": typeof types.MailingPlainDocument,
+    "mutation TestMailing($id: ID!) { done: testMailing(id: $id) { __typename ... on Mailing { id state } ... on UserError { ...Fault } } }": typeof types.TestMailingDocument,
+    "mutation ApproveMailing($id: ID!) { done: approveMailing(id: $id) { __typename ... on Mailing { id state } ... on UserError { ...Fault } } }": typeof types.ApproveMailingDocument,
+    "mutation SendMailing($id: ID!) { done: sendMailing(id: $id) { __typename ... on Mailing { id state } ... on UserError { ...Fault } } }": typeof types.SendMailingDocument,
+    "mutation PauseMailing($id: ID!) { done: pauseMailing(id: $id) { __typename ... on Mailing { id state } ... on UserError { ...Fault } } }": typeof types.PauseMailingDocument,
+    "mutation ResumeMailing($id: ID!) { done: resumeMailing(id: $id) { __typename ... on Mailing { id state } ... on UserError { ...Fault } } }": typeof types.ResumeMailingDocument,
+    "mutation CancelMailing($id: ID!) { done: cancelMailing(id: $id) { __typename ... on Mailing { id state } ... on UserError { ...Fault } } }": typeof types.CancelMailingDocument,
+    "\n  query Mailings($organisation: String!, $after: String) {\n    mailings(organisation: $organisation, first: 25, after: $after) {\n      edges { node { id state createdAt sentAt petition { title } texts { locale subject } progress { sent total } author { name } } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": typeof types.MailingsDocument,
+    "\n  query CarriedPetitions($organisation: String!) {\n    petitions(first: 100, filter: { organisation: $organisation, isImported: false }) { edges { node { id slug title state } } }\n  }\n": typeof types.CarriedPetitionsDocument,
+    "\n  mutation CreateMailing($input: CreateMailingInput!) {\n    createMailing(input: $input) { __typename ... on Mailing { id } ... on UserError { ...Fault } }\n  }\n": typeof types.CreateMailingDocument,
+    "\n  query MailingPreview($id: ID!, $locale: String!) { mailing(id: $id) { id preview(locale: $locale) { html } } }\n": typeof types.MailingPreviewDocument,
     "\n  fragment Fault on UserError {\n    code\n    message\n    ... on InvalidInput { fields { field message } }\n    ... on PetitionNotReady { missing { field message } }\n  }\n": typeof types.FaultFragmentDoc,
 };
 const documents: Documents = {
@@ -34,6 +48,20 @@ const documents: Documents = {
     "\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password) { __typename ... on UserError { ...Fault } }\n  }\n": types.ResetPasswordDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { __typename ... on UserError { ...Fault } }\n  }\n": types.SignInDocument,
     "mutation SignOut { signOut }": types.SignOutDocument,
+    "\n  query MailingWords($id: ID!) { mailing(id: $id) { id state petition { title } texts { locale subject body } } }\n": types.MailingWordsDocument,
+    "\n  mutation UpdateMailing($input: UpdateMailingInput!) {\n    updateMailing(input: $input) { __typename ... on Mailing { id } ... on UserError { ...Fault } }\n  }\n": types.UpdateMailingDocument,
+    "\n  query Mailing($id: ID!) {\n    mailing(id: $id) {\n      id state createdAt testedAt approvedAt sendingAt sentAt audienceCount myActions contentHash\n      organisation { slug name }\n      petition { slug title }\n      author { name }\n      editedBy { name }\n      approvedBy { name }\n      texts { locale subject }\n      progress { total queued sent failed skipped ambiguous perSecond secondsLeft }\n      faults { code count }\n      recipientsAmbiguous(first: 50) { edges { node { signatureId locale endedAt } } }\n    }\n  }\n": types.MailingDocument,
+    "\n  query MailingPlain($id: ID!, $locale: String!) { mailing(id: $id) { id preview(locale: $locale) { subject text } } }\n": types.MailingPlainDocument,
+    "mutation TestMailing($id: ID!) { done: testMailing(id: $id) { __typename ... on Mailing { id state } ... on UserError { ...Fault } } }": types.TestMailingDocument,
+    "mutation ApproveMailing($id: ID!) { done: approveMailing(id: $id) { __typename ... on Mailing { id state } ... on UserError { ...Fault } } }": types.ApproveMailingDocument,
+    "mutation SendMailing($id: ID!) { done: sendMailing(id: $id) { __typename ... on Mailing { id state } ... on UserError { ...Fault } } }": types.SendMailingDocument,
+    "mutation PauseMailing($id: ID!) { done: pauseMailing(id: $id) { __typename ... on Mailing { id state } ... on UserError { ...Fault } } }": types.PauseMailingDocument,
+    "mutation ResumeMailing($id: ID!) { done: resumeMailing(id: $id) { __typename ... on Mailing { id state } ... on UserError { ...Fault } } }": types.ResumeMailingDocument,
+    "mutation CancelMailing($id: ID!) { done: cancelMailing(id: $id) { __typename ... on Mailing { id state } ... on UserError { ...Fault } } }": types.CancelMailingDocument,
+    "\n  query Mailings($organisation: String!, $after: String) {\n    mailings(organisation: $organisation, first: 25, after: $after) {\n      edges { node { id state createdAt sentAt petition { title } texts { locale subject } progress { sent total } author { name } } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": types.MailingsDocument,
+    "\n  query CarriedPetitions($organisation: String!) {\n    petitions(first: 100, filter: { organisation: $organisation, isImported: false }) { edges { node { id slug title state } } }\n  }\n": types.CarriedPetitionsDocument,
+    "\n  mutation CreateMailing($input: CreateMailingInput!) {\n    createMailing(input: $input) { __typename ... on Mailing { id } ... on UserError { ...Fault } }\n  }\n": types.CreateMailingDocument,
+    "\n  query MailingPreview($id: ID!, $locale: String!) { mailing(id: $id) { id preview(locale: $locale) { html } } }\n": types.MailingPreviewDocument,
     "\n  fragment Fault on UserError {\n    code\n    message\n    ... on InvalidInput { fields { field message } }\n    ... on PetitionNotReady { missing { field message } }\n  }\n": types.FaultFragmentDoc,
 };
 
@@ -69,6 +97,62 @@ export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation SignOut { signOut }"): typeof import('./graphql.js').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MailingWords($id: ID!) { mailing(id: $id) { id state petition { title } texts { locale subject body } } }\n"): typeof import('./graphql.js').MailingWordsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateMailing($input: UpdateMailingInput!) {\n    updateMailing(input: $input) { __typename ... on Mailing { id } ... on UserError { ...Fault } }\n  }\n"): typeof import('./graphql.js').UpdateMailingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Mailing($id: ID!) {\n    mailing(id: $id) {\n      id state createdAt testedAt approvedAt sendingAt sentAt audienceCount myActions contentHash\n      organisation { slug name }\n      petition { slug title }\n      author { name }\n      editedBy { name }\n      approvedBy { name }\n      texts { locale subject }\n      progress { total queued sent failed skipped ambiguous perSecond secondsLeft }\n      faults { code count }\n      recipientsAmbiguous(first: 50) { edges { node { signatureId locale endedAt } } }\n    }\n  }\n"): typeof import('./graphql.js').MailingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MailingPlain($id: ID!, $locale: String!) { mailing(id: $id) { id preview(locale: $locale) { subject text } } }\n"): typeof import('./graphql.js').MailingPlainDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation TestMailing($id: ID!) { done: testMailing(id: $id) { __typename ... on Mailing { id state } ... on UserError { ...Fault } } }"): typeof import('./graphql.js').TestMailingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ApproveMailing($id: ID!) { done: approveMailing(id: $id) { __typename ... on Mailing { id state } ... on UserError { ...Fault } } }"): typeof import('./graphql.js').ApproveMailingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SendMailing($id: ID!) { done: sendMailing(id: $id) { __typename ... on Mailing { id state } ... on UserError { ...Fault } } }"): typeof import('./graphql.js').SendMailingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PauseMailing($id: ID!) { done: pauseMailing(id: $id) { __typename ... on Mailing { id state } ... on UserError { ...Fault } } }"): typeof import('./graphql.js').PauseMailingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ResumeMailing($id: ID!) { done: resumeMailing(id: $id) { __typename ... on Mailing { id state } ... on UserError { ...Fault } } }"): typeof import('./graphql.js').ResumeMailingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CancelMailing($id: ID!) { done: cancelMailing(id: $id) { __typename ... on Mailing { id state } ... on UserError { ...Fault } } }"): typeof import('./graphql.js').CancelMailingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Mailings($organisation: String!, $after: String) {\n    mailings(organisation: $organisation, first: 25, after: $after) {\n      edges { node { id state createdAt sentAt petition { title } texts { locale subject } progress { sent total } author { name } } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n"): typeof import('./graphql.js').MailingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CarriedPetitions($organisation: String!) {\n    petitions(first: 100, filter: { organisation: $organisation, isImported: false }) { edges { node { id slug title state } } }\n  }\n"): typeof import('./graphql.js').CarriedPetitionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateMailing($input: CreateMailingInput!) {\n    createMailing(input: $input) { __typename ... on Mailing { id } ... on UserError { ...Fault } }\n  }\n"): typeof import('./graphql.js').CreateMailingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MailingPreview($id: ID!, $locale: String!) { mailing(id: $id) { id preview(locale: $locale) { html } } }\n"): typeof import('./graphql.js').MailingPreviewDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -15,6 +15,36 @@ export type CoalitionRole =
   | 'ADMIN'
   | 'COORDINATOR';
 
+export type CreateMailingInput = {
+  organisation: string;
+  petition: string;
+  texts: Array<MailingTextInput>;
+};
+
+export type MailingState =
+  | 'APPROVED'
+  | 'CANCELLED'
+  | 'DRAFT'
+  | 'PAUSED'
+  | 'SENDING'
+  | 'SENT'
+  | 'TEST_SENT';
+
+export type MailingTextInput = {
+  body: string;
+  locale: string;
+  subject: string;
+};
+
+export type MailingVerb =
+  | 'APPROVE'
+  | 'CANCEL'
+  | 'PAUSE'
+  | 'RESUME'
+  | 'SEND'
+  | 'TEST'
+  | 'UPDATE';
+
 /** What a person is in an organisation. */
 export type OrganisationRole =
   | 'ANALYST'
@@ -24,10 +54,29 @@ export type OrganisationRole =
   | 'MODERATOR'
   | 'REPRESENTATIVE';
 
+export type PetitionState =
+  | 'ANSWERED'
+  | 'APPROVED'
+  | 'ARCHIVED'
+  | 'CLOSED'
+  | 'DELIVERED'
+  | 'DRAFT'
+  | 'IN_REVIEW'
+  | 'NO_ANSWER'
+  | 'OPEN'
+  | 'PAUSED'
+  | 'REJECTED'
+  | 'SCHEDULED';
+
 export type SignInInput = {
   email: string;
   password: string;
   totp?: string | null | undefined;
+};
+
+export type UpdateMailingInput = {
+  id: string;
+  texts: Array<MailingTextInput>;
 };
 
 export type UpdateLocaleMutationVariables = Exact<{
@@ -102,6 +151,155 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: boolean };
+
+export type MailingWordsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MailingWordsQuery = { mailing: { id: string, state: MailingState, petition: { title: string } | null, texts: Array<{ locale: string, subject: string, body: string }> } };
+
+export type UpdateMailingMutationVariables = Exact<{
+  input: UpdateMailingInput;
+}>;
+
+
+export type UpdateMailingMutation = { updateMailing:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Mailing', id: string }
+    | { __typename: 'NobodyToWriteTo', code: string, message: string }
+    | { __typename: 'SecondPersonNeeded', code: string, message: string }
+   };
+
+export type MailingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MailingQuery = { mailing: { id: string, state: MailingState, createdAt: string, testedAt: string | null, approvedAt: string | null, sendingAt: string | null, sentAt: string | null, audienceCount: number, myActions: Array<MailingVerb>, contentHash: string | null, organisation: { slug: string, name: string }, petition: { slug: string, title: string } | null, author: { name: string } | null, editedBy: { name: string } | null, approvedBy: { name: string } | null, texts: Array<{ locale: string, subject: string }>, progress: { total: number, queued: number, sent: number, failed: number, skipped: number, ambiguous: number, perSecond: number, secondsLeft: number | null }, faults: Array<{ code: string, count: number }>, recipientsAmbiguous: { edges: Array<{ node: { signatureId: string, locale: string, endedAt: string } }> } } };
+
+export type MailingPlainQueryVariables = Exact<{
+  id: string;
+  locale: string;
+}>;
+
+
+export type MailingPlainQuery = { mailing: { id: string, preview: { subject: string, text: string } } };
+
+export type TestMailingMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TestMailingMutation = { done:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Mailing', id: string, state: MailingState }
+    | { __typename: 'NobodyToWriteTo', code: string, message: string }
+    | { __typename: 'SecondPersonNeeded', code: string, message: string }
+   };
+
+export type ApproveMailingMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApproveMailingMutation = { done:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Mailing', id: string, state: MailingState }
+    | { __typename: 'NobodyToWriteTo', code: string, message: string }
+    | { __typename: 'SecondPersonNeeded', code: string, message: string }
+   };
+
+export type SendMailingMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SendMailingMutation = { done:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Mailing', id: string, state: MailingState }
+    | { __typename: 'NobodyToWriteTo', code: string, message: string }
+    | { __typename: 'SecondPersonNeeded', code: string, message: string }
+   };
+
+export type PauseMailingMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PauseMailingMutation = { done:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Mailing', id: string, state: MailingState }
+    | { __typename: 'NobodyToWriteTo', code: string, message: string }
+    | { __typename: 'SecondPersonNeeded', code: string, message: string }
+   };
+
+export type ResumeMailingMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResumeMailingMutation = { done:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Mailing', id: string, state: MailingState }
+    | { __typename: 'NobodyToWriteTo', code: string, message: string }
+    | { __typename: 'SecondPersonNeeded', code: string, message: string }
+   };
+
+export type CancelMailingMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CancelMailingMutation = { done:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Mailing', id: string, state: MailingState }
+    | { __typename: 'NobodyToWriteTo', code: string, message: string }
+    | { __typename: 'SecondPersonNeeded', code: string, message: string }
+   };
+
+export type MailingsQueryVariables = Exact<{
+  organisation: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MailingsQuery = { mailings: { edges: Array<{ node: { id: string, state: MailingState, createdAt: string, sentAt: string | null, petition: { title: string } | null, texts: Array<{ locale: string, subject: string }>, progress: { sent: number, total: number }, author: { name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type CarriedPetitionsQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type CarriedPetitionsQuery = { petitions: { edges: Array<{ node: { id: string, slug: string, title: string, state: PetitionState } }> } };
+
+export type CreateMailingMutationVariables = Exact<{
+  input: CreateMailingInput;
+}>;
+
+
+export type CreateMailingMutation = { createMailing:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Mailing', id: string }
+    | { __typename: 'NobodyToWriteTo', code: string, message: string }
+    | { __typename: 'SecondPersonNeeded', code: string, message: string }
+   };
+
+export type MailingPreviewQueryVariables = Exact<{
+  id: string;
+  locale: string;
+}>;
+
+
+export type MailingPreviewQuery = { mailing: { id: string, preview: { html: string } } };
 
 type Fault_EditConflict_Fragment = { code: string, message: string };
 
@@ -361,3 +559,376 @@ export const SignOutDocument = new TypedDocumentString(`
   signOut
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const MailingWordsDocument = new TypedDocumentString(`
+    query MailingWords($id: ID!) {
+  mailing(id: $id) {
+    id
+    state
+    petition {
+      title
+    }
+    texts {
+      locale
+      subject
+      body
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MailingWordsQuery, MailingWordsQueryVariables>;
+export const UpdateMailingDocument = new TypedDocumentString(`
+    mutation UpdateMailing($input: UpdateMailingInput!) {
+  updateMailing(input: $input) {
+    __typename
+    ... on Mailing {
+      id
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateMailingMutation, UpdateMailingMutationVariables>;
+export const MailingDocument = new TypedDocumentString(`
+    query Mailing($id: ID!) {
+  mailing(id: $id) {
+    id
+    state
+    createdAt
+    testedAt
+    approvedAt
+    sendingAt
+    sentAt
+    audienceCount
+    myActions
+    contentHash
+    organisation {
+      slug
+      name
+    }
+    petition {
+      slug
+      title
+    }
+    author {
+      name
+    }
+    editedBy {
+      name
+    }
+    approvedBy {
+      name
+    }
+    texts {
+      locale
+      subject
+    }
+    progress {
+      total
+      queued
+      sent
+      failed
+      skipped
+      ambiguous
+      perSecond
+      secondsLeft
+    }
+    faults {
+      code
+      count
+    }
+    recipientsAmbiguous(first: 50) {
+      edges {
+        node {
+          signatureId
+          locale
+          endedAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MailingQuery, MailingQueryVariables>;
+export const MailingPlainDocument = new TypedDocumentString(`
+    query MailingPlain($id: ID!, $locale: String!) {
+  mailing(id: $id) {
+    id
+    preview(locale: $locale) {
+      subject
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MailingPlainQuery, MailingPlainQueryVariables>;
+export const TestMailingDocument = new TypedDocumentString(`
+    mutation TestMailing($id: ID!) {
+  done: testMailing(id: $id) {
+    __typename
+    ... on Mailing {
+      id
+      state
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<TestMailingMutation, TestMailingMutationVariables>;
+export const ApproveMailingDocument = new TypedDocumentString(`
+    mutation ApproveMailing($id: ID!) {
+  done: approveMailing(id: $id) {
+    __typename
+    ... on Mailing {
+      id
+      state
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ApproveMailingMutation, ApproveMailingMutationVariables>;
+export const SendMailingDocument = new TypedDocumentString(`
+    mutation SendMailing($id: ID!) {
+  done: sendMailing(id: $id) {
+    __typename
+    ... on Mailing {
+      id
+      state
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<SendMailingMutation, SendMailingMutationVariables>;
+export const PauseMailingDocument = new TypedDocumentString(`
+    mutation PauseMailing($id: ID!) {
+  done: pauseMailing(id: $id) {
+    __typename
+    ... on Mailing {
+      id
+      state
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<PauseMailingMutation, PauseMailingMutationVariables>;
+export const ResumeMailingDocument = new TypedDocumentString(`
+    mutation ResumeMailing($id: ID!) {
+  done: resumeMailing(id: $id) {
+    __typename
+    ... on Mailing {
+      id
+      state
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ResumeMailingMutation, ResumeMailingMutationVariables>;
+export const CancelMailingDocument = new TypedDocumentString(`
+    mutation CancelMailing($id: ID!) {
+  done: cancelMailing(id: $id) {
+    __typename
+    ... on Mailing {
+      id
+      state
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<CancelMailingMutation, CancelMailingMutationVariables>;
+export const MailingsDocument = new TypedDocumentString(`
+    query Mailings($organisation: String!, $after: String) {
+  mailings(organisation: $organisation, first: 25, after: $after) {
+    edges {
+      node {
+        id
+        state
+        createdAt
+        sentAt
+        petition {
+          title
+        }
+        texts {
+          locale
+          subject
+        }
+        progress {
+          sent
+          total
+        }
+        author {
+          name
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MailingsQuery, MailingsQueryVariables>;
+export const CarriedPetitionsDocument = new TypedDocumentString(`
+    query CarriedPetitions($organisation: String!) {
+  petitions(first: 100, filter: {organisation: $organisation, isImported: false}) {
+    edges {
+      node {
+        id
+        slug
+        title
+        state
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CarriedPetitionsQuery, CarriedPetitionsQueryVariables>;
+export const CreateMailingDocument = new TypedDocumentString(`
+    mutation CreateMailing($input: CreateMailingInput!) {
+  createMailing(input: $input) {
+    __typename
+    ... on Mailing {
+      id
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateMailingMutation, CreateMailingMutationVariables>;
+export const MailingPreviewDocument = new TypedDocumentString(`
+    query MailingPreview($id: ID!, $locale: String!) {
+  mailing(id: $id) {
+    id
+    preview(locale: $locale) {
+      html
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MailingPreviewQuery, MailingPreviewQueryVariables>;

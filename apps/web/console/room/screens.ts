@@ -17,8 +17,15 @@ export const hasRole = (...roles: readonly Role[]) => (me: Me) => me.memberships
 export const leads = (me: Me) => me.coalitions.length > 0;
 export const either = (...tests: readonly ((me: Me) => boolean)[]) => (me: Me) => tests.some((test) => test(me));
 
+
+/** Begins petitions. */
+export const mayCreate = either(hasRole('CAMPAIGNER', 'REPRESENTATIVE'), leads);
+/** Reviews those of others. */
+export const mayReview = either(hasRole('MODERATOR'), leads);
+
 /** In the order of the list. A new screen adds its line here and in routes.ts. */
 export const screens: readonly Screen[] = [
   { to: '/console', name: 'console.screen.home', isWhole: true },
+  { to: '/console/mailings', name: 'console.screen.mailings', isFor: hasRole('REPRESENTATIVE', 'CAMPAIGNER', 'MAILING_OPERATOR') },
   { to: '/console/account', name: 'console.screen.account' },
 ];
