@@ -43,7 +43,8 @@ describe('row security', () => {
     await db.sql(`insert into organisation (id, slug) values ('00000000-0000-7000-8000-000000000002', 'o')`);
     await db.sql(`insert into organisation_key (organisation_id, number, public_key) values ('00000000-0000-7000-8000-000000000002', 1, 'x')`);
     const app = await makeDataSource({ url: db.appUrl, role: 'sawt_app' }).initialize();
-    expect(await app.query('select * from organisation_key')).toEqual([]);
+    expect(await app.query('select number from organisation_key')).toEqual([]);
+    await expect(app.query('select wrapped_secret from organisation_key')).rejects.toThrow(/permission denied/);
     await expect(app.query(`insert into organisation_key (organisation_id, number, public_key) values ('00000000-0000-7000-8000-000000000002', 2, 'x')`)).rejects.toThrow(/row-level security/);
     await app.destroy();
   });

@@ -66,7 +66,9 @@ export class OrganisationsCoalitions1795309380000 implements MigrationInterface 
       'grant insert, update (kind, left_on) on coalition_member to sawt_app',
       `create policy founders on organisation_key for insert to sawt_app with check (number = 1 and ${ledMember('organisation_key.organisation_id')})`,
       `create policy holders on organisation_key for update to sawt_app using (${inOrganisation()}) with check (${inOrganisation()})`,
-      'grant insert, update (revoked_at) on organisation_key to sawt_app',
+      // The wrapped secret is the worker's to read: the API seals to organisations and opens nothing.
+      'revoke select on organisation_key from sawt_app',
+      'grant select (organisation_id, number, public_key, created_at, revoked_at), insert, update (revoked_at) on organisation_key to sawt_app',
       // Whoever holds the link may read and accept that invitation, and in the same transaction take the roles it offers and no others.
       `create policy bearers on invitation for select to sawt_app using (token_hash = (select app_invitation()))`,
       `create policy acceptors on invitation for update to sawt_app using (token_hash = (select app_invitation())) with check (token_hash = (select app_invitation()))`,
