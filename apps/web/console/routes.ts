@@ -16,6 +16,8 @@ const screens = [
   route('mailings/:id', './console/mailings/mailing.tsx'),
   route('mailings/:id/edit', './console/mailings/edit-mailing.tsx'),
   route('mailings/:id/preview/:locale', './console/mailings/preview.ts'),
+  route('exports', './console/exports/exports.tsx'),
+  route('members', './console/members/members.tsx'),
 ];
 
 const acts = [

@@ -23,6 +23,8 @@ type Documents = {
     "\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.ResetPasswordDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.SignInDocument,
     "mutation SignOut { signOut }": typeof types.SignOutDocument,
+    "\n  query Exports($organisation: String!, $after: String) {\n    exports(organisation: $organisation, first: 20, after: $after) {\n      edges { node {\n        id kind format state locale isPublic purpose progress rows bytes sha256 url requestedAt expiresAt\n        petition { title } requestedBy { name } downloads { at by { name } }\n      } }\n      pageInfo { endCursor hasNextPage }\n    }\n    petitions(first: 100, filter: { organisation: $organisation, isImported: false }) { edges { node { slug title } } }\n  }\n": typeof types.ExportsDocument,
+    "\n  mutation RequestExport($input: RequestExportInput!) {\n    requestExport(input: $input) { __typename ... on Export { id } ... on UserError { ...Fault } }\n  }\n": typeof types.RequestExportDocument,
     "\n  query MailingWords($id: ID!) { mailing(id: $id) { id state petition { title } texts { locale subject body } } }\n": typeof types.MailingWordsDocument,
     "\n  mutation UpdateMailing($input: UpdateMailingInput!) {\n    updateMailing(input: $input) { __typename ... on Mailing { id } ... on UserError { ...Fault } }\n  }\n": typeof types.UpdateMailingDocument,
     "\n  query Mailing($id: ID!) {\n    mailing(id: $id) {\n      id state createdAt testedAt approvedAt sendingAt sentAt audienceCount myActions contentHash\n      organisation { slug name }\n      petition { slug title }\n      author { name }\n      editedBy { name }\n      approvedBy { name }\n      texts { locale subject }\n      progress { total queued sent failed skipped ambiguous perSecond secondsLeft }\n      faults { code count }\n      recipientsAmbiguous(first: 50) { edges { node { signatureId locale endedAt } } }\n    }\n  }\n": typeof types.MailingDocument,
@@ -37,6 +39,11 @@ type Documents = {
     "\n  query CarriedPetitions($organisation: String!) {\n    petitions(first: 100, filter: { organisation: $organisation, isImported: false }) { edges { node { id slug title state } } }\n  }\n": typeof types.CarriedPetitionsDocument,
     "\n  mutation CreateMailing($input: CreateMailingInput!) {\n    createMailing(input: $input) { __typename ... on Mailing { id } ... on UserError { ...Fault } }\n  }\n": typeof types.CreateMailingDocument,
     "\n  query MailingPreview($id: ID!, $locale: String!) { mailing(id: $id) { id preview(locale: $locale) { html } } }\n": typeof types.MailingPreviewDocument,
+    "\n  query Members($organisationId: ID!) {\n    members(organisationId: $organisationId) { account { id name } email roles since }\n    invitations(organisationId: $organisationId) { id name email roles expiresAt }\n  }\n": typeof types.MembersDocument,
+    "\n  mutation InviteMember($input: InviteMemberInput!) { inviteMember(input: $input) { __typename ... on Invitation { id } ... on UserError { ...Fault } } }\n": typeof types.InviteMemberDocument,
+    "\n  mutation SetMemberRoles($organisationId: ID!, $accountId: ID!, $roles: [OrganisationRole!]!) {\n    setMemberRoles(organisationId: $organisationId, accountId: $accountId, roles: $roles) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.SetMemberRolesDocument,
+    "\n  mutation RemoveMember($organisationId: ID!, $accountId: ID!) {\n    removeMember(organisationId: $organisationId, accountId: $accountId) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.RemoveMemberDocument,
+    "mutation RevokeInvitation($id: ID!) { revokeInvitation(id: $id) }": typeof types.RevokeInvitationDocument,
     "\n  fragment Fault on UserError {\n    code\n    message\n    ... on InvalidInput { fields { field message } }\n    ... on PetitionNotReady { missing { field message } }\n  }\n": typeof types.FaultFragmentDoc,
 };
 const documents: Documents = {
@@ -48,6 +55,8 @@ const documents: Documents = {
     "\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password) { __typename ... on UserError { ...Fault } }\n  }\n": types.ResetPasswordDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { __typename ... on UserError { ...Fault } }\n  }\n": types.SignInDocument,
     "mutation SignOut { signOut }": types.SignOutDocument,
+    "\n  query Exports($organisation: String!, $after: String) {\n    exports(organisation: $organisation, first: 20, after: $after) {\n      edges { node {\n        id kind format state locale isPublic purpose progress rows bytes sha256 url requestedAt expiresAt\n        petition { title } requestedBy { name } downloads { at by { name } }\n      } }\n      pageInfo { endCursor hasNextPage }\n    }\n    petitions(first: 100, filter: { organisation: $organisation, isImported: false }) { edges { node { slug title } } }\n  }\n": types.ExportsDocument,
+    "\n  mutation RequestExport($input: RequestExportInput!) {\n    requestExport(input: $input) { __typename ... on Export { id } ... on UserError { ...Fault } }\n  }\n": types.RequestExportDocument,
     "\n  query MailingWords($id: ID!) { mailing(id: $id) { id state petition { title } texts { locale subject body } } }\n": types.MailingWordsDocument,
     "\n  mutation UpdateMailing($input: UpdateMailingInput!) {\n    updateMailing(input: $input) { __typename ... on Mailing { id } ... on UserError { ...Fault } }\n  }\n": types.UpdateMailingDocument,
     "\n  query Mailing($id: ID!) {\n    mailing(id: $id) {\n      id state createdAt testedAt approvedAt sendingAt sentAt audienceCount myActions contentHash\n      organisation { slug name }\n      petition { slug title }\n      author { name }\n      editedBy { name }\n      approvedBy { name }\n      texts { locale subject }\n      progress { total queued sent failed skipped ambiguous perSecond secondsLeft }\n      faults { code count }\n      recipientsAmbiguous(first: 50) { edges { node { signatureId locale endedAt } } }\n    }\n  }\n": types.MailingDocument,
@@ -62,6 +71,11 @@ const documents: Documents = {
     "\n  query CarriedPetitions($organisation: String!) {\n    petitions(first: 100, filter: { organisation: $organisation, isImported: false }) { edges { node { id slug title state } } }\n  }\n": types.CarriedPetitionsDocument,
     "\n  mutation CreateMailing($input: CreateMailingInput!) {\n    createMailing(input: $input) { __typename ... on Mailing { id } ... on UserError { ...Fault } }\n  }\n": types.CreateMailingDocument,
     "\n  query MailingPreview($id: ID!, $locale: String!) { mailing(id: $id) { id preview(locale: $locale) { html } } }\n": types.MailingPreviewDocument,
+    "\n  query Members($organisationId: ID!) {\n    members(organisationId: $organisationId) { account { id name } email roles since }\n    invitations(organisationId: $organisationId) { id name email roles expiresAt }\n  }\n": types.MembersDocument,
+    "\n  mutation InviteMember($input: InviteMemberInput!) { inviteMember(input: $input) { __typename ... on Invitation { id } ... on UserError { ...Fault } } }\n": types.InviteMemberDocument,
+    "\n  mutation SetMemberRoles($organisationId: ID!, $accountId: ID!, $roles: [OrganisationRole!]!) {\n    setMemberRoles(organisationId: $organisationId, accountId: $accountId, roles: $roles) { __typename ... on UserError { ...Fault } }\n  }\n": types.SetMemberRolesDocument,
+    "\n  mutation RemoveMember($organisationId: ID!, $accountId: ID!) {\n    removeMember(organisationId: $organisationId, accountId: $accountId) { __typename ... on UserError { ...Fault } }\n  }\n": types.RemoveMemberDocument,
+    "mutation RevokeInvitation($id: ID!) { revokeInvitation(id: $id) }": types.RevokeInvitationDocument,
     "\n  fragment Fault on UserError {\n    code\n    message\n    ... on InvalidInput { fields { field message } }\n    ... on PetitionNotReady { missing { field message } }\n  }\n": types.FaultFragmentDoc,
 };
 
@@ -97,6 +111,14 @@ export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation SignOut { signOut }"): typeof import('./graphql.js').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Exports($organisation: String!, $after: String) {\n    exports(organisation: $organisation, first: 20, after: $after) {\n      edges { node {\n        id kind format state locale isPublic purpose progress rows bytes sha256 url requestedAt expiresAt\n        petition { title } requestedBy { name } downloads { at by { name } }\n      } }\n      pageInfo { endCursor hasNextPage }\n    }\n    petitions(first: 100, filter: { organisation: $organisation, isImported: false }) { edges { node { slug title } } }\n  }\n"): typeof import('./graphql.js').ExportsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestExport($input: RequestExportInput!) {\n    requestExport(input: $input) { __typename ... on Export { id } ... on UserError { ...Fault } }\n  }\n"): typeof import('./graphql.js').RequestExportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -153,6 +175,26 @@ export function graphql(source: "\n  mutation CreateMailing($input: CreateMailin
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MailingPreview($id: ID!, $locale: String!) { mailing(id: $id) { id preview(locale: $locale) { html } } }\n"): typeof import('./graphql.js').MailingPreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Members($organisationId: ID!) {\n    members(organisationId: $organisationId) { account { id name } email roles since }\n    invitations(organisationId: $organisationId) { id name email roles expiresAt }\n  }\n"): typeof import('./graphql.js').MembersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteMember($input: InviteMemberInput!) { inviteMember(input: $input) { __typename ... on Invitation { id } ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').InviteMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetMemberRoles($organisationId: ID!, $accountId: ID!, $roles: [OrganisationRole!]!) {\n    setMemberRoles(organisationId: $organisationId, accountId: $accountId, roles: $roles) { __typename ... on UserError { ...Fault } }\n  }\n"): typeof import('./graphql.js').SetMemberRolesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveMember($organisationId: ID!, $accountId: ID!) {\n    removeMember(organisationId: $organisationId, accountId: $accountId) { __typename ... on UserError { ...Fault } }\n  }\n"): typeof import('./graphql.js').RemoveMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RevokeInvitation($id: ID!) { revokeInvitation(id: $id) }"): typeof import('./graphql.js').RevokeInvitationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

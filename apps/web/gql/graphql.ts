@@ -21,6 +21,31 @@ export type CreateMailingInput = {
   texts: Array<MailingTextInput>;
 };
 
+export type ExportFormat =
+  | 'CSV'
+  | 'PDF'
+  | 'XLSX';
+
+/** REPORT: numbers of a petition. SIGNERS: an organisation’s own consenting signers */
+export type ExportKind =
+  | 'REPORT'
+  | 'SIGNERS';
+
+export type ExportState =
+  | 'EXPIRED'
+  | 'FAILED'
+  | 'READY'
+  | 'REQUESTED'
+  | 'RUNNING';
+
+export type InviteMemberInput = {
+  email: string;
+  locale: string;
+  name: string;
+  organisationId: string;
+  roles: Array<OrganisationRole>;
+};
+
 export type MailingState =
   | 'APPROVED'
   | 'CANCELLED'
@@ -67,6 +92,16 @@ export type PetitionState =
   | 'PAUSED'
   | 'REJECTED'
   | 'SCHEDULED';
+
+export type RequestExportInput = {
+  format: ExportFormat;
+  isPublic?: boolean | null | undefined;
+  kind: ExportKind;
+  locale?: string | null | undefined;
+  organisation: string;
+  petition: string;
+  purpose: string;
+};
 
 export type SignInInput = {
   email: string;
@@ -151,6 +186,25 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: boolean };
+
+export type ExportsQueryVariables = Exact<{
+  organisation: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportsQuery = { exports: { edges: Array<{ node: { id: string, kind: ExportKind, format: ExportFormat, state: ExportState, locale: string, isPublic: boolean, purpose: string, progress: number, rows: number | null, bytes: number | null, sha256: string | null, url: string | null, requestedAt: string, expiresAt: string | null, petition: { title: string } | null, requestedBy: { name: string } | null, downloads: Array<{ at: string, by: { name: string } | null }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, petitions: { edges: Array<{ node: { slug: string, title: string } }> } };
+
+export type RequestExportMutationVariables = Exact<{
+  input: RequestExportInput;
+}>;
+
+
+export type RequestExportMutation = { requestExport:
+    | { __typename: 'Export', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'TooManyRequests', code: string, message: string }
+   };
 
 export type MailingWordsQueryVariables = Exact<{
   id: string;
@@ -300,6 +354,56 @@ export type MailingPreviewQueryVariables = Exact<{
 
 
 export type MailingPreviewQuery = { mailing: { id: string, preview: { html: string } } };
+
+export type MembersQueryVariables = Exact<{
+  organisationId: string;
+}>;
+
+
+export type MembersQuery = { members: Array<{ email: string | null, roles: Array<OrganisationRole>, since: string, account: { id: string, name: string } }>, invitations: Array<{ id: string, name: string, email: string, roles: Array<string>, expiresAt: string }> };
+
+export type InviteMemberMutationVariables = Exact<{
+  input: InviteMemberInput;
+}>;
+
+
+export type InviteMemberMutation = { inviteMember:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Invitation', id: string }
+    | { __typename: 'TooManyRequests', code: string, message: string }
+   };
+
+export type SetMemberRolesMutationVariables = Exact<{
+  organisationId: string;
+  accountId: string;
+  roles: Array<OrganisationRole> | OrganisationRole;
+}>;
+
+
+export type SetMemberRolesMutation = { setMemberRoles:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'LastOne', code: string, message: string }
+    | { __typename: 'MemberChanged' }
+   };
+
+export type RemoveMemberMutationVariables = Exact<{
+  organisationId: string;
+  accountId: string;
+}>;
+
+
+export type RemoveMemberMutation = { removeMember:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'LastOne', code: string, message: string }
+    | { __typename: 'MemberChanged' }
+   };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeInvitationMutation = { revokeInvitation: boolean };
 
 type Fault_EditConflict_Fragment = { code: string, message: string };
 
@@ -559,6 +663,82 @@ export const SignOutDocument = new TypedDocumentString(`
   signOut
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const ExportsDocument = new TypedDocumentString(`
+    query Exports($organisation: String!, $after: String) {
+  exports(organisation: $organisation, first: 20, after: $after) {
+    edges {
+      node {
+        id
+        kind
+        format
+        state
+        locale
+        isPublic
+        purpose
+        progress
+        rows
+        bytes
+        sha256
+        url
+        requestedAt
+        expiresAt
+        petition {
+          title
+        }
+        requestedBy {
+          name
+        }
+        downloads {
+          at
+          by {
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+  petitions(first: 100, filter: {organisation: $organisation, isImported: false}) {
+    edges {
+      node {
+        slug
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExportsQuery, ExportsQueryVariables>;
+export const RequestExportDocument = new TypedDocumentString(`
+    mutation RequestExport($input: RequestExportInput!) {
+  requestExport(input: $input) {
+    __typename
+    ... on Export {
+      id
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<RequestExportMutation, RequestExportMutationVariables>;
 export const MailingWordsDocument = new TypedDocumentString(`
     query MailingWords($id: ID!) {
   mailing(id: $id) {
@@ -932,3 +1112,110 @@ export const MailingPreviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MailingPreviewQuery, MailingPreviewQueryVariables>;
+export const MembersDocument = new TypedDocumentString(`
+    query Members($organisationId: ID!) {
+  members(organisationId: $organisationId) {
+    account {
+      id
+      name
+    }
+    email
+    roles
+    since
+  }
+  invitations(organisationId: $organisationId) {
+    id
+    name
+    email
+    roles
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const InviteMemberDocument = new TypedDocumentString(`
+    mutation InviteMember($input: InviteMemberInput!) {
+  inviteMember(input: $input) {
+    __typename
+    ... on Invitation {
+      id
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<InviteMemberMutation, InviteMemberMutationVariables>;
+export const SetMemberRolesDocument = new TypedDocumentString(`
+    mutation SetMemberRoles($organisationId: ID!, $accountId: ID!, $roles: [OrganisationRole!]!) {
+  setMemberRoles(
+    organisationId: $organisationId
+    accountId: $accountId
+    roles: $roles
+  ) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<SetMemberRolesMutation, SetMemberRolesMutationVariables>;
+export const RemoveMemberDocument = new TypedDocumentString(`
+    mutation RemoveMember($organisationId: ID!, $accountId: ID!) {
+  removeMember(organisationId: $organisationId, accountId: $accountId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
+export const RevokeInvitationDocument = new TypedDocumentString(`
+    mutation RevokeInvitation($id: ID!) {
+  revokeInvitation(id: $id)
+}
+    `) as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;

@@ -70,8 +70,8 @@ function usePolling(isOn: boolean): void {
   const { revalidate, state } = useRevalidator();
   useEffect(() => {
     if (!isOn || state !== 'idle') return undefined;
-    const timer = setTimeout(() => void (document.hidden || revalidate()), POLL_MS);
-    return () => clearTimeout(timer);
+    const timer = setInterval(() => void (document.hidden || revalidate()), POLL_MS);
+    return () => clearInterval(timer);
   }, [isOn, state, revalidate]);
 }
 

@@ -27,5 +27,7 @@ export const mayReview = either(hasRole('MODERATOR'), leads);
 export const screens: readonly Screen[] = [
   { to: '/console', name: 'console.screen.home', isWhole: true },
   { to: '/console/mailings', name: 'console.screen.mailings', isFor: hasRole('REPRESENTATIVE', 'CAMPAIGNER', 'MAILING_OPERATOR') },
+  { to: '/console/exports', name: 'console.screen.exports', isFor: hasRole('REPRESENTATIVE', 'CAMPAIGNER', 'MAILING_OPERATOR', 'MODERATOR', 'ANALYST') },
+  { to: '/console/members', name: 'console.screen.members', isFor: (me) => me.memberships.length > 0 },
   { to: '/console/account', name: 'console.screen.account' },
 ];
