@@ -8,6 +8,6 @@ export default defineConfig({
   plugins: [smallScripts(), fourLanguages(), reactRouter(), compressAssets()],
   resolve: { conditions: ['sawt-source', ...defaultClientConditions] },
   ssr: { resolve: { conditions: ['sawt-source', ...defaultServerConditions] } },
-  build: { emptyOutDir: true, assetsInlineLimit: 0 },
+  build: { emptyOutDir: true, assetsInlineLimit: 0, rollupOptions: { checks: { pluginTimings: false } } },
   environments: { ssr: { build: { rollupOptions: { input: './server.ts' } } } },
 });

@@ -34,10 +34,10 @@ export function keepLetters(font: unknown): void {
 
 /** While the work runs, a glyph is made for each letter instead of being kept with the first one it stood for. */
 function afresh<T>({ font }: Embedded, work: () => T): T {
-  const { getGlyph } = font;
+  const getGlyph = font.getGlyph.bind(font);
   font.getGlyph = (id, letters) => {
     delete font._glyphs[id];
-    return getGlyph.call(font, id, letters);
+    return getGlyph(id, letters);
   };
   try {
     return work();
