@@ -13,7 +13,7 @@ export function ExportTable({ nodes }: { readonly nodes: readonly Node[] }) {
   const say = useWords();
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={say('console.exports.history')}>
-      <table>
+      <table className="wide">
         <thead><tr>
           <th scope="col">{say('console.exports.what')}</th>
           <th scope="col">{say('console.exports.asked')}</th>

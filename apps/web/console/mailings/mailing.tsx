@@ -87,7 +87,7 @@ function Facts({ mailing }: { readonly mailing: MailingQuery['mailing'] }) {
         <div><dt>{say('console.mailing.author')}</dt><dd><bdi>{mailing.author?.name}</bdi></dd></div>
         {mailing.editedBy && <div><dt>{say('console.mailing.editedBy')}</dt><dd><bdi>{mailing.editedBy.name}</bdi></dd></div>}
         {mailing.approvedBy && <div><dt>{say('console.mailing.approvedBy')}</dt><dd><bdi>{mailing.approvedBy.name}</bdi></dd></div>}
-        {moments.map(([name, at]) => at && <div key={name}><dt>{say(`console.mailing.${name}`)}</dt><dd><time dateTime={at}>{formatDateTime(locale, at)}</time></dd></div>)}
+        {moments.map(([name, at]) => at && <div key={name}><dt>{say(`console.mailing.${name}`)}</dt><dd><time dateTime={at} suppressHydrationWarning>{formatDateTime(locale, at)}</time></dd></div>)}
       </dl>
     </section>
   );

@@ -52,7 +52,7 @@ function MailingTable({ nodes }: { readonly nodes: readonly Node[] }) {
   const locale = useLanguage();
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={say('console.mailings.title')}>
-      <table>
+      <table className="wide">
         <thead><tr>
           <th scope="col">{say('console.mailings.subject')}</th>
           <th scope="col">{say('console.mailings.state')}</th>

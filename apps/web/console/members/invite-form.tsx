@@ -16,7 +16,7 @@ export function InviteForm({ fault }: { readonly fault?: Fault }) {
       <h2>{say('console.members.invite')}</h2>
       <FaultNote fault={fault} />
       <div className="row">
-        <Field label={say('console.invitation.name')} name="name" required dir="auto" autoComplete="off" fault={faultAt(fault, 'name')} />
+        <Field label={say('console.members.name')} name="name" required dir="auto" autoComplete="off" fault={faultAt(fault, 'name')} />
         <Field label={say('console.signIn.email')} name="email" type="email" required dir="ltr" autoComplete="off" fault={faultAt(fault, 'email')} />
         <Choice label={say('console.members.language')} name="locale" defaultValue={locale} fault={faultAt(fault, 'locale')}>
           {locales.map((one) => <option key={one} value={one} lang={one}>{languageNames[one]}</option>)}

@@ -12,7 +12,7 @@ export function MemberTable({ members, mayChange }: { readonly members: readonly
   const locale = useLanguage();
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={say('console.screen.members')}>
-      <table>
+      <table className="wide">
         <thead><tr>
           <th scope="col">{say('console.members.person')}</th>
           <th scope="col">{say('console.members.roles')}</th>
@@ -26,7 +26,7 @@ export function MemberTable({ members, mayChange }: { readonly members: readonly
                 {member.roles.map((role) => say(roleKey(role))).join(' · ')}
                 {mayChange && <Change member={member} />}
               </td>
-              <td>{formatDate(locale, member.since)}</td>
+              <td><time dateTime={member.since} suppressHydrationWarning>{formatDate(locale, member.since)}</time></td>
             </tr>
           ))}
         </tbody>
