@@ -1,4 +1,5 @@
 import { index, layout, route, type RouteConfigEntry } from '@react-router/dev/routes';
+import { petitionActs, petitionScreens } from './petitions/routes.js';
 
 // One line a screen; each file is its own bundle. Where the browser finds it is where it stands in the list of README.md.
 const door = [
@@ -10,6 +11,7 @@ const door = [
 
 const screens = [
   index('./console/home/home.tsx'),
+  ...petitionScreens,
   route('account', './console/account/account.tsx'),
   route('mailings', './console/mailings/mailings.tsx'),
   route('mailings/new', './console/mailings/new-mailing.tsx'),
@@ -21,6 +23,7 @@ const screens = [
 ];
 
 const acts = [
+  ...petitionActs,
   route('sign-out', './console/door/sign-out.ts'),
   route('language', './console/account/language.ts'),
 ];

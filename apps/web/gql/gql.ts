@@ -45,6 +45,34 @@ type Documents = {
     "\n  mutation RemoveMember($organisationId: ID!, $accountId: ID!) {\n    removeMember(organisationId: $organisationId, accountId: $accountId) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.RemoveMemberDocument,
     "mutation RevokeInvitation($id: ID!) { revokeInvitation(id: $id) }": typeof types.RevokeInvitationDocument,
     "\n  fragment Fault on UserError {\n    code\n    message\n    ... on InvalidInput { fields { field message } }\n    ... on PetitionNotReady { missing { field message } }\n  }\n": typeof types.FaultFragmentDoc,
+    "mutation SubmitPetition($petition: String!) { done: submitPetition(petition: $petition) { __typename ... on UserError { ...Fault } } }": typeof types.SubmitPetitionDocument,
+    "mutation RevisePetition($petition: String!) { done: revisePetition(petition: $petition) { __typename ... on UserError { ...Fault } } }": typeof types.RevisePetitionDocument,
+    "mutation UnschedulePetition($petition: String!) { done: unschedulePetition(petition: $petition) { __typename ... on UserError { ...Fault } } }": typeof types.UnschedulePetitionDocument,
+    "mutation OpenPetition($petition: String!) { done: openPetition(petition: $petition) { __typename ... on UserError { ...Fault } } }": typeof types.OpenPetitionDocument,
+    "mutation PausePetition($petition: String!) { done: pausePetition(petition: $petition) { __typename ... on UserError { ...Fault } } }": typeof types.PausePetitionDocument,
+    "mutation ResumePetition($petition: String!) { done: resumePetition(petition: $petition) { __typename ... on UserError { ...Fault } } }": typeof types.ResumePetitionDocument,
+    "mutation ClosePetition($petition: String!) { done: closePetition(petition: $petition) { __typename ... on UserError { ...Fault } } }": typeof types.ClosePetitionDocument,
+    "mutation ArchivePetition($petition: String!) { done: archivePetition(petition: $petition) { __typename ... on UserError { ...Fault } } }": typeof types.ArchivePetitionDocument,
+    "mutation RecordNoAnswer($petition: String!) { done: recordNoAnswer(petition: $petition) { __typename ... on UserError { ...Fault } } }": typeof types.RecordNoAnswerDocument,
+    "\n  mutation SchedulePetition($petition: String!, $opensAt: DateTime!, $closesAt: DateTime) {\n    done: schedulePetition(petition: $petition, opensAt: $opensAt, closesAt: $closesAt) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.SchedulePetitionDocument,
+    "mutation DeliverPetition($input: DeliverPetitionInput!) { done: deliverPetition(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.DeliverPetitionDocument,
+    "mutation RecordAnswer($input: RecordAnswerInput!) { done: recordAnswer(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.RecordAnswerDocument,
+    "mutation PublishErratum($input: PublishErratumInput!) { done: publishErratum(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.PublishErratumDocument,
+    "mutation PublishUpdate($input: PublishUpdateInput!) { done: publishUpdate(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.PublishUpdateDocument,
+    "mutation ReviewPetition($input: ReviewPetitionInput!) { done: reviewPetition(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.ReviewPetitionDocument,
+    "\n  query PetitionCourse($slug: String!) {\n    petition(slug: $slug) { id changes { state at } reviews { id decision note decidedAt reasons { code label advice } } }\n  }\n": typeof types.PetitionCourseDocument,
+    "\n  query PossiblePartners($slug: String!) { petition(slug: $slug) { id coalition { organisations { slug name } } } }\n": typeof types.PossiblePartnersDocument,
+    "\n  mutation UpdatePetitionDetails($input: UpdatePetitionInput!) { updatePetition(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.UpdatePetitionDetailsDocument,
+    "\n  query WhereToBegin($slug: String!) { organisation(slug: $slug) { slug name coalitions { slug name isArchive } } }\n": typeof types.WhereToBeginDocument,
+    "\n  query LedOrganisations($slug: String!) { coalition(slug: $slug) { slug name isArchive organisations { slug name } } }\n": typeof types.LedOrganisationsDocument,
+    "\n  mutation CreatePetition($input: CreatePetitionInput!) { createPetition(input: $input) { __typename ... on Petition { slug } ... on UserError { ...Fault } } }\n": typeof types.CreatePetitionDocument,
+    "\n  query PetitionNews($slug: String!) {\n    petition(slug: $slug) {\n      id\n      updates { id title body publishedAt }\n      errata { number text publishedAt }\n      deliveries { id deliveredOn receipt note signatures target { name } }\n      answers { id kind answeredOn summary text locale sourceUrl }\n    }\n  }\n": typeof types.PetitionNewsDocument,
+    "\n  query ConsolePetition($slug: String!) {\n    petition(slug: $slug) {\n      id slug state title referenceLocale personsPerMailbox opensAt closesAt openedAt closedAt updatedAt isImported myActions locales\n      coalition { slug name }\n      organisations { id slug name }\n      texts { locale title body isReady isBehind updatedAt }\n      targets { position kind name words { fr ar en es } }\n      milestones { goal reachedAt words { fr ar en es } }\n      tally { confirmed asOf }\n    }\n  }\n": typeof types.ConsolePetitionDocument,
+    "\n  query MyPetitions($filter: PetitionFilter, $after: String) {\n    myPetitions(first: 30, after: $after, filter: $filter) {\n      edges { node { id slug state title locales updatedAt texts { locale isReady isBehind } organisations { name } tally { confirmed } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.MyPetitionsDocument,
+    "\n  query ReviewQueue($after: String) {\n    reviewQueue(first: 30, after: $after) {\n      edges { node { slug title updatedAt texts { locale isReady isBehind } organisations { name } coalition { name } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ReviewQueueDocument,
+    "\n  query ReviewReasons($slug: String!) {\n    reviewReasons { code label advice isShown }\n    petition(slug: $slug) { id reviews { id decision note decidedAt reasons { code label } } }\n  }\n": typeof types.ReviewReasonsDocument,
+    "\n  query SimilarPetitions($locale: String!, $title: String!, $body: String!, $except: ID) {\n    similarPetitions(locale: $locale, title: $title, body: $body, except: $except) { title similarity petition { id slug state organisations { name } } }\n  }\n": typeof types.SimilarPetitionsDocument,
+    "\n  mutation SavePetitionTexts($input: UpdatePetitionInput!) {\n    updatePetition(input: $input) { __typename ... on Petition { updatedAt } ... on UserError { ...Fault } }\n  }\n": typeof types.SavePetitionTextsDocument,
 };
 const documents: Documents = {
     "\n  mutation UpdateLocale($locale: String!) {\n    updateMe(input: { locale: $locale }) { __typename ... on UserError { ...Fault } }\n  }\n": types.UpdateLocaleDocument,
@@ -77,6 +105,34 @@ const documents: Documents = {
     "\n  mutation RemoveMember($organisationId: ID!, $accountId: ID!) {\n    removeMember(organisationId: $organisationId, accountId: $accountId) { __typename ... on UserError { ...Fault } }\n  }\n": types.RemoveMemberDocument,
     "mutation RevokeInvitation($id: ID!) { revokeInvitation(id: $id) }": types.RevokeInvitationDocument,
     "\n  fragment Fault on UserError {\n    code\n    message\n    ... on InvalidInput { fields { field message } }\n    ... on PetitionNotReady { missing { field message } }\n  }\n": types.FaultFragmentDoc,
+    "mutation SubmitPetition($petition: String!) { done: submitPetition(petition: $petition) { __typename ... on UserError { ...Fault } } }": types.SubmitPetitionDocument,
+    "mutation RevisePetition($petition: String!) { done: revisePetition(petition: $petition) { __typename ... on UserError { ...Fault } } }": types.RevisePetitionDocument,
+    "mutation UnschedulePetition($petition: String!) { done: unschedulePetition(petition: $petition) { __typename ... on UserError { ...Fault } } }": types.UnschedulePetitionDocument,
+    "mutation OpenPetition($petition: String!) { done: openPetition(petition: $petition) { __typename ... on UserError { ...Fault } } }": types.OpenPetitionDocument,
+    "mutation PausePetition($petition: String!) { done: pausePetition(petition: $petition) { __typename ... on UserError { ...Fault } } }": types.PausePetitionDocument,
+    "mutation ResumePetition($petition: String!) { done: resumePetition(petition: $petition) { __typename ... on UserError { ...Fault } } }": types.ResumePetitionDocument,
+    "mutation ClosePetition($petition: String!) { done: closePetition(petition: $petition) { __typename ... on UserError { ...Fault } } }": types.ClosePetitionDocument,
+    "mutation ArchivePetition($petition: String!) { done: archivePetition(petition: $petition) { __typename ... on UserError { ...Fault } } }": types.ArchivePetitionDocument,
+    "mutation RecordNoAnswer($petition: String!) { done: recordNoAnswer(petition: $petition) { __typename ... on UserError { ...Fault } } }": types.RecordNoAnswerDocument,
+    "\n  mutation SchedulePetition($petition: String!, $opensAt: DateTime!, $closesAt: DateTime) {\n    done: schedulePetition(petition: $petition, opensAt: $opensAt, closesAt: $closesAt) { __typename ... on UserError { ...Fault } }\n  }\n": types.SchedulePetitionDocument,
+    "mutation DeliverPetition($input: DeliverPetitionInput!) { done: deliverPetition(input: $input) { __typename ... on UserError { ...Fault } } }": types.DeliverPetitionDocument,
+    "mutation RecordAnswer($input: RecordAnswerInput!) { done: recordAnswer(input: $input) { __typename ... on UserError { ...Fault } } }": types.RecordAnswerDocument,
+    "mutation PublishErratum($input: PublishErratumInput!) { done: publishErratum(input: $input) { __typename ... on UserError { ...Fault } } }": types.PublishErratumDocument,
+    "mutation PublishUpdate($input: PublishUpdateInput!) { done: publishUpdate(input: $input) { __typename ... on UserError { ...Fault } } }": types.PublishUpdateDocument,
+    "mutation ReviewPetition($input: ReviewPetitionInput!) { done: reviewPetition(input: $input) { __typename ... on UserError { ...Fault } } }": types.ReviewPetitionDocument,
+    "\n  query PetitionCourse($slug: String!) {\n    petition(slug: $slug) { id changes { state at } reviews { id decision note decidedAt reasons { code label advice } } }\n  }\n": types.PetitionCourseDocument,
+    "\n  query PossiblePartners($slug: String!) { petition(slug: $slug) { id coalition { organisations { slug name } } } }\n": types.PossiblePartnersDocument,
+    "\n  mutation UpdatePetitionDetails($input: UpdatePetitionInput!) { updatePetition(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.UpdatePetitionDetailsDocument,
+    "\n  query WhereToBegin($slug: String!) { organisation(slug: $slug) { slug name coalitions { slug name isArchive } } }\n": types.WhereToBeginDocument,
+    "\n  query LedOrganisations($slug: String!) { coalition(slug: $slug) { slug name isArchive organisations { slug name } } }\n": types.LedOrganisationsDocument,
+    "\n  mutation CreatePetition($input: CreatePetitionInput!) { createPetition(input: $input) { __typename ... on Petition { slug } ... on UserError { ...Fault } } }\n": types.CreatePetitionDocument,
+    "\n  query PetitionNews($slug: String!) {\n    petition(slug: $slug) {\n      id\n      updates { id title body publishedAt }\n      errata { number text publishedAt }\n      deliveries { id deliveredOn receipt note signatures target { name } }\n      answers { id kind answeredOn summary text locale sourceUrl }\n    }\n  }\n": types.PetitionNewsDocument,
+    "\n  query ConsolePetition($slug: String!) {\n    petition(slug: $slug) {\n      id slug state title referenceLocale personsPerMailbox opensAt closesAt openedAt closedAt updatedAt isImported myActions locales\n      coalition { slug name }\n      organisations { id slug name }\n      texts { locale title body isReady isBehind updatedAt }\n      targets { position kind name words { fr ar en es } }\n      milestones { goal reachedAt words { fr ar en es } }\n      tally { confirmed asOf }\n    }\n  }\n": types.ConsolePetitionDocument,
+    "\n  query MyPetitions($filter: PetitionFilter, $after: String) {\n    myPetitions(first: 30, after: $after, filter: $filter) {\n      edges { node { id slug state title locales updatedAt texts { locale isReady isBehind } organisations { name } tally { confirmed } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.MyPetitionsDocument,
+    "\n  query ReviewQueue($after: String) {\n    reviewQueue(first: 30, after: $after) {\n      edges { node { slug title updatedAt texts { locale isReady isBehind } organisations { name } coalition { name } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ReviewQueueDocument,
+    "\n  query ReviewReasons($slug: String!) {\n    reviewReasons { code label advice isShown }\n    petition(slug: $slug) { id reviews { id decision note decidedAt reasons { code label } } }\n  }\n": types.ReviewReasonsDocument,
+    "\n  query SimilarPetitions($locale: String!, $title: String!, $body: String!, $except: ID) {\n    similarPetitions(locale: $locale, title: $title, body: $body, except: $except) { title similarity petition { id slug state organisations { name } } }\n  }\n": types.SimilarPetitionsDocument,
+    "\n  mutation SavePetitionTexts($input: UpdatePetitionInput!) {\n    updatePetition(input: $input) { __typename ... on Petition { updatedAt } ... on UserError { ...Fault } }\n  }\n": types.SavePetitionTextsDocument,
 };
 
 /**
@@ -199,6 +255,118 @@ export function graphql(source: "mutation RevokeInvitation($id: ID!) { revokeInv
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment Fault on UserError {\n    code\n    message\n    ... on InvalidInput { fields { field message } }\n    ... on PetitionNotReady { missing { field message } }\n  }\n"): typeof import('./graphql.js').FaultFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SubmitPetition($petition: String!) { done: submitPetition(petition: $petition) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').SubmitPetitionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RevisePetition($petition: String!) { done: revisePetition(petition: $petition) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').RevisePetitionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UnschedulePetition($petition: String!) { done: unschedulePetition(petition: $petition) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').UnschedulePetitionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpenPetition($petition: String!) { done: openPetition(petition: $petition) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').OpenPetitionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PausePetition($petition: String!) { done: pausePetition(petition: $petition) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').PausePetitionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ResumePetition($petition: String!) { done: resumePetition(petition: $petition) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').ResumePetitionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ClosePetition($petition: String!) { done: closePetition(petition: $petition) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').ClosePetitionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ArchivePetition($petition: String!) { done: archivePetition(petition: $petition) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').ArchivePetitionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordNoAnswer($petition: String!) { done: recordNoAnswer(petition: $petition) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').RecordNoAnswerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SchedulePetition($petition: String!, $opensAt: DateTime!, $closesAt: DateTime) {\n    done: schedulePetition(petition: $petition, opensAt: $opensAt, closesAt: $closesAt) { __typename ... on UserError { ...Fault } }\n  }\n"): typeof import('./graphql.js').SchedulePetitionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DeliverPetition($input: DeliverPetitionInput!) { done: deliverPetition(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').DeliverPetitionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordAnswer($input: RecordAnswerInput!) { done: recordAnswer(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').RecordAnswerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PublishErratum($input: PublishErratumInput!) { done: publishErratum(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').PublishErratumDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PublishUpdate($input: PublishUpdateInput!) { done: publishUpdate(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').PublishUpdateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReviewPetition($input: ReviewPetitionInput!) { done: reviewPetition(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').ReviewPetitionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PetitionCourse($slug: String!) {\n    petition(slug: $slug) { id changes { state at } reviews { id decision note decidedAt reasons { code label advice } } }\n  }\n"): typeof import('./graphql.js').PetitionCourseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PossiblePartners($slug: String!) { petition(slug: $slug) { id coalition { organisations { slug name } } } }\n"): typeof import('./graphql.js').PossiblePartnersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdatePetitionDetails($input: UpdatePetitionInput!) { updatePetition(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').UpdatePetitionDetailsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WhereToBegin($slug: String!) { organisation(slug: $slug) { slug name coalitions { slug name isArchive } } }\n"): typeof import('./graphql.js').WhereToBeginDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LedOrganisations($slug: String!) { coalition(slug: $slug) { slug name isArchive organisations { slug name } } }\n"): typeof import('./graphql.js').LedOrganisationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreatePetition($input: CreatePetitionInput!) { createPetition(input: $input) { __typename ... on Petition { slug } ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').CreatePetitionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PetitionNews($slug: String!) {\n    petition(slug: $slug) {\n      id\n      updates { id title body publishedAt }\n      errata { number text publishedAt }\n      deliveries { id deliveredOn receipt note signatures target { name } }\n      answers { id kind answeredOn summary text locale sourceUrl }\n    }\n  }\n"): typeof import('./graphql.js').PetitionNewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConsolePetition($slug: String!) {\n    petition(slug: $slug) {\n      id slug state title referenceLocale personsPerMailbox opensAt closesAt openedAt closedAt updatedAt isImported myActions locales\n      coalition { slug name }\n      organisations { id slug name }\n      texts { locale title body isReady isBehind updatedAt }\n      targets { position kind name words { fr ar en es } }\n      milestones { goal reachedAt words { fr ar en es } }\n      tally { confirmed asOf }\n    }\n  }\n"): typeof import('./graphql.js').ConsolePetitionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyPetitions($filter: PetitionFilter, $after: String) {\n    myPetitions(first: 30, after: $after, filter: $filter) {\n      edges { node { id slug state title locales updatedAt texts { locale isReady isBehind } organisations { name } tally { confirmed } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.js').MyPetitionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReviewQueue($after: String) {\n    reviewQueue(first: 30, after: $after) {\n      edges { node { slug title updatedAt texts { locale isReady isBehind } organisations { name } coalition { name } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.js').ReviewQueueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReviewReasons($slug: String!) {\n    reviewReasons { code label advice isShown }\n    petition(slug: $slug) { id reviews { id decision note decidedAt reasons { code label } } }\n  }\n"): typeof import('./graphql.js').ReviewReasonsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SimilarPetitions($locale: String!, $title: String!, $body: String!, $except: ID) {\n    similarPetitions(locale: $locale, title: $title, body: $body, except: $except) { title similarity petition { id slug state organisations { name } } }\n  }\n"): typeof import('./graphql.js').SimilarPetitionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SavePetitionTexts($input: UpdatePetitionInput!) {\n    updatePetition(input: $input) { __typename ... on Petition { updatedAt } ... on UserError { ...Fault } }\n  }\n"): typeof import('./graphql.js').SavePetitionTextsDocument;
 
 
 export function graphql(source: string) {

@@ -21,6 +21,28 @@ export type CreateMailingInput = {
   texts: Array<MailingTextInput>;
 };
 
+export type CreatePetitionInput = {
+  closesAt?: string | null | undefined;
+  coalition: string;
+  milestones?: Array<MilestoneInput> | null | undefined;
+  opensAt?: string | null | undefined;
+  organisation: string;
+  partners?: Array<string> | null | undefined;
+  personsPerMailbox?: number | null | undefined;
+  referenceLocale: string;
+  targets?: Array<PetitionTargetInput> | null | undefined;
+  texts: Array<PetitionTextInput>;
+};
+
+export type DeliverPetitionInput = {
+  deliveredOn: string;
+  note?: string | null | undefined;
+  petition: string;
+  receipt?: string | null | undefined;
+  signatures?: number | null | undefined;
+  target?: number;
+};
+
 export type ExportFormat =
   | 'CSV'
   | 'PDF'
@@ -70,6 +92,11 @@ export type MailingVerb =
   | 'TEST'
   | 'UPDATE';
 
+export type MilestoneInput = {
+  goal: number;
+  label?: WordsInput | null | undefined;
+};
+
 /** What a person is in an organisation. */
 export type OrganisationRole =
   | 'ANALYST'
@@ -78,6 +105,15 @@ export type OrganisationRole =
   | 'MAILING_OPERATOR'
   | 'MODERATOR'
   | 'REPRESENTATIVE';
+
+export type PetitionFilter = {
+  coalition?: string | null | undefined;
+  isImported?: boolean | null | undefined;
+  locale?: string | null | undefined;
+  organisation?: string | null | undefined;
+  query?: string | null | undefined;
+  state?: PetitionState | null | undefined;
+};
 
 export type PetitionState =
   | 'ANSWERED'
@@ -93,6 +129,59 @@ export type PetitionState =
   | 'REJECTED'
   | 'SCHEDULED';
 
+export type PetitionTargetInput = {
+  kind?: string | null | undefined;
+  name: WordsInput;
+};
+
+export type PetitionTextInput = {
+  body: string;
+  isReady?: boolean | null | undefined;
+  locale: string;
+  title: string;
+};
+
+export type PetitionVerb =
+  | 'APPROVE'
+  | 'ARCHIVE'
+  | 'CLOSE'
+  | 'CORRECT'
+  | 'DELIVER'
+  | 'EDIT'
+  | 'OPEN'
+  | 'PAUSE'
+  | 'PUBLISH_UPDATE'
+  | 'RECORD_ANSWER'
+  | 'RECORD_NO_ANSWER'
+  | 'REJECT'
+  | 'REQUEST_CHANGES'
+  | 'RESUME'
+  | 'REVISE'
+  | 'SCHEDULE'
+  | 'SUBMIT'
+  | 'UNSCHEDULE';
+
+export type PublishErratumInput = {
+  petition: string;
+  text: WordsInput;
+};
+
+export type PublishUpdateInput = {
+  body: WordsInput;
+  petition: string;
+  title: WordsInput;
+};
+
+export type RecordAnswerInput = {
+  answeredOn: string;
+  kind?: string | null | undefined;
+  locale: string;
+  petition: string;
+  sourceUrl?: string | null | undefined;
+  summary?: string | null | undefined;
+  text: string;
+};
+
 export type RequestExportInput = {
   format: ExportFormat;
   isPublic?: boolean | null | undefined;
@@ -101,6 +190,23 @@ export type RequestExportInput = {
   organisation: string;
   petition: string;
   purpose: string;
+};
+
+export type ReviewDecision =
+  | 'APPROVED'
+  | 'CHANGES_REQUESTED'
+  | 'REJECTED';
+
+export type ReviewDecisionInput =
+  | 'APPROVE'
+  | 'REJECT'
+  | 'REQUEST_CHANGES';
+
+export type ReviewPetitionInput = {
+  decision: ReviewDecisionInput;
+  note?: string | null | undefined;
+  petition: string;
+  reasons?: Array<string> | null | undefined;
 };
 
 export type SignInInput = {
@@ -112,6 +218,27 @@ export type SignInInput = {
 export type UpdateMailingInput = {
   id: string;
   texts: Array<MailingTextInput>;
+};
+
+export type UpdatePetitionInput = {
+  closesAt?: string | null | undefined;
+  milestones?: Array<MilestoneInput> | null | undefined;
+  opensAt?: string | null | undefined;
+  partners?: Array<string> | null | undefined;
+  personsPerMailbox?: number | null | undefined;
+  petition: string;
+  readAt?: string | null | undefined;
+  referenceLocale?: string | null | undefined;
+  removeLocales?: Array<string> | null | undefined;
+  targets?: Array<PetitionTargetInput> | null | undefined;
+  texts?: Array<PetitionTextInput> | null | undefined;
+};
+
+export type WordsInput = {
+  ar?: string | null | undefined;
+  en?: string | null | undefined;
+  es?: string | null | undefined;
+  fr?: string | null | undefined;
 };
 
 export type UpdateLocaleMutationVariables = Exact<{
@@ -452,6 +579,352 @@ export type FaultFragment =
   | Fault_TooManyRequests_Fragment
   | Fault_TotpRequired_Fragment
 ;
+
+export type SubmitPetitionMutationVariables = Exact<{
+  petition: string;
+}>;
+
+
+export type SubmitPetitionMutation = { done:
+    | { __typename: 'EditConflict', code: string, message: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Petition' }
+    | { __typename: 'PetitionNotReady', code: string, message: string, missing: Array<{ field: string, message: string }> }
+    | { __typename: 'ReviewByAnother', code: string, message: string }
+    | { __typename: 'TextFrozen', code: string, message: string }
+   };
+
+export type RevisePetitionMutationVariables = Exact<{
+  petition: string;
+}>;
+
+
+export type RevisePetitionMutation = { done:
+    | { __typename: 'EditConflict', code: string, message: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Petition' }
+    | { __typename: 'PetitionNotReady', code: string, message: string, missing: Array<{ field: string, message: string }> }
+    | { __typename: 'ReviewByAnother', code: string, message: string }
+    | { __typename: 'TextFrozen', code: string, message: string }
+   };
+
+export type UnschedulePetitionMutationVariables = Exact<{
+  petition: string;
+}>;
+
+
+export type UnschedulePetitionMutation = { done:
+    | { __typename: 'EditConflict', code: string, message: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Petition' }
+    | { __typename: 'PetitionNotReady', code: string, message: string, missing: Array<{ field: string, message: string }> }
+    | { __typename: 'ReviewByAnother', code: string, message: string }
+    | { __typename: 'TextFrozen', code: string, message: string }
+   };
+
+export type OpenPetitionMutationVariables = Exact<{
+  petition: string;
+}>;
+
+
+export type OpenPetitionMutation = { done:
+    | { __typename: 'EditConflict', code: string, message: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Petition' }
+    | { __typename: 'PetitionNotReady', code: string, message: string, missing: Array<{ field: string, message: string }> }
+    | { __typename: 'ReviewByAnother', code: string, message: string }
+    | { __typename: 'TextFrozen', code: string, message: string }
+   };
+
+export type PausePetitionMutationVariables = Exact<{
+  petition: string;
+}>;
+
+
+export type PausePetitionMutation = { done:
+    | { __typename: 'EditConflict', code: string, message: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Petition' }
+    | { __typename: 'PetitionNotReady', code: string, message: string, missing: Array<{ field: string, message: string }> }
+    | { __typename: 'ReviewByAnother', code: string, message: string }
+    | { __typename: 'TextFrozen', code: string, message: string }
+   };
+
+export type ResumePetitionMutationVariables = Exact<{
+  petition: string;
+}>;
+
+
+export type ResumePetitionMutation = { done:
+    | { __typename: 'EditConflict', code: string, message: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Petition' }
+    | { __typename: 'PetitionNotReady', code: string, message: string, missing: Array<{ field: string, message: string }> }
+    | { __typename: 'ReviewByAnother', code: string, message: string }
+    | { __typename: 'TextFrozen', code: string, message: string }
+   };
+
+export type ClosePetitionMutationVariables = Exact<{
+  petition: string;
+}>;
+
+
+export type ClosePetitionMutation = { done:
+    | { __typename: 'EditConflict', code: string, message: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Petition' }
+    | { __typename: 'PetitionNotReady', code: string, message: string, missing: Array<{ field: string, message: string }> }
+    | { __typename: 'ReviewByAnother', code: string, message: string }
+    | { __typename: 'TextFrozen', code: string, message: string }
+   };
+
+export type ArchivePetitionMutationVariables = Exact<{
+  petition: string;
+}>;
+
+
+export type ArchivePetitionMutation = { done:
+    | { __typename: 'EditConflict', code: string, message: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Petition' }
+    | { __typename: 'PetitionNotReady', code: string, message: string, missing: Array<{ field: string, message: string }> }
+    | { __typename: 'ReviewByAnother', code: string, message: string }
+    | { __typename: 'TextFrozen', code: string, message: string }
+   };
+
+export type RecordNoAnswerMutationVariables = Exact<{
+  petition: string;
+}>;
+
+
+export type RecordNoAnswerMutation = { done:
+    | { __typename: 'EditConflict', code: string, message: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Petition' }
+    | { __typename: 'PetitionNotReady', code: string, message: string, missing: Array<{ field: string, message: string }> }
+    | { __typename: 'ReviewByAnother', code: string, message: string }
+    | { __typename: 'TextFrozen', code: string, message: string }
+   };
+
+export type SchedulePetitionMutationVariables = Exact<{
+  petition: string;
+  opensAt: string;
+  closesAt?: string | null | undefined;
+}>;
+
+
+export type SchedulePetitionMutation = { done:
+    | { __typename: 'EditConflict', code: string, message: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Petition' }
+    | { __typename: 'PetitionNotReady', code: string, message: string, missing: Array<{ field: string, message: string }> }
+    | { __typename: 'ReviewByAnother', code: string, message: string }
+    | { __typename: 'TextFrozen', code: string, message: string }
+   };
+
+export type DeliverPetitionMutationVariables = Exact<{
+  input: DeliverPetitionInput;
+}>;
+
+
+export type DeliverPetitionMutation = { done:
+    | { __typename: 'EditConflict', code: string, message: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Petition' }
+    | { __typename: 'PetitionNotReady', code: string, message: string, missing: Array<{ field: string, message: string }> }
+    | { __typename: 'ReviewByAnother', code: string, message: string }
+    | { __typename: 'TextFrozen', code: string, message: string }
+   };
+
+export type RecordAnswerMutationVariables = Exact<{
+  input: RecordAnswerInput;
+}>;
+
+
+export type RecordAnswerMutation = { done:
+    | { __typename: 'EditConflict', code: string, message: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Petition' }
+    | { __typename: 'PetitionNotReady', code: string, message: string, missing: Array<{ field: string, message: string }> }
+    | { __typename: 'ReviewByAnother', code: string, message: string }
+    | { __typename: 'TextFrozen', code: string, message: string }
+   };
+
+export type PublishErratumMutationVariables = Exact<{
+  input: PublishErratumInput;
+}>;
+
+
+export type PublishErratumMutation = { done:
+    | { __typename: 'EditConflict', code: string, message: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Petition' }
+    | { __typename: 'PetitionNotReady', code: string, message: string, missing: Array<{ field: string, message: string }> }
+    | { __typename: 'ReviewByAnother', code: string, message: string }
+    | { __typename: 'TextFrozen', code: string, message: string }
+   };
+
+export type PublishUpdateMutationVariables = Exact<{
+  input: PublishUpdateInput;
+}>;
+
+
+export type PublishUpdateMutation = { done:
+    | { __typename: 'EditConflict', code: string, message: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Petition' }
+    | { __typename: 'PetitionNotReady', code: string, message: string, missing: Array<{ field: string, message: string }> }
+    | { __typename: 'ReviewByAnother', code: string, message: string }
+    | { __typename: 'TextFrozen', code: string, message: string }
+   };
+
+export type ReviewPetitionMutationVariables = Exact<{
+  input: ReviewPetitionInput;
+}>;
+
+
+export type ReviewPetitionMutation = { done:
+    | { __typename: 'EditConflict', code: string, message: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Petition' }
+    | { __typename: 'PetitionNotReady', code: string, message: string, missing: Array<{ field: string, message: string }> }
+    | { __typename: 'ReviewByAnother', code: string, message: string }
+    | { __typename: 'TextFrozen', code: string, message: string }
+   };
+
+export type PetitionCourseQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type PetitionCourseQuery = { petition: { id: string, changes: Array<{ state: PetitionState, at: string }>, reviews: Array<{ id: string, decision: ReviewDecision, note: string, decidedAt: string, reasons: Array<{ code: string, label: string, advice: string }> }> } | null };
+
+export type PossiblePartnersQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type PossiblePartnersQuery = { petition: { id: string, coalition: { organisations: Array<{ slug: string, name: string }> } } | null };
+
+export type UpdatePetitionDetailsMutationVariables = Exact<{
+  input: UpdatePetitionInput;
+}>;
+
+
+export type UpdatePetitionDetailsMutation = { updatePetition:
+    | { __typename: 'EditConflict', code: string, message: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Petition' }
+    | { __typename: 'PetitionNotReady', code: string, message: string, missing: Array<{ field: string, message: string }> }
+    | { __typename: 'ReviewByAnother', code: string, message: string }
+    | { __typename: 'TextFrozen', code: string, message: string }
+   };
+
+export type WhereToBeginQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type WhereToBeginQuery = { organisation: { slug: string, name: string, coalitions: Array<{ slug: string, name: string, isArchive: boolean }> } | null };
+
+export type LedOrganisationsQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type LedOrganisationsQuery = { coalition: { slug: string, name: string, isArchive: boolean, organisations: Array<{ slug: string, name: string }> } | null };
+
+export type CreatePetitionMutationVariables = Exact<{
+  input: CreatePetitionInput;
+}>;
+
+
+export type CreatePetitionMutation = { createPetition:
+    | { __typename: 'EditConflict', code: string, message: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Petition', slug: string }
+    | { __typename: 'PetitionNotReady', code: string, message: string, missing: Array<{ field: string, message: string }> }
+    | { __typename: 'ReviewByAnother', code: string, message: string }
+    | { __typename: 'TextFrozen', code: string, message: string }
+   };
+
+export type PetitionNewsQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type PetitionNewsQuery = { petition: { id: string, updates: Array<{ id: string, title: string, body: string, publishedAt: string }>, errata: Array<{ number: number, text: string, publishedAt: string }>, deliveries: Array<{ id: string, deliveredOn: string, receipt: string, note: string, signatures: number | null, target: { name: string } | null }>, answers: Array<{ id: string, kind: string, answeredOn: string, summary: string, text: string, locale: string, sourceUrl: string | null }> } | null };
+
+export type ConsolePetitionQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ConsolePetitionQuery = { petition: { id: string, slug: string, state: PetitionState, title: string, referenceLocale: string, personsPerMailbox: number, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, updatedAt: string, isImported: boolean, myActions: Array<PetitionVerb>, locales: Array<string>, coalition: { slug: string, name: string }, organisations: Array<{ id: string, slug: string, name: string }>, texts: Array<{ locale: string, title: string, body: string, isReady: boolean, isBehind: boolean, updatedAt: string }>, targets: Array<{ position: number, kind: string, name: string, words: { fr: string | null, ar: string | null, en: string | null, es: string | null } }>, milestones: Array<{ goal: number, reachedAt: string | null, words: { fr: string | null, ar: string | null, en: string | null, es: string | null } }>, tally: { confirmed: number, asOf: string } } | null };
+
+export type MyPetitionsQueryVariables = Exact<{
+  filter?: PetitionFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyPetitionsQuery = { myPetitions: { edges: Array<{ node: { id: string, slug: string, state: PetitionState, title: string, locales: Array<string>, updatedAt: string, texts: Array<{ locale: string, isReady: boolean, isBehind: boolean }>, organisations: Array<{ name: string }>, tally: { confirmed: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReviewQueueQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewQueueQuery = { reviewQueue: { edges: Array<{ node: { slug: string, title: string, updatedAt: string, texts: Array<{ locale: string, isReady: boolean, isBehind: boolean }>, organisations: Array<{ name: string }>, coalition: { name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReviewReasonsQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ReviewReasonsQuery = { reviewReasons: Array<{ code: string, label: string, advice: string, isShown: boolean }>, petition: { id: string, reviews: Array<{ id: string, decision: ReviewDecision, note: string, decidedAt: string, reasons: Array<{ code: string, label: string }> }> } | null };
+
+export type SimilarPetitionsQueryVariables = Exact<{
+  locale: string;
+  title: string;
+  body: string;
+  except?: string | null | undefined;
+}>;
+
+
+export type SimilarPetitionsQuery = { similarPetitions: Array<{ title: string, similarity: number, petition: { id: string, slug: string, state: PetitionState, organisations: Array<{ name: string }> } }> };
+
+export type SavePetitionTextsMutationVariables = Exact<{
+  input: UpdatePetitionInput;
+}>;
+
+
+export type SavePetitionTextsMutation = { updatePetition:
+    | { __typename: 'EditConflict', code: string, message: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Petition', updatedAt: string }
+    | { __typename: 'PetitionNotReady', code: string, message: string, missing: Array<{ field: string, message: string }> }
+    | { __typename: 'ReviewByAnother', code: string, message: string }
+    | { __typename: 'TextFrozen', code: string, message: string }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1219,3 +1692,721 @@ export const RevokeInvitationDocument = new TypedDocumentString(`
   revokeInvitation(id: $id)
 }
     `) as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const SubmitPetitionDocument = new TypedDocumentString(`
+    mutation SubmitPetition($petition: String!) {
+  done: submitPetition(petition: $petition) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<SubmitPetitionMutation, SubmitPetitionMutationVariables>;
+export const RevisePetitionDocument = new TypedDocumentString(`
+    mutation RevisePetition($petition: String!) {
+  done: revisePetition(petition: $petition) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<RevisePetitionMutation, RevisePetitionMutationVariables>;
+export const UnschedulePetitionDocument = new TypedDocumentString(`
+    mutation UnschedulePetition($petition: String!) {
+  done: unschedulePetition(petition: $petition) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<UnschedulePetitionMutation, UnschedulePetitionMutationVariables>;
+export const OpenPetitionDocument = new TypedDocumentString(`
+    mutation OpenPetition($petition: String!) {
+  done: openPetition(petition: $petition) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<OpenPetitionMutation, OpenPetitionMutationVariables>;
+export const PausePetitionDocument = new TypedDocumentString(`
+    mutation PausePetition($petition: String!) {
+  done: pausePetition(petition: $petition) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<PausePetitionMutation, PausePetitionMutationVariables>;
+export const ResumePetitionDocument = new TypedDocumentString(`
+    mutation ResumePetition($petition: String!) {
+  done: resumePetition(petition: $petition) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ResumePetitionMutation, ResumePetitionMutationVariables>;
+export const ClosePetitionDocument = new TypedDocumentString(`
+    mutation ClosePetition($petition: String!) {
+  done: closePetition(petition: $petition) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ClosePetitionMutation, ClosePetitionMutationVariables>;
+export const ArchivePetitionDocument = new TypedDocumentString(`
+    mutation ArchivePetition($petition: String!) {
+  done: archivePetition(petition: $petition) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ArchivePetitionMutation, ArchivePetitionMutationVariables>;
+export const RecordNoAnswerDocument = new TypedDocumentString(`
+    mutation RecordNoAnswer($petition: String!) {
+  done: recordNoAnswer(petition: $petition) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<RecordNoAnswerMutation, RecordNoAnswerMutationVariables>;
+export const SchedulePetitionDocument = new TypedDocumentString(`
+    mutation SchedulePetition($petition: String!, $opensAt: DateTime!, $closesAt: DateTime) {
+  done: schedulePetition(
+    petition: $petition
+    opensAt: $opensAt
+    closesAt: $closesAt
+  ) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<SchedulePetitionMutation, SchedulePetitionMutationVariables>;
+export const DeliverPetitionDocument = new TypedDocumentString(`
+    mutation DeliverPetition($input: DeliverPetitionInput!) {
+  done: deliverPetition(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<DeliverPetitionMutation, DeliverPetitionMutationVariables>;
+export const RecordAnswerDocument = new TypedDocumentString(`
+    mutation RecordAnswer($input: RecordAnswerInput!) {
+  done: recordAnswer(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<RecordAnswerMutation, RecordAnswerMutationVariables>;
+export const PublishErratumDocument = new TypedDocumentString(`
+    mutation PublishErratum($input: PublishErratumInput!) {
+  done: publishErratum(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<PublishErratumMutation, PublishErratumMutationVariables>;
+export const PublishUpdateDocument = new TypedDocumentString(`
+    mutation PublishUpdate($input: PublishUpdateInput!) {
+  done: publishUpdate(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<PublishUpdateMutation, PublishUpdateMutationVariables>;
+export const ReviewPetitionDocument = new TypedDocumentString(`
+    mutation ReviewPetition($input: ReviewPetitionInput!) {
+  done: reviewPetition(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ReviewPetitionMutation, ReviewPetitionMutationVariables>;
+export const PetitionCourseDocument = new TypedDocumentString(`
+    query PetitionCourse($slug: String!) {
+  petition(slug: $slug) {
+    id
+    changes {
+      state
+      at
+    }
+    reviews {
+      id
+      decision
+      note
+      decidedAt
+      reasons {
+        code
+        label
+        advice
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PetitionCourseQuery, PetitionCourseQueryVariables>;
+export const PossiblePartnersDocument = new TypedDocumentString(`
+    query PossiblePartners($slug: String!) {
+  petition(slug: $slug) {
+    id
+    coalition {
+      organisations {
+        slug
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PossiblePartnersQuery, PossiblePartnersQueryVariables>;
+export const UpdatePetitionDetailsDocument = new TypedDocumentString(`
+    mutation UpdatePetitionDetails($input: UpdatePetitionInput!) {
+  updatePetition(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdatePetitionDetailsMutation, UpdatePetitionDetailsMutationVariables>;
+export const WhereToBeginDocument = new TypedDocumentString(`
+    query WhereToBegin($slug: String!) {
+  organisation(slug: $slug) {
+    slug
+    name
+    coalitions {
+      slug
+      name
+      isArchive
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhereToBeginQuery, WhereToBeginQueryVariables>;
+export const LedOrganisationsDocument = new TypedDocumentString(`
+    query LedOrganisations($slug: String!) {
+  coalition(slug: $slug) {
+    slug
+    name
+    isArchive
+    organisations {
+      slug
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedOrganisationsQuery, LedOrganisationsQueryVariables>;
+export const CreatePetitionDocument = new TypedDocumentString(`
+    mutation CreatePetition($input: CreatePetitionInput!) {
+  createPetition(input: $input) {
+    __typename
+    ... on Petition {
+      slug
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<CreatePetitionMutation, CreatePetitionMutationVariables>;
+export const PetitionNewsDocument = new TypedDocumentString(`
+    query PetitionNews($slug: String!) {
+  petition(slug: $slug) {
+    id
+    updates {
+      id
+      title
+      body
+      publishedAt
+    }
+    errata {
+      number
+      text
+      publishedAt
+    }
+    deliveries {
+      id
+      deliveredOn
+      receipt
+      note
+      signatures
+      target {
+        name
+      }
+    }
+    answers {
+      id
+      kind
+      answeredOn
+      summary
+      text
+      locale
+      sourceUrl
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PetitionNewsQuery, PetitionNewsQueryVariables>;
+export const ConsolePetitionDocument = new TypedDocumentString(`
+    query ConsolePetition($slug: String!) {
+  petition(slug: $slug) {
+    id
+    slug
+    state
+    title
+    referenceLocale
+    personsPerMailbox
+    opensAt
+    closesAt
+    openedAt
+    closedAt
+    updatedAt
+    isImported
+    myActions
+    locales
+    coalition {
+      slug
+      name
+    }
+    organisations {
+      id
+      slug
+      name
+    }
+    texts {
+      locale
+      title
+      body
+      isReady
+      isBehind
+      updatedAt
+    }
+    targets {
+      position
+      kind
+      name
+      words {
+        fr
+        ar
+        en
+        es
+      }
+    }
+    milestones {
+      goal
+      reachedAt
+      words {
+        fr
+        ar
+        en
+        es
+      }
+    }
+    tally {
+      confirmed
+      asOf
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsolePetitionQuery, ConsolePetitionQueryVariables>;
+export const MyPetitionsDocument = new TypedDocumentString(`
+    query MyPetitions($filter: PetitionFilter, $after: String) {
+  myPetitions(first: 30, after: $after, filter: $filter) {
+    edges {
+      node {
+        id
+        slug
+        state
+        title
+        locales
+        updatedAt
+        texts {
+          locale
+          isReady
+          isBehind
+        }
+        organisations {
+          name
+        }
+        tally {
+          confirmed
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyPetitionsQuery, MyPetitionsQueryVariables>;
+export const ReviewQueueDocument = new TypedDocumentString(`
+    query ReviewQueue($after: String) {
+  reviewQueue(first: 30, after: $after) {
+    edges {
+      node {
+        slug
+        title
+        updatedAt
+        texts {
+          locale
+          isReady
+          isBehind
+        }
+        organisations {
+          name
+        }
+        coalition {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+export const ReviewReasonsDocument = new TypedDocumentString(`
+    query ReviewReasons($slug: String!) {
+  reviewReasons {
+    code
+    label
+    advice
+    isShown
+  }
+  petition(slug: $slug) {
+    id
+    reviews {
+      id
+      decision
+      note
+      decidedAt
+      reasons {
+        code
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewReasonsQuery, ReviewReasonsQueryVariables>;
+export const SimilarPetitionsDocument = new TypedDocumentString(`
+    query SimilarPetitions($locale: String!, $title: String!, $body: String!, $except: ID) {
+  similarPetitions(locale: $locale, title: $title, body: $body, except: $except) {
+    title
+    similarity
+    petition {
+      id
+      slug
+      state
+      organisations {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SimilarPetitionsQuery, SimilarPetitionsQueryVariables>;
+export const SavePetitionTextsDocument = new TypedDocumentString(`
+    mutation SavePetitionTexts($input: UpdatePetitionInput!) {
+  updatePetition(input: $input) {
+    __typename
+    ... on Petition {
+      updatedAt
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<SavePetitionTextsMutation, SavePetitionTextsMutationVariables>;

@@ -18,6 +18,11 @@ export function Ago({ at }: { readonly at: string }) {
   return <time dateTime={at} title={formatDateTime(locale, at)} suppressHydrationWarning>{Math.abs(seconds) > 31 * 86_400 ? formatDate(locale, at) : distance(locale, seconds)}</time>;
 }
 
+/** A day and its time, in full. */
+export function Moment({ at }: { readonly at: string }) {
+  return <time dateTime={at} suppressHydrationWarning>{formatDateTime(useLanguage(), at)}</time>; // Node and browsers join day and time differently
+}
+
 function distance(locale: Locale, seconds: number): string {
   const [unit, size] = units.find(([, one]) => Math.abs(seconds) >= one) ?? units[2];
   return new Intl.RelativeTimeFormat(regional[locale], { numeric: 'auto' }).format(Math.trunc(seconds / size), unit);

@@ -17,7 +17,6 @@ export const hasRole = (...roles: readonly Role[]) => (me: Me) => me.memberships
 export const leads = (me: Me) => me.coalitions.length > 0;
 export const either = (...tests: readonly ((me: Me) => boolean)[]) => (me: Me) => tests.some((test) => test(me));
 
-
 /** Begins petitions. */
 export const mayCreate = either(hasRole('CAMPAIGNER', 'REPRESENTATIVE'), leads);
 /** Reviews those of others. */
@@ -26,6 +25,8 @@ export const mayReview = either(hasRole('MODERATOR'), leads);
 /** In the order of the list. A new screen adds its line here and in routes.ts. */
 export const screens: readonly Screen[] = [
   { to: '/console', name: 'console.screen.home', isWhole: true },
+  { to: '/console/petitions', name: 'console.screen.petitions' },
+  { to: '/console/review', name: 'console.screen.review', isFor: mayReview },
   { to: '/console/mailings', name: 'console.screen.mailings', isFor: hasRole('REPRESENTATIVE', 'CAMPAIGNER', 'MAILING_OPERATOR') },
   { to: '/console/exports', name: 'console.screen.exports', isFor: hasRole('REPRESENTATIVE', 'CAMPAIGNER', 'MAILING_OPERATOR', 'MODERATOR', 'ANALYST') },
   { to: '/console/members', name: 'console.screen.members', isFor: (me) => me.memberships.length > 0 },

@@ -1,0 +1,17 @@
+import { diffWordsWithSpace } from 'diff';
+import { directionOf, type Locale } from '#libs/i18n';
+import { useWords } from '../words/words.js';
+
+/** What was taken out and what was put in, word by word: struck through and underlined, and said to those who hear the page. */
+export function Diff({ before, after, locale }: { readonly before: string; readonly after: string; readonly locale: Locale }) {
+  const say = useWords();
+  const changes = diffWordsWithSpace(before, after, { intlSegmenter: new Intl.Segmenter(locale, { granularity: 'word' }) });
+  return (
+    <p className="diff" lang={locale} dir={directionOf(locale)}>
+      {changes.map(({ added, removed, value }, i) =>
+        added ? <ins key={i}><span className="hidden">{say('console.diff.added')} </span>{value}</ins>
+        : removed ? <del key={i}><span className="hidden">{say('console.diff.removed')} </span>{value}</del>
+        : <span key={i}>{value}</span>)}
+    </p>
+  );
+}
