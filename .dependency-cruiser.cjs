@@ -25,7 +25,7 @@ module.exports = {
     { name: 'libs-never-know-apps', severity: 'error', from: { path: '^libs/' }, to: { path: '^apps/' } },
     { name: 'apps-are-strangers', severity: 'error', from: { path: '^apps/([^/]+)/', pathNot: '/test/' }, to: { path: '^apps/', pathNot: '^apps/$1/' } },
     { name: 'through-the-door', severity: 'error', from: { path: '^(apps|libs)/([^/]+)/' }, to: { path: '^libs/([^/]+)/', pathNot: ['^libs/[^/]+/index\\.ts$', '^libs/$2/', '^libs/[^/]+/testing/index\\.ts$'] } },
-    { name: 'web-takes-plain-libs', severity: 'error', from: { path: '^apps/web/' }, to: { path: '^libs/', pathNot: lib(plain) } },
+    { name: 'web-takes-plain-libs', severity: 'error', from: { path: '^apps/web/', pathNot: '^apps/web/test/' }, to: { path: '^libs/', pathNot: lib(plain) } },
     { name: 'testing-in-specs-only', severity: 'error', from: { pathNot: [specs, '^libs/testing/'] }, to: { path: '^libs/testing/|/testing/index\\.ts$' } },
     { name: 'declared', severity: 'error', from: { pathNot: [specs, '^apps/web/vite.config.ts', '^apps/web/react-router.config.ts'] }, to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] } },
     ...calls.map(({ who, never }) => ({ name: `${who}-calls-down`, severity: 'error', from: { path: `^libs/${who}/`, pathNot: specs }, to: { path: lib(never) } })),

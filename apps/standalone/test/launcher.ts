@@ -24,9 +24,10 @@ export class Launcher {
     this.ended = once(this.process, 'close').then(([code, signal]) => code ?? signal);
   }
 
-  /** Waits for the first page, and for what the launcher says when it is there. */
+  /** Waits for the first page, for what the launcher says when it is there, and for the catcher and the worker, which start after it. */
   async isUp(): Promise<void> {
     await until(async () => this.said.includes('Ctrl+C') && (await fetch(`http://127.0.0.1:${this.port}/healthz`).catch(() => undefined))?.ok, () => `It did not start:\n${this.said}`);
+    await until(() => this.started.length >= 4, () => `Parts are missing: ${JSON.stringify(this.started)}\n${this.said}`);
   }
 
   kill(signal: NodeJS.Signals): void {
@@ -35,7 +36,7 @@ export class Launcher {
 
   /** What it started: the server of the database, and the children that it noted. */
   get started(): KnownProcess[] {
-    const { children } = JSON.parse(readFileSync(join(this.folder, 'launcher.json'), 'utf8')) as { children: KnownProcess[] };
+    const { children } = read(join(this.folder, 'launcher.json'));
     const server = processOf(Number(readFileSync(join(clusterOf(this.folder), 'postmaster.pid'), 'utf8').split('\n')[0]));
     return server ? [...children, server] : children;
   }
@@ -49,6 +50,15 @@ export class Launcher {
 /** Waits until none of these processes is left. */
 export async function gone(processes: readonly KnownProcess[]): Promise<void> {
   await until(() => !processes.some(isRunning), () => `Still there: ${JSON.stringify(processes.filter(isRunning))}`);
+}
+
+/** Nothing yet when it is caught while the launcher writes it. */
+function read(file: string): { children: KnownProcess[] } {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as { children: KnownProcess[] };
+  } catch {
+    return { children: [] };
+  }
 }
 
 function clusterOf(folder: string): string {

@@ -26,6 +26,7 @@ const acts = [
   ...petitionActs,
   route('sign-out', './console/door/sign-out.ts'),
   route('language', './console/account/language.ts'),
+  route('find', './console/room/find.ts'),
 ];
 
 /** The console, and the addresses that older mails carry. */

@@ -15,6 +15,12 @@ import * as types from './graphql.js';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "query Account { me { hasTotp sessions { id createdAt seenAt isCurrent } } }": typeof types.AccountDocument,
+    "mutation StartTotp { done: startTotp { __typename ... on TotpStarted { secret uri } ... on UserError { ...Fault } } }": typeof types.StartTotpDocument,
+    "mutation ConfirmTotp($code: String!) { done: confirmTotp(code: $code) { __typename ... on UserError { ...Fault } } }": typeof types.ConfirmTotpDocument,
+    "mutation DisableTotp($code: String!) { done: disableTotp(code: $code) { __typename ... on UserError { ...Fault } } }": typeof types.DisableTotpDocument,
+    "mutation ChangePassword($input: ChangePasswordInput!) { done: changePassword(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.ChangePasswordDocument,
+    "mutation RevokeSession($id: ID!) { revokeSession(id: $id) }": typeof types.RevokeSessionDocument,
     "\n  mutation UpdateLocale($locale: String!) {\n    updateMe(input: { locale: $locale }) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.UpdateLocaleDocument,
     "\n  query Me {\n    me {\n      id name email locale hasTotp\n      memberships { roles organisation { id slug name } }\n      coalitions { roles coalition { id slug name } }\n    }\n  }\n": typeof types.MeDocument,
     "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email) { ... on PasswordResetRequested { said: message } ... on UserError { ...Fault } }\n  }\n": typeof types.RequestPasswordResetDocument,
@@ -25,6 +31,11 @@ type Documents = {
     "mutation SignOut { signOut }": typeof types.SignOutDocument,
     "\n  query Exports($organisation: String!, $after: String) {\n    exports(organisation: $organisation, first: 20, after: $after) {\n      edges { node {\n        id kind format state locale isPublic purpose progress rows bytes sha256 url requestedAt expiresAt\n        petition { title } requestedBy { name } downloads { at by { name } }\n      } }\n      pageInfo { endCursor hasNextPage }\n    }\n    petitions(first: 100, filter: { organisation: $organisation, isImported: false }) { edges { node { slug title } } }\n  }\n": typeof types.ExportsDocument,
     "\n  mutation RequestExport($input: RequestExportInput!) {\n    requestExport(input: $input) { __typename ... on Export { id } ... on UserError { ...Fault } }\n  }\n": typeof types.RequestExportDocument,
+    "query AwaitingReview { reviewQueue(first: 20) { edges { node { slug title updatedAt organisations { name } } } } }": typeof types.AwaitingReviewDocument,
+    "\n  query AwaitingPetitions { myPetitions(first: 50) { edges { node { slug state title updatedAt myActions organisations { slug name } reviews { decision decidedAt } } } } }\n": typeof types.AwaitingPetitionsDocument,
+    "query AwaitingHeld($petition: String!) { suspects(first: 1, petition: $petition) { edges { node { confirmedAt } } } }": typeof types.AwaitingHeldDocument,
+    "\n  query AwaitingMailings($organisation: String!) { mailings(first: 20, organisation: $organisation) { edges { node { id state myActions createdAt texts { subject } } } } }\n": typeof types.AwaitingMailingsDocument,
+    "\n  query AwaitingExports($organisation: String!) { exports(first: 10, organisation: $organisation) { edges { node { id state readyAt downloads { at } petition { title } } } } }\n": typeof types.AwaitingExportsDocument,
     "\n  query MailingWords($id: ID!) { mailing(id: $id) { id state petition { title } texts { locale subject body } } }\n": typeof types.MailingWordsDocument,
     "\n  mutation UpdateMailing($input: UpdateMailingInput!) {\n    updateMailing(input: $input) { __typename ... on Mailing { id } ... on UserError { ...Fault } }\n  }\n": typeof types.UpdateMailingDocument,
     "\n  query Mailing($id: ID!) {\n    mailing(id: $id) {\n      id state createdAt testedAt approvedAt sendingAt sentAt audienceCount myActions contentHash\n      organisation { slug name }\n      petition { slug title }\n      author { name }\n      editedBy { name }\n      approvedBy { name }\n      texts { locale subject }\n      progress { total queued sent failed skipped ambiguous perSecond secondsLeft }\n      faults { code count }\n      recipientsAmbiguous(first: 50) { edges { node { signatureId locale endedAt } } }\n    }\n  }\n": typeof types.MailingDocument,
@@ -73,8 +84,15 @@ type Documents = {
     "\n  query ReviewReasons($slug: String!) {\n    reviewReasons { code label advice isShown }\n    petition(slug: $slug) { id reviews { id decision note decidedAt reasons { code label } } }\n  }\n": typeof types.ReviewReasonsDocument,
     "\n  query SimilarPetitions($locale: String!, $title: String!, $body: String!, $except: ID) {\n    similarPetitions(locale: $locale, title: $title, body: $body, except: $except) { title similarity petition { id slug state organisations { name } } }\n  }\n": typeof types.SimilarPetitionsDocument,
     "\n  mutation SavePetitionTexts($input: UpdatePetitionInput!) {\n    updatePetition(input: $input) { __typename ... on Petition { updatedAt } ... on UserError { ...Fault } }\n  }\n": typeof types.SavePetitionTextsDocument,
+    "query FindPetitions($query: String!) { myPetitions(first: 8, filter: { query: $query }) { edges { node { slug title } } } }": typeof types.FindPetitionsDocument,
 };
 const documents: Documents = {
+    "query Account { me { hasTotp sessions { id createdAt seenAt isCurrent } } }": types.AccountDocument,
+    "mutation StartTotp { done: startTotp { __typename ... on TotpStarted { secret uri } ... on UserError { ...Fault } } }": types.StartTotpDocument,
+    "mutation ConfirmTotp($code: String!) { done: confirmTotp(code: $code) { __typename ... on UserError { ...Fault } } }": types.ConfirmTotpDocument,
+    "mutation DisableTotp($code: String!) { done: disableTotp(code: $code) { __typename ... on UserError { ...Fault } } }": types.DisableTotpDocument,
+    "mutation ChangePassword($input: ChangePasswordInput!) { done: changePassword(input: $input) { __typename ... on UserError { ...Fault } } }": types.ChangePasswordDocument,
+    "mutation RevokeSession($id: ID!) { revokeSession(id: $id) }": types.RevokeSessionDocument,
     "\n  mutation UpdateLocale($locale: String!) {\n    updateMe(input: { locale: $locale }) { __typename ... on UserError { ...Fault } }\n  }\n": types.UpdateLocaleDocument,
     "\n  query Me {\n    me {\n      id name email locale hasTotp\n      memberships { roles organisation { id slug name } }\n      coalitions { roles coalition { id slug name } }\n    }\n  }\n": types.MeDocument,
     "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email) { ... on PasswordResetRequested { said: message } ... on UserError { ...Fault } }\n  }\n": types.RequestPasswordResetDocument,
@@ -85,6 +103,11 @@ const documents: Documents = {
     "mutation SignOut { signOut }": types.SignOutDocument,
     "\n  query Exports($organisation: String!, $after: String) {\n    exports(organisation: $organisation, first: 20, after: $after) {\n      edges { node {\n        id kind format state locale isPublic purpose progress rows bytes sha256 url requestedAt expiresAt\n        petition { title } requestedBy { name } downloads { at by { name } }\n      } }\n      pageInfo { endCursor hasNextPage }\n    }\n    petitions(first: 100, filter: { organisation: $organisation, isImported: false }) { edges { node { slug title } } }\n  }\n": types.ExportsDocument,
     "\n  mutation RequestExport($input: RequestExportInput!) {\n    requestExport(input: $input) { __typename ... on Export { id } ... on UserError { ...Fault } }\n  }\n": types.RequestExportDocument,
+    "query AwaitingReview { reviewQueue(first: 20) { edges { node { slug title updatedAt organisations { name } } } } }": types.AwaitingReviewDocument,
+    "\n  query AwaitingPetitions { myPetitions(first: 50) { edges { node { slug state title updatedAt myActions organisations { slug name } reviews { decision decidedAt } } } } }\n": types.AwaitingPetitionsDocument,
+    "query AwaitingHeld($petition: String!) { suspects(first: 1, petition: $petition) { edges { node { confirmedAt } } } }": types.AwaitingHeldDocument,
+    "\n  query AwaitingMailings($organisation: String!) { mailings(first: 20, organisation: $organisation) { edges { node { id state myActions createdAt texts { subject } } } } }\n": types.AwaitingMailingsDocument,
+    "\n  query AwaitingExports($organisation: String!) { exports(first: 10, organisation: $organisation) { edges { node { id state readyAt downloads { at } petition { title } } } } }\n": types.AwaitingExportsDocument,
     "\n  query MailingWords($id: ID!) { mailing(id: $id) { id state petition { title } texts { locale subject body } } }\n": types.MailingWordsDocument,
     "\n  mutation UpdateMailing($input: UpdateMailingInput!) {\n    updateMailing(input: $input) { __typename ... on Mailing { id } ... on UserError { ...Fault } }\n  }\n": types.UpdateMailingDocument,
     "\n  query Mailing($id: ID!) {\n    mailing(id: $id) {\n      id state createdAt testedAt approvedAt sendingAt sentAt audienceCount myActions contentHash\n      organisation { slug name }\n      petition { slug title }\n      author { name }\n      editedBy { name }\n      approvedBy { name }\n      texts { locale subject }\n      progress { total queued sent failed skipped ambiguous perSecond secondsLeft }\n      faults { code count }\n      recipientsAmbiguous(first: 50) { edges { node { signatureId locale endedAt } } }\n    }\n  }\n": types.MailingDocument,
@@ -133,8 +156,33 @@ const documents: Documents = {
     "\n  query ReviewReasons($slug: String!) {\n    reviewReasons { code label advice isShown }\n    petition(slug: $slug) { id reviews { id decision note decidedAt reasons { code label } } }\n  }\n": types.ReviewReasonsDocument,
     "\n  query SimilarPetitions($locale: String!, $title: String!, $body: String!, $except: ID) {\n    similarPetitions(locale: $locale, title: $title, body: $body, except: $except) { title similarity petition { id slug state organisations { name } } }\n  }\n": types.SimilarPetitionsDocument,
     "\n  mutation SavePetitionTexts($input: UpdatePetitionInput!) {\n    updatePetition(input: $input) { __typename ... on Petition { updatedAt } ... on UserError { ...Fault } }\n  }\n": types.SavePetitionTextsDocument,
+    "query FindPetitions($query: String!) { myPetitions(first: 8, filter: { query: $query }) { edges { node { slug title } } } }": types.FindPetitionsDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Account { me { hasTotp sessions { id createdAt seenAt isCurrent } } }"): typeof import('./graphql.js').AccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StartTotp { done: startTotp { __typename ... on TotpStarted { secret uri } ... on UserError { ...Fault } } }"): typeof import('./graphql.js').StartTotpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConfirmTotp($code: String!) { done: confirmTotp(code: $code) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').ConfirmTotpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DisableTotp($code: String!) { done: disableTotp(code: $code) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').DisableTotpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ChangePassword($input: ChangePasswordInput!) { done: changePassword(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').ChangePasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RevokeSession($id: ID!) { revokeSession(id: $id) }"): typeof import('./graphql.js').RevokeSessionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -175,6 +223,26 @@ export function graphql(source: "\n  query Exports($organisation: String!, $afte
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RequestExport($input: RequestExportInput!) {\n    requestExport(input: $input) { __typename ... on Export { id } ... on UserError { ...Fault } }\n  }\n"): typeof import('./graphql.js').RequestExportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AwaitingReview { reviewQueue(first: 20) { edges { node { slug title updatedAt organisations { name } } } } }"): typeof import('./graphql.js').AwaitingReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AwaitingPetitions { myPetitions(first: 50) { edges { node { slug state title updatedAt myActions organisations { slug name } reviews { decision decidedAt } } } } }\n"): typeof import('./graphql.js').AwaitingPetitionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AwaitingHeld($petition: String!) { suspects(first: 1, petition: $petition) { edges { node { confirmedAt } } } }"): typeof import('./graphql.js').AwaitingHeldDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AwaitingMailings($organisation: String!) { mailings(first: 20, organisation: $organisation) { edges { node { id state myActions createdAt texts { subject } } } } }\n"): typeof import('./graphql.js').AwaitingMailingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AwaitingExports($organisation: String!) { exports(first: 10, organisation: $organisation) { edges { node { id state readyAt downloads { at } petition { title } } } } }\n"): typeof import('./graphql.js').AwaitingExportsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -367,6 +435,10 @@ export function graphql(source: "\n  query SimilarPetitions($locale: String!, $t
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SavePetitionTexts($input: UpdatePetitionInput!) {\n    updatePetition(input: $input) { __typename ... on Petition { updatedAt } ... on UserError { ...Fault } }\n  }\n"): typeof import('./graphql.js').SavePetitionTextsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query FindPetitions($query: String!) { myPetitions(first: 8, filter: { query: $query }) { edges { node { slug title } } } }"): typeof import('./graphql.js').FindPetitionsDocument;
 
 
 export function graphql(source: string) {

@@ -10,6 +10,11 @@ export type AcceptInvitationInput = {
   token: string;
 };
 
+export type ChangePasswordInput = {
+  currentPassword: string;
+  newPassword: string;
+};
+
 /** What a person is for a whole coalition. */
 export type CoalitionRole =
   | 'ADMIN'
@@ -241,6 +246,61 @@ export type WordsInput = {
   fr?: string | null | undefined;
 };
 
+export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountQuery = { me: { hasTotp: boolean, sessions: Array<{ id: string, createdAt: string, seenAt: string, isCurrent: boolean }> } | null };
+
+export type StartTotpMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartTotpMutation = { done:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'TotpStarted', secret: string, uri: string }
+   };
+
+export type ConfirmTotpMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmTotpMutation = { done:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Me' }
+    | { __typename: 'TooManyRequests', code: string, message: string }
+   };
+
+export type DisableTotpMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type DisableTotpMutation = { done:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Me' }
+    | { __typename: 'TooManyRequests', code: string, message: string }
+   };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Me' }
+    | { __typename: 'TooManyRequests', code: string, message: string }
+   };
+
+export type RevokeSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeSessionMutation = { revokeSession: boolean };
+
 export type UpdateLocaleMutationVariables = Exact<{
   locale: string;
 }>;
@@ -332,6 +392,37 @@ export type RequestExportMutation = { requestExport:
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
     | { __typename: 'TooManyRequests', code: string, message: string }
    };
+
+export type AwaitingReviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AwaitingReviewQuery = { reviewQueue: { edges: Array<{ node: { slug: string, title: string, updatedAt: string, organisations: Array<{ name: string }> } }> } };
+
+export type AwaitingPetitionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AwaitingPetitionsQuery = { myPetitions: { edges: Array<{ node: { slug: string, state: PetitionState, title: string, updatedAt: string, myActions: Array<PetitionVerb>, organisations: Array<{ slug: string, name: string }>, reviews: Array<{ decision: ReviewDecision, decidedAt: string }> } }> } };
+
+export type AwaitingHeldQueryVariables = Exact<{
+  petition: string;
+}>;
+
+
+export type AwaitingHeldQuery = { suspects: { edges: Array<{ node: { confirmedAt: string } }> } };
+
+export type AwaitingMailingsQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type AwaitingMailingsQuery = { mailings: { edges: Array<{ node: { id: string, state: MailingState, myActions: Array<MailingVerb>, createdAt: string, texts: Array<{ subject: string }> } }> } };
+
+export type AwaitingExportsQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type AwaitingExportsQuery = { exports: { edges: Array<{ node: { id: string, state: ExportState, readyAt: string | null, downloads: Array<{ at: string }>, petition: { title: string } | null } }> } };
 
 export type MailingWordsQueryVariables = Exact<{
   id: string;
@@ -926,6 +1017,13 @@ export type SavePetitionTextsMutation = { updatePetition:
     | { __typename: 'TextFrozen', code: string, message: string }
    };
 
+export type FindPetitionsQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type FindPetitionsQuery = { myPetitions: { edges: Array<{ node: { slug: string, title: string } }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -962,6 +1060,128 @@ export const FaultFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Fault"}) as unknown as TypedDocumentString<FaultFragment, unknown>;
+export const AccountDocument = new TypedDocumentString(`
+    query Account {
+  me {
+    hasTotp
+    sessions {
+      id
+      createdAt
+      seenAt
+      isCurrent
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const StartTotpDocument = new TypedDocumentString(`
+    mutation StartTotp {
+  done: startTotp {
+    __typename
+    ... on TotpStarted {
+      secret
+      uri
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<StartTotpMutation, StartTotpMutationVariables>;
+export const ConfirmTotpDocument = new TypedDocumentString(`
+    mutation ConfirmTotp($code: String!) {
+  done: confirmTotp(code: $code) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ConfirmTotpMutation, ConfirmTotpMutationVariables>;
+export const DisableTotpDocument = new TypedDocumentString(`
+    mutation DisableTotp($code: String!) {
+  done: disableTotp(code: $code) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<DisableTotpMutation, DisableTotpMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  done: changePassword(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const RevokeSessionDocument = new TypedDocumentString(`
+    mutation RevokeSession($id: ID!) {
+  revokeSession(id: $id)
+}
+    `) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
 export const UpdateLocaleDocument = new TypedDocumentString(`
     mutation UpdateLocale($locale: String!) {
   updateMe(input: {locale: $locale}) {
@@ -1212,6 +1432,92 @@ export const RequestExportDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RequestExportMutation, RequestExportMutationVariables>;
+export const AwaitingReviewDocument = new TypedDocumentString(`
+    query AwaitingReview {
+  reviewQueue(first: 20) {
+    edges {
+      node {
+        slug
+        title
+        updatedAt
+        organisations {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AwaitingReviewQuery, AwaitingReviewQueryVariables>;
+export const AwaitingPetitionsDocument = new TypedDocumentString(`
+    query AwaitingPetitions {
+  myPetitions(first: 50) {
+    edges {
+      node {
+        slug
+        state
+        title
+        updatedAt
+        myActions
+        organisations {
+          slug
+          name
+        }
+        reviews {
+          decision
+          decidedAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AwaitingPetitionsQuery, AwaitingPetitionsQueryVariables>;
+export const AwaitingHeldDocument = new TypedDocumentString(`
+    query AwaitingHeld($petition: String!) {
+  suspects(first: 1, petition: $petition) {
+    edges {
+      node {
+        confirmedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AwaitingHeldQuery, AwaitingHeldQueryVariables>;
+export const AwaitingMailingsDocument = new TypedDocumentString(`
+    query AwaitingMailings($organisation: String!) {
+  mailings(first: 20, organisation: $organisation) {
+    edges {
+      node {
+        id
+        state
+        myActions
+        createdAt
+        texts {
+          subject
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AwaitingMailingsQuery, AwaitingMailingsQueryVariables>;
+export const AwaitingExportsDocument = new TypedDocumentString(`
+    query AwaitingExports($organisation: String!) {
+  exports(first: 10, organisation: $organisation) {
+    edges {
+      node {
+        id
+        state
+        readyAt
+        downloads {
+          at
+        }
+        petition {
+          title
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AwaitingExportsQuery, AwaitingExportsQueryVariables>;
 export const MailingWordsDocument = new TypedDocumentString(`
     query MailingWords($id: ID!) {
   mailing(id: $id) {
@@ -2410,3 +2716,15 @@ export const SavePetitionTextsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SavePetitionTextsMutation, SavePetitionTextsMutationVariables>;
+export const FindPetitionsDocument = new TypedDocumentString(`
+    query FindPetitions($query: String!) {
+  myPetitions(first: 8, filter: {query: $query}) {
+    edges {
+      node {
+        slug
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindPetitionsQuery, FindPetitionsQueryVariables>;

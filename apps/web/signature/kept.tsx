@@ -21,7 +21,7 @@ export function Kept({ signature }: { signature: MySignature }) {
         <dd><Day of={signedAt} /></dd>
         {confirmedAt && <><dt>{say('site.mine.confirmedAt')}</dt><dd><Day of={confirmedAt} /></dd></>}
         <dt>{say('site.mine.place')}</dt>
-        <dd>{area ? `${areaName(area, locale)}, ` : ''}{countryName(country, locale)}</dd>
+        <dd>{area ? say('site.mine.placeBoth', { area: areaName(area, locale), country: countryName(country, locale) }) : countryName(country, locale)}</dd>
         <dt>{say('site.mine.language')}</dt>
         <dd>{isLocale(signature.locale) ? languageNames[signature.locale] : signature.locale}</dd>
         <dt>{say('site.mine.shownName')}</dt>

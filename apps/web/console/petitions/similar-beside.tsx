@@ -24,7 +24,7 @@ export function Similar({ draft, except }: { readonly draft: Draft | undefined; 
   return (
     <section className="card" aria-labelledby="similar" aria-live="polite">
       <h2 id="similar">{say('console.similar.title')}</h2>
-      {!isEnough || !data ? <p className="hint">{say('console.similar.waiting')}</p> : data.length === 0 ? <p className="hint">{say('console.similar.none')}</p> : (
+      {!isEnough ? <p className="hint">{say('console.similar.waiting')}</p> : !data ? <p className="hint">{say('console.similar.looking')}</p> : data.length === 0 ? <p className="hint">{say('console.similar.none')}</p> : (
         <ul className="plain">
           {data.map(({ title: other, petition: { id, slug, state, organisations } }) => (
             <li key={id}><Link to={`/console/petitions/${slug}`} dir="auto">{other}</Link> <PetitionMark state={state} /><span className="hint" dir="auto"> {organisations[0]?.name}</span></li>

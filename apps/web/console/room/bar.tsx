@@ -4,6 +4,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { Link, useSubmit } from 'react-router';
 import { directionOf, languageNames, locales } from '#libs/i18n';
 import { useLanguage, useWords } from '../words/words.js';
+import { Palette } from './palette.js';
 import { useMe } from './use-me.js';
 
 /** The top of the console: where I am, what I look for, who I am. */
@@ -13,6 +14,7 @@ export function Bar() {
   return (
     <header className="bar">
       <Link className="brand" to="/console">Sawt</Link>
+      <Palette />
       <LanguageMenu />
       <MenuTrigger>
         <Button className="quiet"><bdi>{me.name}</bdi></Button>

@@ -1,0 +1,72 @@
+import type { Browser } from 'playwright-core';
+import { locales } from '#libs/i18n';
+import { makeSite, type Site } from '../site-world.js';
+import { device, obstacles, openBrowser } from '../visitor.js';
+
+const MOST_BYTES = 30_000;
+const MOST_SCRIPT = 2048;
+
+describe('every public page', () => {
+  let site: Site;
+  let browser: Browser;
+  let paths: string[];
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([makeSite(), openBrowser()]);
+    const petition = `/petitions/${site.slug}`;
+    paths = [
+      '', '/petitions', '/petitions?q=nothing', petition, `${petition}/check-your-mail`, `${petition}/thank-you`, '/organisations', '/organisations/nour',
+      '/confirm/x', '/my-signature/x', '/unsubscribe/x', '/withdrawn', '/link-expired', '/privacy', '/accessibility', '/legal', '/nothing', `/w/${site.slug}`,
+    ];
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.story.end();
+  });
+
+  it.each(locales)('has no obstacle in %s, light and dark', async (locale) => {
+    const context = await device(browser, site.story.url, { locale });
+    const page = await context.newPage();
+    const found: string[] = [];
+    for (const path of paths) {
+      await page.goto(`/${locale}${path}`);
+      found.push(...(await obstacles(page)).map((obstacle) => `${path} ${obstacle}`));
+    }
+    expect(found).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    await context.close();
+  }, 120_000);
+
+  it('travels light, asks nobody else, and breaks no rule of its own policy', async () => {
+    for (const path of paths) {
+      const context = await device(browser, site.story.url, { locale: 'ar' });
+      const page = await context.newPage();
+      const [sizes, faults]: [Map<string, number>, string[]] = [new Map(), []];
+      page.on('console', (message) => message.type() === 'error' && !message.text().includes('status of 4') && faults.push(message.text()));
+      page.on('response', async (response) => sizes.set(response.url(), (await response.request().sizes()).responseBodySize));
+      await page.goto(`/ar${path}`);
+      await page.waitForLoadState('networkidle');
+      const scripts = [...sizes].filter(([address]) => /\.js($|\?)/.test(address)).reduce((sum, [, size]) => sum + size, 0);
+      expect([...sizes.keys()].filter((address) => !address.startsWith(site.story.url))).toEqual([]);
+      expect([path, [...sizes.values()].reduce((sum, size) => sum + size, 0) < MOST_BYTES, scripts <= MOST_SCRIPT, faults]).toEqual([path, true, true, []]);
+      expect(await page.locator('script:not([src]), style, [style], [onclick]').count()).toBe(0);
+      await context.close();
+    }
+  }, 120_000);
+
+  it('leads from `/` to the language of the browser', async () => {
+    const page = await (await device(browser, site.story.url, { locale: 'es' })).newPage();
+    await page.goto('/');
+    expect(new URL(page.url()).pathname).toBe('/es');
+  });
+
+  it('is announced to machines in every language', async () => {
+    const text = async (path: string) => (await fetch(site.story.url + path)).text();
+    for (const locale of locales) {
+      expect(await text('/sitemap.xml')).toContain(`${site.story.url}/${locale}/petitions/${site.slug}`);
+      expect(await text(`/${locale}/petitions.atom`)).toContain(`/${locale}/petitions/${site.slug}`);
+      expect(await text(`/${locale}/petitions.rss`)).toContain(`/${locale}/petitions/${site.slug}`);
+      expect(await text(site.page('fr'))).toContain(`hrefLang="${locale}"`);
+    }
+    expect(await text('/robots.txt')).toContain('Disallow: /*/confirm/');
+  });
+});
