@@ -1,15 +1,3 @@
-import { graphql } from '../gql/gql.js';
-
-/** Every mutation of the console asks for this in the place of its errors: `... on UserError { ...Fault }`. */
-export const faultFragment = graphql(`
-  fragment Fault on UserError {
-    code
-    message
-    ... on InvalidInput { fields { field message } }
-    ... on PetitionNotReady { missing { field message } }
-  }
-`);
-
 export interface Fault {
   readonly code: string;
   readonly message: string;

@@ -31,6 +31,7 @@ type Documents = {
     "mutation SignOut { signOut }": typeof types.SignOutDocument,
     "\n  query Exports($organisation: String!, $after: String) {\n    exports(organisation: $organisation, first: 20, after: $after) {\n      edges { node {\n        id kind format state locale isPublic purpose progress rows bytes sha256 url requestedAt expiresAt\n        petition { title } requestedBy { name } downloads { at by { name } }\n      } }\n      pageInfo { endCursor hasNextPage }\n    }\n    petitions(first: 100, filter: { organisation: $organisation, isImported: false }) { edges { node { slug title } } }\n  }\n": typeof types.ExportsDocument,
     "\n  mutation RequestExport($input: RequestExportInput!) {\n    requestExport(input: $input) { __typename ... on Export { id } ... on UserError { ...Fault } }\n  }\n": typeof types.RequestExportDocument,
+    "\n  fragment Fault on UserError {\n    code\n    message\n    ... on InvalidInput { fields { field message } }\n    ... on PetitionNotReady { missing { field message } }\n  }\n": typeof types.FaultFragmentDoc,
     "query AwaitingReview { reviewQueue(first: 20) { edges { node { slug title updatedAt organisations { name } } } } }": typeof types.AwaitingReviewDocument,
     "\n  query AwaitingPetitions { myPetitions(first: 50) { edges { node { slug state title updatedAt myActions organisations { slug name } reviews { decision decidedAt } } } } }\n": typeof types.AwaitingPetitionsDocument,
     "query AwaitingHeld($petition: String!) { suspects(first: 1, petition: $petition) { edges { node { confirmedAt } } } }": typeof types.AwaitingHeldDocument,
@@ -55,7 +56,6 @@ type Documents = {
     "\n  mutation SetMemberRoles($organisationId: ID!, $accountId: ID!, $roles: [OrganisationRole!]!) {\n    setMemberRoles(organisationId: $organisationId, accountId: $accountId, roles: $roles) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.SetMemberRolesDocument,
     "\n  mutation RemoveMember($organisationId: ID!, $accountId: ID!) {\n    removeMember(organisationId: $organisationId, accountId: $accountId) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.RemoveMemberDocument,
     "mutation RevokeInvitation($id: ID!) { revokeInvitation(id: $id) }": typeof types.RevokeInvitationDocument,
-    "\n  fragment Fault on UserError {\n    code\n    message\n    ... on InvalidInput { fields { field message } }\n    ... on PetitionNotReady { missing { field message } }\n  }\n": typeof types.FaultFragmentDoc,
     "mutation SubmitPetition($petition: String!) { done: submitPetition(petition: $petition) { __typename ... on UserError { ...Fault } } }": typeof types.SubmitPetitionDocument,
     "mutation RevisePetition($petition: String!) { done: revisePetition(petition: $petition) { __typename ... on UserError { ...Fault } } }": typeof types.RevisePetitionDocument,
     "mutation UnschedulePetition($petition: String!) { done: unschedulePetition(petition: $petition) { __typename ... on UserError { ...Fault } } }": typeof types.UnschedulePetitionDocument,
@@ -103,6 +103,7 @@ const documents: Documents = {
     "mutation SignOut { signOut }": types.SignOutDocument,
     "\n  query Exports($organisation: String!, $after: String) {\n    exports(organisation: $organisation, first: 20, after: $after) {\n      edges { node {\n        id kind format state locale isPublic purpose progress rows bytes sha256 url requestedAt expiresAt\n        petition { title } requestedBy { name } downloads { at by { name } }\n      } }\n      pageInfo { endCursor hasNextPage }\n    }\n    petitions(first: 100, filter: { organisation: $organisation, isImported: false }) { edges { node { slug title } } }\n  }\n": types.ExportsDocument,
     "\n  mutation RequestExport($input: RequestExportInput!) {\n    requestExport(input: $input) { __typename ... on Export { id } ... on UserError { ...Fault } }\n  }\n": types.RequestExportDocument,
+    "\n  fragment Fault on UserError {\n    code\n    message\n    ... on InvalidInput { fields { field message } }\n    ... on PetitionNotReady { missing { field message } }\n  }\n": types.FaultFragmentDoc,
     "query AwaitingReview { reviewQueue(first: 20) { edges { node { slug title updatedAt organisations { name } } } } }": types.AwaitingReviewDocument,
     "\n  query AwaitingPetitions { myPetitions(first: 50) { edges { node { slug state title updatedAt myActions organisations { slug name } reviews { decision decidedAt } } } } }\n": types.AwaitingPetitionsDocument,
     "query AwaitingHeld($petition: String!) { suspects(first: 1, petition: $petition) { edges { node { confirmedAt } } } }": types.AwaitingHeldDocument,
@@ -127,7 +128,6 @@ const documents: Documents = {
     "\n  mutation SetMemberRoles($organisationId: ID!, $accountId: ID!, $roles: [OrganisationRole!]!) {\n    setMemberRoles(organisationId: $organisationId, accountId: $accountId, roles: $roles) { __typename ... on UserError { ...Fault } }\n  }\n": types.SetMemberRolesDocument,
     "\n  mutation RemoveMember($organisationId: ID!, $accountId: ID!) {\n    removeMember(organisationId: $organisationId, accountId: $accountId) { __typename ... on UserError { ...Fault } }\n  }\n": types.RemoveMemberDocument,
     "mutation RevokeInvitation($id: ID!) { revokeInvitation(id: $id) }": types.RevokeInvitationDocument,
-    "\n  fragment Fault on UserError {\n    code\n    message\n    ... on InvalidInput { fields { field message } }\n    ... on PetitionNotReady { missing { field message } }\n  }\n": types.FaultFragmentDoc,
     "mutation SubmitPetition($petition: String!) { done: submitPetition(petition: $petition) { __typename ... on UserError { ...Fault } } }": types.SubmitPetitionDocument,
     "mutation RevisePetition($petition: String!) { done: revisePetition(petition: $petition) { __typename ... on UserError { ...Fault } } }": types.RevisePetitionDocument,
     "mutation UnschedulePetition($petition: String!) { done: unschedulePetition(petition: $petition) { __typename ... on UserError { ...Fault } } }": types.UnschedulePetitionDocument,
@@ -226,6 +226,10 @@ export function graphql(source: "\n  mutation RequestExport($input: RequestExpor
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment Fault on UserError {\n    code\n    message\n    ... on InvalidInput { fields { field message } }\n    ... on PetitionNotReady { missing { field message } }\n  }\n"): typeof import('./graphql.js').FaultFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "query AwaitingReview { reviewQueue(first: 20) { edges { node { slug title updatedAt organisations { name } } } } }"): typeof import('./graphql.js').AwaitingReviewDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -319,10 +323,6 @@ export function graphql(source: "\n  mutation RemoveMember($organisationId: ID!,
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation RevokeInvitation($id: ID!) { revokeInvitation(id: $id) }"): typeof import('./graphql.js').RevokeInvitationDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Fault on UserError {\n    code\n    message\n    ... on InvalidInput { fields { field message } }\n    ... on PetitionNotReady { missing { field message } }\n  }\n"): typeof import('./graphql.js').FaultFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

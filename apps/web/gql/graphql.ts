@@ -393,6 +393,54 @@ export type RequestExportMutation = { requestExport:
     | { __typename: 'TooManyRequests', code: string, message: string }
    };
 
+type Fault_EditConflict_Fragment = { code: string, message: string };
+
+type Fault_IllegalMove_Fragment = { code: string, message: string };
+
+type Fault_InvalidInput_Fragment = { code: string, message: string, fields: Array<{ field: string, message: string }> };
+
+type Fault_LastOne_Fragment = { code: string, message: string };
+
+type Fault_LinkExpired_Fragment = { code: string, message: string };
+
+type Fault_NobodyToWriteTo_Fragment = { code: string, message: string };
+
+type Fault_PetitionNotOpen_Fragment = { code: string, message: string };
+
+type Fault_PetitionNotReady_Fragment = { code: string, message: string, missing: Array<{ field: string, message: string }> };
+
+type Fault_ReviewByAnother_Fragment = { code: string, message: string };
+
+type Fault_SecondPersonNeeded_Fragment = { code: string, message: string };
+
+type Fault_SignInFailed_Fragment = { code: string, message: string };
+
+type Fault_SignInFirst_Fragment = { code: string, message: string };
+
+type Fault_TextFrozen_Fragment = { code: string, message: string };
+
+type Fault_TooManyRequests_Fragment = { code: string, message: string };
+
+type Fault_TotpRequired_Fragment = { code: string, message: string };
+
+export type FaultFragment =
+  | Fault_EditConflict_Fragment
+  | Fault_IllegalMove_Fragment
+  | Fault_InvalidInput_Fragment
+  | Fault_LastOne_Fragment
+  | Fault_LinkExpired_Fragment
+  | Fault_NobodyToWriteTo_Fragment
+  | Fault_PetitionNotOpen_Fragment
+  | Fault_PetitionNotReady_Fragment
+  | Fault_ReviewByAnother_Fragment
+  | Fault_SecondPersonNeeded_Fragment
+  | Fault_SignInFailed_Fragment
+  | Fault_SignInFirst_Fragment
+  | Fault_TextFrozen_Fragment
+  | Fault_TooManyRequests_Fragment
+  | Fault_TotpRequired_Fragment
+;
+
 export type AwaitingReviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -622,54 +670,6 @@ export type RevokeInvitationMutationVariables = Exact<{
 
 
 export type RevokeInvitationMutation = { revokeInvitation: boolean };
-
-type Fault_EditConflict_Fragment = { code: string, message: string };
-
-type Fault_IllegalMove_Fragment = { code: string, message: string };
-
-type Fault_InvalidInput_Fragment = { code: string, message: string, fields: Array<{ field: string, message: string }> };
-
-type Fault_LastOne_Fragment = { code: string, message: string };
-
-type Fault_LinkExpired_Fragment = { code: string, message: string };
-
-type Fault_NobodyToWriteTo_Fragment = { code: string, message: string };
-
-type Fault_PetitionNotOpen_Fragment = { code: string, message: string };
-
-type Fault_PetitionNotReady_Fragment = { code: string, message: string, missing: Array<{ field: string, message: string }> };
-
-type Fault_ReviewByAnother_Fragment = { code: string, message: string };
-
-type Fault_SecondPersonNeeded_Fragment = { code: string, message: string };
-
-type Fault_SignInFailed_Fragment = { code: string, message: string };
-
-type Fault_SignInFirst_Fragment = { code: string, message: string };
-
-type Fault_TextFrozen_Fragment = { code: string, message: string };
-
-type Fault_TooManyRequests_Fragment = { code: string, message: string };
-
-type Fault_TotpRequired_Fragment = { code: string, message: string };
-
-export type FaultFragment =
-  | Fault_EditConflict_Fragment
-  | Fault_IllegalMove_Fragment
-  | Fault_InvalidInput_Fragment
-  | Fault_LastOne_Fragment
-  | Fault_LinkExpired_Fragment
-  | Fault_NobodyToWriteTo_Fragment
-  | Fault_PetitionNotOpen_Fragment
-  | Fault_PetitionNotReady_Fragment
-  | Fault_ReviewByAnother_Fragment
-  | Fault_SecondPersonNeeded_Fragment
-  | Fault_SignInFailed_Fragment
-  | Fault_SignInFirst_Fragment
-  | Fault_TextFrozen_Fragment
-  | Fault_TooManyRequests_Fragment
-  | Fault_TotpRequired_Fragment
-;
 
 export type SubmitPetitionMutationVariables = Exact<{
   petition: string;

@@ -1,23 +1,19 @@
-import { useEffect, useState } from 'react';
-import { Autocomplete } from 'react-aria-components/Autocomplete';
+import { useEffect, useState, type ComponentType } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog } from 'react-aria-components/Dialog';
-import { Input } from 'react-aria-components/Input';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { SearchField } from 'react-aria-components/SearchField';
-import { useFetcher, useNavigate } from 'react-router';
 import { useWords } from '../words/words.js';
-import type { loader } from './find.js';
-import { mayCreate, screens } from './screens.js';
-import { useMe } from './use-me.js';
 
-const pauseMs = 250;
+type FinderType = ComponentType<{ readonly close: () => void }>;
+const bring = async (): Promise<FinderType> => (await import('./finder.js')).default;
 
 /** ⌘K or Ctrl+K: a screen or a petition by a few letters of its name. */
 export function Palette() {
   const say = useWords();
   const [isOpen, setOpen] = useState(false);
+  // Fetched after the screen and before it is wanted; never suspended, or the first letters typed would be lost.
+  const [Finder, setFinder] = useState<FinderType>();
+  useEffect(() => void bring().then((finder) => setFinder(() => finder)), []);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.key !== 'k' || !(event.metaKey || event.ctrlKey)) return;
@@ -30,39 +26,11 @@ export function Palette() {
   return (
     <>
       <Button className="quiet finder" onPress={() => setOpen(true)} aria-keyshortcuts="Control+K Meta+K">{say('console.bar.find')} <kbd>Ctrl K</kbd></Button>
-      <ModalOverlay className="veil" isOpen={isOpen} onOpenChange={setOpen} isDismissable>
+      <ModalOverlay className="veil" isOpen={isOpen && Finder !== undefined} onOpenChange={setOpen} isDismissable>
         <Modal className="palette">
-          <Dialog aria-label={say('console.bar.find')}><Finder close={() => setOpen(false)} /></Dialog>
+          <Dialog aria-label={say('console.bar.find')}>{Finder && <Finder close={() => setOpen(false)} />}</Dialog>
         </Modal>
       </ModalOverlay>
     </>
-  );
-}
-
-function Finder({ close }: { readonly close: () => void }) {
-  const say = useWords();
-  const me = useMe();
-  const navigate = useNavigate();
-  const { load, data } = useFetcher<typeof loader>();
-  const [query, setQuery] = useState('');
-  useEffect(() => {
-    if (query.trim().length < 2) return undefined;
-    const later = setTimeout(() => void load(`/console/find?query=${encodeURIComponent(query.trim())}`), pauseMs);
-    return () => clearTimeout(later);
-  }, [load, query]);
-  const places = [...screens.filter(({ isFor }) => !isFor || isFor(me)).map(({ to, name }) => ({ to, name: say(name) })), ...(mayCreate(me) ? [{ to: '/console/petitions/new', name: say('console.petitions.new') }] : [])];
-  const wanted = query.trim().toLocaleLowerCase();
-  const found = [...places.filter(({ name }) => name.toLocaleLowerCase().includes(wanted)), ...(wanted.length >= 2 ? data ?? [] : [])];
-  const go = (to: string) => {
-    close();
-    void navigate(to);
-  };
-  return (
-    <Autocomplete inputValue={query} onInputChange={setQuery}>
-      <SearchField aria-label={say('console.bar.find')} autoFocus><Input dir="auto" placeholder={say('console.bar.find')} /></SearchField>
-      <ListBox className="menu" aria-label={say('console.bar.found')} items={found.map(({ to, name }) => ({ id: to, name }))} selectionMode="none" onAction={(to) => go(String(to))} renderEmptyState={() => <p className="hint">{say('console.bar.nothing')}</p>}>
-        {({ id, name }) => <ListBoxItem id={id} textValue={name}><span dir="auto">{name}</span></ListBoxItem>}
-      </ListBox>
-    </Autocomplete>
   );
 }
