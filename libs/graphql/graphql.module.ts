@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -35,5 +34,3 @@ export class GraphqlModule {
     return { module: GraphqlModule, imports: [graphql], providers: [DateTimeScalar], exports: [graphql] };
   }
 }
-
-export const schemaFile = join('apps', 'api', 'schema.graphql');

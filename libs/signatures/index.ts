@@ -21,6 +21,7 @@ export { SignatureConfirmed, SignatureWithdrawn } from './signing/token.results.
 export { openSigner } from './signing/signer-blob.js';
 export { canonicalAddress } from './signing/canonical-address.js';
 export { ConsentingSigners, type ConsentingContact, type ConsentingOf, type ConsentingRow } from './consent/consenting-signers.js';
+export { standingSigners } from './consent/standing-signers.js';
 export { Unsubscribe } from './consent/unsubscribe.service.js';
 export { Tallies, type Numbers } from './tally/tallies.js';
 export { CountSignatures, dimensions, type Dimension } from './tally/count-signatures.job.js';

@@ -5,7 +5,7 @@ import { Database, newId } from '#libs/database';
 import { HandlesJob, Outbox, type JobHandler, type OutboxItem } from '#libs/jobs';
 import { MailingRow } from '../mailing.entity.js';
 import { gatherAudience, sendBatch } from '../mailing.jobs.js';
-import { standingSigners } from './standing-signers.js';
+import { standingSigners } from '#libs/signatures';
 
 /** Recipients of one batch, hence of one job. */
 export const BATCH_SIZE = 150;

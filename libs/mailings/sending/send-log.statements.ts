@@ -1,4 +1,4 @@
-import { standingSigners } from './standing-signers.js';
+import { standingSigners } from '#libs/signatures';
 
 /** Longer than any attempt can last: who is still `sending` after that is held by nobody. */
 const LEASE = '15 minutes';

@@ -46,10 +46,6 @@ export class Batcher<Row, Answer> {
     });
   }
 
-  get waiting(): number {
-    return this.queue.length;
-  }
-
   private arm(): void {
     if (this.inFlight >= this.limits.mostInFlight || this.queue.length === 0) return;
     if (this.inFlight === 0 || this.queue.length >= this.limits.enough) {

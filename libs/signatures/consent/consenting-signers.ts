@@ -4,6 +4,9 @@ import { openWith, toToken, type BoxKeys } from '#libs/crypto';
 import type { Locale } from '#libs/i18n';
 import { OrganisationKeys } from '#libs/organisations';
 import { unpackContact } from '../settling/organisation-contact.js';
+import { standingSigners } from './standing-signers.js';
+
+const from = `from (${standingSigners}) c where c.organisation_id = $1 and c.petition_id = $2`;
 
 export interface ConsentingRow {
   readonly signatureId: string;
@@ -27,10 +30,6 @@ export interface ConsentingOf {
   readonly petitionId: string;
 }
 
-/** Who counts as consenting: confirmed and counted, ticked this organisation, did not unsubscribe since. */
-const from = `from consent c join signature s on s.id = c.signature_id and s.state = 1 join organisation_contact k on k.signature_id = c.signature_id and k.organisation_id = c.organisation_id
-  where c.organisation_id = $1 and c.petition_id = $2 and c.unsubscribed_at is null`;
-
 /** The signers of a petition who asked for the news of one organisation. Persons stay sealed until `contactOf`. */
 @Injectable()
 export class ConsentingSigners {
@@ -44,7 +43,7 @@ export class ConsentingSigners {
   /** Up to `limit` of them in order of their ids, after the one given. */
   async list(em: EntityManager, of: ConsentingOf & { after?: string; limit: number }): Promise<ConsentingRow[]> {
     return em.query(
-      `select c.signature_id as "signatureId", c.locale, k.key_number as "keyNumber", k.sealed, c.given_at as "givenAt", c.text_version as "textVersion" ${from}
+      `select c.signature_id as "signatureId", c.locale, c.key_number as "keyNumber", c.sealed, c.given_at as "givenAt", c.text_version as "textVersion" ${from}
        and ($3::uuid is null or c.signature_id > $3) order by c.signature_id limit $4`,
       [of.organisationId, of.petitionId, of.after ?? null, of.limit],
     );
@@ -53,7 +52,7 @@ export class ConsentingSigners {
   /** The same, of these signatures only; whoever has unsubscribed or withdrawn since is left out. */
   async among(em: EntityManager, of: ConsentingOf & { signatureIds: readonly string[] }): Promise<ConsentingRow[]> {
     return em.query(
-      `select c.signature_id as "signatureId", c.locale, k.key_number as "keyNumber", k.sealed, c.given_at as "givenAt", c.text_version as "textVersion" ${from} and c.signature_id = any($3::uuid[])`,
+      `select c.signature_id as "signatureId", c.locale, c.key_number as "keyNumber", c.sealed, c.given_at as "givenAt", c.text_version as "textVersion" ${from} and c.signature_id = any($3::uuid[])`,
       [of.organisationId, of.petitionId, of.signatureIds],
     );
   }

@@ -1,5 +1,4 @@
-import { useEffect } from 'react';
-import { Link, redirect, useActionData, useLoaderData, useRevalidator, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { Link, redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import { ask, notFound } from '../desk.js';
 import { readForm } from '../form.js';
@@ -11,8 +10,7 @@ import { PageHead } from '../parts/page-head.js';
 import { useWords } from '../words/words.js';
 import { ExportTable } from './export-table.js';
 import { RequestForm } from './request-form.js';
-
-const POLL_MS = 2000;
+import { usePolling } from '../parts/use-polling.js';
 
 const exportsQuery = graphql(`
   query Exports($organisation: String!, $after: String) {
@@ -80,14 +78,4 @@ export default function Exports() {
       )}
     </>
   );
-}
-
-/** While a file is being made its progress comes anew every two seconds, unless nobody looks. */
-function usePolling(isOn: boolean): void {
-  const { revalidate, state } = useRevalidator();
-  useEffect(() => {
-    if (!isOn || state !== 'idle') return undefined;
-    const timer = setInterval(() => void (document.hidden || revalidate()), POLL_MS);
-    return () => clearInterval(timer);
-  }, [isOn, state, revalidate]);
 }

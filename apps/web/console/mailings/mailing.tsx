@@ -1,5 +1,4 @@
-import { useEffect } from 'react';
-import { data, useActionData, useLoaderData, useRevalidator, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { data, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { formatDateTime, formatNumber, isLocale } from '#libs/i18n';
 import type { MailingQuery } from '../../gql/graphql.js';
 import { ask, notFound } from '../desk.js';
@@ -14,8 +13,7 @@ import { acts, mailingQuery, plainQuery } from './mailing.queries.js';
 import { isView, PreviewPane, type Shown } from './preview-pane.js';
 import { Progress } from './progress.js';
 import { Trouble } from './trouble.js';
-
-const POLL_MS = 2000;
+import { usePolling } from '../parts/use-polling.js';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
@@ -63,16 +61,6 @@ export default function MailingScreen() {
       </div>
     </>
   );
-}
-
-/** While it is being sent the numbers come anew every two seconds, unless nobody looks. */
-function usePolling(isOn: boolean): void {
-  const { revalidate, state } = useRevalidator();
-  useEffect(() => {
-    if (!isOn || state !== 'idle') return undefined;
-    const timer = setInterval(() => void (document.hidden || revalidate()), POLL_MS);
-    return () => clearInterval(timer);
-  }, [isOn, state, revalidate]);
 }
 
 function Facts({ mailing }: { readonly mailing: MailingQuery['mailing'] }) {

@@ -1,6 +1,6 @@
 /**
- * Whoever may be written to now, for the statements that work on groups: the same people `ConsentingSigners`
- * counts and lists. Counted, said yes to this organisation, did not take it back, and sealed to it.
+ * Whoever may be written to now: counted, said yes to the organisation, did not take it back, and sealed to it.
+ * A subquery, so that other areas' statements on groups mean the same people as `ConsentingSigners`.
  */
 export const standingSigners = `
   select c.signature_id, c.organisation_id, c.petition_id, c.locale, c.given_at, c.text_version, k.key_number, k.sealed
