@@ -30,6 +30,7 @@ export const settings = {
   MASTER_KEY: key.describe('32 random bytes in base64 from which all keys of this installation are derived; made and kept in DATA_DIR by `npm start`'),
   FILES_DIR: z.string().optional().describe('folder of export files, shared by API and worker (default DATA_DIR/files)'),
   INBOX_DIR: z.string().optional().describe('folder of the local mail catcher; set by `npm start`, never in production'),
+  SIGN_RATE_LIMIT: z.coerce.number().int().min(0).default(120).describe('signatures a minute taken from one network (/24 or /48); `0` for no limit, behind a proxy that has its own'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info').describe('how much is logged'),
   METRICS_TOKEN: z.string().min(16).optional().describe('bearer token for `/metrics`; without it only this machine may read it'),
 } satisfies Record<string, z.ZodType>;

@@ -26,6 +26,8 @@ export class Config {
   readonly mailFrom: string;
   readonly dkim?: { domainName: string; keySelector: string; privateKey: string };
   readonly masterKey: Buffer;
+  /** Signatures a minute from one network; 0 for no limit. */
+  readonly signRateLimit: number;
   readonly logLevel: Settings['LOG_LEVEL'];
   readonly metricsToken?: string;
 
@@ -48,6 +50,7 @@ export class Config {
       this.dkim = { domainName: env.DKIM_DOMAIN, keySelector: env.DKIM_SELECTOR, privateKey: env.DKIM_PRIVATE_KEY.replaceAll('\\n', '\n') };
     }
     this.masterKey = Buffer.from(env.MASTER_KEY, 'base64');
+    this.signRateLimit = env.SIGN_RATE_LIMIT;
     this.logLevel = env.LOG_LEVEL;
     this.metricsToken = env.METRICS_TOKEN;
   }

@@ -13,6 +13,7 @@ import { NotMe } from './signing/not-me.service.js';
 import { PetitionKeys } from './signing/petition-keys.js';
 import { SignBatch } from './signing/sign-batch.js';
 import { SignPetition } from './signing/sign-petition.service.js';
+import { SigningLimit } from './signing/signing-limit.js';
 import { TokenBatch } from './signing/token-batch.js';
 import { WithdrawSignature } from './signing/withdraw-signature.service.js';
 import './signature.jobs.js';
@@ -26,7 +27,7 @@ const services = [SignPetition, ConfirmSignature, WithdrawSignature, NotMe, Show
 
 @Module({
   imports: [RateLimitsModule, AuthModule, OrganisationsModule, PetitionsModule],
-  providers: [...services, SigningPool, SignBatch, ConsentTexts],
+  providers: [...services, SigningLimit, SigningPool, SignBatch, ConsentTexts],
   exports: services,
 })
 export class SignaturesModule {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { NotFound, RateLimits, type RequestContext } from '#libs/context';
+import { NotFound, type RequestContext } from '#libs/context';
 import { Keys } from '#libs/crypto';
 import { newId } from '#libs/database';
 import { fault, invalidInput, tooManyRequests } from '#libs/graphql';
@@ -15,9 +15,7 @@ import type { SignPetitionInput } from './sign-petition.input.js';
 import { CheckYourEmail, PetitionNotOpen, type SignPetitionResult } from './sign-petition.results.js';
 import type { SigningRow } from './sign.statement.js';
 import { makeLinkSecrets, sealSigner } from './signer-blob.js';
-
-/** A whole association may sit behind one address on signing day. */
-const perClient = { points: 120, seconds: 60 };
+import { SigningLimit } from './signing-limit.js';
 
 /**
  * Takes a signature. Once it answers, the signature and the errand for its mail are on disk, or neither is. A
@@ -27,7 +25,7 @@ const perClient = { points: 120, seconds: 60 };
 export class SignPetition {
   constructor(
     private readonly petitions: OpenPetitions,
-    private readonly limits: RateLimits,
+    private readonly limit: SigningLimit,
     private readonly petitionKeys: PetitionKeys,
     private readonly keys: Keys,
     private readonly consents: ConsentTexts,
@@ -35,8 +33,8 @@ export class SignPetition {
   ) {}
 
   async run(ctx: RequestContext, input: SignPetitionInput): Promise<SignPetitionResult> {
-    const limit = ctx.clientKey ? await this.limits.take('sign', ctx.clientKey, perClient) : undefined;
-    if (limit && !limit.isAllowed) return tooManyRequests(ctx, limit.retryAfter);
+    const taken = await this.limit.take(ctx);
+    if (!taken.isAllowed) return tooManyRequests(ctx, taken.retryAfter);
     const petition = await this.petitions.bySlug(input.petitionSlug);
     if (!petition) throw new NotFound();
     if (!petition.isOpen) return this.notOpen(ctx, petition);

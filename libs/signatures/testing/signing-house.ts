@@ -21,6 +21,7 @@ import { NotMe } from '../signing/not-me.service.js';
 import { PetitionKeys } from '../signing/petition-keys.js';
 import { SignBatch } from '../signing/sign-batch.js';
 import { SignPetition } from '../signing/sign-petition.service.js';
+import { SigningLimit } from '../signing/signing-limit.js';
 import { TokenBatch } from '../signing/token-batch.js';
 import { WithdrawSignature } from '../signing/withdraw-signature.service.js';
 import { ReviewSuspects } from '../suspects/review-suspects.service.js';
@@ -47,7 +48,7 @@ export async function openSigningHouse(db: SpecDatabase, entities: Parameters<ty
   };
   return {
     keys, app, worker, withdraw, pool,
-    sign: new SignPetition(new OpenPetitions(app.source, new PetitionEvents()), new RateLimits(config), petitionKeys, keys, consents, new SignBatch(pool)),
+    sign: new SignPetition(new OpenPetitions(app.source, new PetitionEvents()), new SigningLimit(config, new RateLimits(config)), petitionKeys, keys, consents, new SignBatch(pool)),
     confirm: new ConfirmSignature(batch, petitions),
     notMe: new NotMe(pool),
     suspects: new ReviewSuspects(app.database, petitions, audit),
