@@ -12,6 +12,7 @@ import { signatureEntities, SignaturesModule } from '#libs/signatures';
 import { SmtpModule } from '#libs/smtp';
 import { BuildDemo } from './demo/build-demo.service.js';
 import { Drafting } from './demo/drafting.service.js';
+import { Reviewing } from './demo/reviewing.service.js';
 import { Founding } from './demo/founding.service.js';
 import { SignDemo } from './demo/sign-demo.service.js';
 
@@ -27,7 +28,7 @@ export class CliModule {
         ConfigModule.forRoot(config), CryptoModule, DatabaseModule.forRoot('sawt_worker', entities), JobsModule, SmtpModule,
         AuthModule, OrganisationsModule, PetitionsModule, SignaturesModule, MailingsModule,
       ],
-      providers: [BuildDemo, Founding, Drafting, SignDemo],
+      providers: [BuildDemo, Founding, Drafting, Reviewing, SignDemo],
     };
   }
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '#libs/context';
-import { sameBytes } from '#libs/crypto';
+import { sameBytes, sha256 } from '#libs/crypto';
 import { fault, type FieldFault } from '#libs/graphql';
 import { inLocale } from '#libs/i18n';
 import { OrganisationKeys, OrganisationRow } from '#libs/organisations';
-import { textHashOf } from './canonical-text.js';
+import { canonicalWords } from './canonical-text.js';
 import { PetitionReviewRow, PetitionTargetRow, PetitionTextRow } from './petition.entities.js';
 import type { PetitionRow } from './petition.entity.js';
 import { Petitions } from './petitions.service.js';
@@ -29,13 +29,14 @@ export class Readiness {
   async toOpen(em: EntityManager, ctx: RequestContext, petition: PetitionRow): Promise<FieldFault[]> {
     const faults = await this.toSubmit(em, ctx, petition);
     const review = await em.findOne(PetitionReviewRow, { where: { petitionId: petition.id }, order: { decidedAt: 'DESC', id: 'DESC' } });
-    const isApproved = review?.decision === 'approved' && review.textHash !== null && sameBytes(review.textHash, await this.hash(em, petition));
+    const isApproved = review?.decision === 'approved' && review.textHash !== null && sameBytes(review.textHash, (await this.words(em, petition)).hash);
     return [...faults, ...(isApproved ? [] : [fault(ctx, 'texts', 'petitions.notApproved')]), ...(await this.withoutKey(em, ctx, petition.id))];
   }
 
-  /** SHA-256 of the words and targets as they are now. */
-  async hash(em: EntityManager, { id, referenceLocale }: PetitionRow): Promise<Buffer> {
-    return textHashOf(referenceLocale, await em.findBy(PetitionTextRow, { petitionId: id }), await em.findBy(PetitionTargetRow, { petitionId: id }));
+  /** The words and targets as they are now, as canonical JSON, and their SHA-256. */
+  async words(em: EntityManager, { id, referenceLocale }: PetitionRow): Promise<{ words: string; hash: Buffer }> {
+    const words = canonicalWords(referenceLocale, await em.findBy(PetitionTextRow, { petitionId: id }), await em.findBy(PetitionTargetRow, { petitionId: id }));
+    return { words, hash: sha256(words) };
   }
 
   private async withoutKey(em: EntityManager, ctx: RequestContext, petitionId: string): Promise<FieldFault[]> {

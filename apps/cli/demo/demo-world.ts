@@ -70,6 +70,13 @@ export const reviewPetition = {
   milestones: [{ goal: 500 }, { goal: 1000 }],
 };
 
+/** Its first version, which was sent back, and with which words. */
+export const firstVersion = {
+  ...reviewPetition,
+  texts: [{ locale: 'fr', title: 'Des trottoirs praticables à Tanger', body: 'Sur les grands axes de la ville, un trottoir sur deux s’interrompt ou se transforme en parking.\n\nNous demandons que cela change et la participation des associations de personnes handicapées à la réception de chaque chantier.' }],
+};
+export const sentBack = 'Que demandez-vous au juste, et pour quand ? Une version arabe aiderait aussi.';
+
 export const draftPetition = {
   referenceLocale: 'fr',
   texts: [{ locale: 'fr', title: 'Une ligne de bus de nuit pour les travailleuses de la zone franche', body: 'Chaque soir, des milliers de femmes finissent leur journée après le dernier bus. Elles marchent le long de la route nationale ou paient un taxi collectif une heure de salaire.\n\nNous demandons une ligne de nuit, des arrêts éclairés et des contrôles de sécurité.' }],

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { systemContext, type RequestContext } from '#libs/context';
 import { Database, newId } from '#libs/database';
 import type { Coalition } from '#libs/organisations';
-import { CreatePetition, OpenPetition, PetitionRow, PublishUpdate, ReviewPetition, SubmitPetition } from '#libs/petitions';
+import { CreatePetition, OpenPetition, PetitionRow, PublishUpdate } from '#libs/petitions';
 import { demanded } from './demanded.js';
 import * as world from './demo-world.js';
 import type { Actors } from './founding.service.js';
+import { Reviewing } from './reviewing.service.js';
 
 const DAY = 86_400_000;
 
@@ -15,21 +16,20 @@ export class Drafting {
   constructor(
     private readonly database: Database,
     private readonly create: CreatePetition,
-    private readonly submit: SubmitPetition,
-    private readonly review: ReviewPetition,
+    private readonly reviewing: Reviewing,
     private readonly open: OpenPetition,
     private readonly publish: PublishUpdate,
   ) {}
 
-  async run(coalition: Coalition, { campaigner, moderator }: Actors, days: number): Promise<PetitionRow> {
+  async run(coalition: Coalition, actors: Actors, days: number): Promise<PetitionRow> {
     const kept = await this.opened(coalition);
     if (kept) return kept;
+    const { campaigner } = actors;
     const then = (ago: number) => new Date(Date.now() - ago * DAY);
     await this.draft(campaigner, coalition, world.draftPetition);
-    await this.submit.run(campaigner, (await this.draft(campaigner, coalition, world.reviewPetition)).id);
+    await this.reviewing.again(actors, (await this.draft(campaigner, coalition, world.firstVersion)).id);
     const petition = await this.draft({ ...campaigner, now: then(days + 6) }, coalition, world.openPetition);
-    await this.submit.run({ ...campaigner, now: then(days + 5) }, petition.id);
-    demanded(await this.review.run({ ...moderator, now: then(days + 2) }, { petition: petition.id, decision: 'approve', note: '' }), PetitionRow);
+    await this.reviewing.approved(actors, petition.id, { submitted: then(days + 5), decided: then(days + 2) });
     const opened = demanded(await this.open.run({ ...campaigner, now: then(days) }, petition.id), PetitionRow);
     await this.publish.run({ ...campaigner, now: then(2) }, { petition: petition.id, ...world.news });
     return opened;

@@ -990,7 +990,7 @@ export type ReviewReasonsQueryVariables = Exact<{
 }>;
 
 
-export type ReviewReasonsQuery = { reviewReasons: Array<{ code: string, label: string, advice: string, isShown: boolean }>, petition: { id: string, reviews: Array<{ id: string, decision: ReviewDecision, note: string, decidedAt: string, reasons: Array<{ code: string, label: string }> }> } | null };
+export type ReviewReasonsQuery = { reviewReasons: Array<{ code: string, label: string, advice: string, isShown: boolean }>, petition: { id: string, reviews: Array<{ id: string, decision: ReviewDecision, note: string, decidedAt: string, reasons: Array<{ code: string, label: string }>, words: { texts: Array<{ locale: string, title: string, body: string }>, targets: Array<{ name: string }> } | null }> } | null };
 
 export type SimilarPetitionsQueryVariables = Exact<{
   locale: string;
@@ -2667,6 +2667,16 @@ export const ReviewReasonsDocument = new TypedDocumentString(`
       reasons {
         code
         label
+      }
+      words {
+        texts {
+          locale
+          title
+          body
+        }
+        targets {
+          name
+        }
       }
     }
   }

@@ -65,7 +65,8 @@ export class PetitionsPetitions1795309440000 implements MigrationInterface {
       `create table petition_review (
         id uuid primary key, petition_id uuid not null references petition on delete cascade, reviewer_id uuid references account on delete set null,
         decision text not null constraint petition_review_decision_check check (decision in ('approved', 'changes_requested', 'rejected')),
-        reasons text[] not null default '{}', note text not null default '', text_hash bytea, decided_at timestamptz not null default now(), is_imported boolean not null default false)`,
+        reasons text[] not null default '{}', note text not null default '', text_hash bytea, words text, decided_at timestamptz not null default now(), is_imported boolean not null default false,
+        constraint petition_review_words_check check (text_hash = sha256(convert_to(words, 'UTF8'))))`,
       'create index petition_review_petition_id_idx on petition_review (petition_id)',
       `create table petition_change (
         id uuid primary key, petition_id uuid not null references petition on delete cascade, state text not null, account_id uuid references account on delete set null,

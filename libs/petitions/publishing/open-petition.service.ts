@@ -27,7 +27,7 @@ export class OpenPetition {
       },
       write: async (em, approved, at) => {
         await this.search.publish(em, approved.id);
-        return { openedAt: at, textHash: await this.readiness.hash(em, approved) };
+        return { openedAt: at, textHash: (await this.readiness.words(em, approved)).hash };
       },
     });
   }

@@ -78,8 +78,8 @@ describe('reading petitions through GraphQL', () => {
       deliveries: [{ deliveredOn: '2026-11-20', receipt: 'BO-1', signatures: null, target: { name: 'Conseil de la région' } }], answers: [], changes: [{ state: 'OPEN' }], reviews: [], importedTally: null, source: null,
       texts: [{ locale: 'ar', isReady: true, isBehind: false }, { locale: 'fr', isReady: true, isBehind: false }], myActions: [],
     });
-    const staff = (await ask(campaigner, '{ petition(slug: "centre") { reviews { decision note reasons { code label isShown } } myActions } }'))['petition'];
-    expect(staff).toEqual({ reviews: [{ decision: 'CHANGES_REQUESTED', note: 'Précisez.', reasons: [{ code: 'no-action', label: 'Aucune action précise demandée', isShown: true }] }], myActions: ['EDIT', 'PAUSE', 'CLOSE', 'CORRECT', 'PUBLISH_UPDATE'] });
+    const staff = (await ask(campaigner, '{ petition(slug: "centre") { reviews { decision note words { referenceLocale texts { locale } } reasons { code label isShown } } myActions } }'))['petition'];
+    expect(staff).toEqual({ reviews: [{ decision: 'CHANGES_REQUESTED', note: 'Précisez.', words: null, reasons: [{ code: 'no-action', label: 'Aucune action précise demandée', isShown: true }] }], myActions: ['EDIT', 'PAUSE', 'CLOSE', 'CORRECT', 'PUBLISH_UPDATE'] });
     await db.sql('delete from petition where id = $1', [id]);
   });
 

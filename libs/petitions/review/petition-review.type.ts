@@ -3,6 +3,7 @@ import type { Locale } from '#libs/i18n';
 import type { PetitionReviewRow, ReviewDecision } from '../petition-review.entity.js';
 import { isReasonCode } from './review-reasons.js';
 import { ReviewReason, toReviewReason } from './review-reason.type.js';
+import { ReviewedWords, toReviewedWords } from './reviewed-words.type.js';
 
 export const ReviewDecisions = { APPROVED: 'approved', CHANGES_REQUESTED: 'changes_requested', REJECTED: 'rejected' } as const satisfies Record<string, ReviewDecision>;
 registerEnumType(ReviewDecisions, { name: 'ReviewDecision' });
@@ -19,9 +20,11 @@ export class PetitionReview {
   @Field() isImported: boolean;
   /** SHA-256, in hex, of the words that were reviewed. */
   @Field(() => String, { nullable: true }) textHash: string | null;
+  /** Those words; null when it was reviewed elsewhere. */
+  @Field(() => ReviewedWords, { nullable: true }) words: ReviewedWords | null;
 }
 
-export function toPetitionReview(locale: Locale, { id, decision, reasons, note, decidedAt, isImported, textHash }: PetitionReviewRow): PetitionReview {
+export function toPetitionReview(locale: Locale, { id, decision, reasons, note, decidedAt, isImported, textHash, words }: PetitionReviewRow): PetitionReview {
   const known = reasons.filter(isReasonCode).map((code) => toReviewReason(locale, code));
-  return Object.assign(new PetitionReview(), { id, decision, reasons: known, note, decidedAt, isImported, textHash: textHash?.toString('hex') ?? null });
+  return Object.assign(new PetitionReview(), { id, decision, reasons: known, note, decidedAt, isImported, textHash: textHash?.toString('hex') ?? null, words: words === null ? null : toReviewedWords(words) });
 }

@@ -36,8 +36,8 @@ export class ReviewPetition {
       },
       write: async (em, petition, at) => {
         const reviewerId = ctx.actor.kind === 'account' ? ctx.actor.accountId : null;
-        const textHash = await this.readiness.hash(em, petition);
-        await em.insert(PetitionReviewRow, { id: newId(), petitionId: petition.id, reviewerId, decision: decisions[input.decision], reasons, note, textHash, decidedAt: at });
+        const { words, hash: textHash } = await this.readiness.words(em, petition);
+        await em.insert(PetitionReviewRow, { id: newId(), petitionId: petition.id, reviewerId, decision: decisions[input.decision], reasons, note, textHash, words, decidedAt: at });
         return {};
       },
       detail: reasons.length > 0 ? { reasons: reasons.join(',') } : undefined,

@@ -5,6 +5,7 @@ import { makeSpecDatabase, type SpecDatabase } from '#libs/testing';
 import { PetitionRow } from '../petition.entities.js';
 import { PetitionNotReady, ReviewByAnother } from '../petition.errors.js';
 import { makePetition } from '../testing/index.js';
+import { toReviewedWords } from './reviewed-words.type.js';
 import { openHouse, type PetitionHouse } from '../testing/petition-house.js';
 
 describe('reviewing a petition', () => {
@@ -76,6 +77,15 @@ describe('reviewing a petition', () => {
     expect(await house.petitions.byId(moderator.ctx, id)).toBeUndefined();
     expect(await house.submit.run(author.ctx, id)).toMatchObject({ state: 'in_review' });
     expect((await house.petitions.byId(moderator.ctx, id))?.state).toBe('in_review');
+  });
+
+  it('keeps the words that were reviewed, whatever becomes of the draft, and only those that their hash proves', async () => {
+    const id = await submitted();
+    await house.review.run(moderator.ctx, { petition: id, decision: 'requestChanges', note: 'Précisez.' });
+    await db.sql(`update petition_text set title = 'Autre titre' where petition_id = $1 and locale = 'fr'`, [id]);
+    const [review] = await db.sql<{ words: string }>('select words from petition_review where petition_id = $1', [id]);
+    expect(toReviewedWords(review!.words)).toMatchObject({ referenceLocale: 'fr', texts: [{ locale: 'ar' }, { locale: 'fr', title: expect.not.stringContaining('Autre titre') as string }], targets: [{ position: 0, words: { fr: 'Conseil de la région' } }] });
+    await expect(db.sql(`update petition_review set words = replace(words, 'fr', 'es') where petition_id = $1`, [id])).rejects.toThrow('petition_review_words_check');
   });
 
   it('rejects with a reason that exists', async () => {

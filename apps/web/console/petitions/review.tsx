@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { redirect, useFetcher, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { directionOf, languageNames, type Locale, type MessageKey } from '#libs/i18n';
+import type { MessageKey } from '#libs/i18n';
 import { graphql } from '../../gql/gql.js';
 import type { ReviewDecisionInput } from '../../gql/graphql.js';
 import { ask, notFound } from '../desk.js';
@@ -12,13 +12,14 @@ import { Mark } from '../parts/state-mark.js';
 import { When } from '../parts/when.js';
 import { useWords } from '../words/words.js';
 import { review } from './acts.js';
+import { Comparison } from './comparison.js';
 import { usePetition } from './petition.js';
 import { Similar } from './similar-beside.js';
 
 const reasonsQuery = graphql(`
   query ReviewReasons($slug: String!) {
     reviewReasons { code label advice isShown }
-    petition(slug: $slug) { id reviews { id decision note decidedAt reasons { code label } } }
+    petition(slug: $slug) { id reviews { id decision note decidedAt reasons { code label } words { texts { locale title body } targets { name } } } }
   }
 `);
 const decisions = ['APPROVE', 'REQUEST_CHANGES', 'REJECT'] as const;
@@ -36,36 +37,29 @@ export async function action({ request, params, context }: ActionFunctionArgs): 
   return fault ? { fault } : redirect(`/console/petitions/${params.slug!}`);
 }
 
-/** The words to judge, what is like them, and the decision. */
+/** The words to judge and what changed in them, what is like them, and the decision. */
 export default function Review() {
   const say = useWords();
-  const { texts, targets, referenceLocale, myActions, id } = usePetition();
+  const { texts, referenceLocale, myActions, id } = usePetition();
   const { reviews } = useLoaderData<typeof loader>();
-  const ordered = [...texts].sort((a, b) => Number(b.locale === referenceLocale) - Number(a.locale === referenceLocale));
   const last = reviews[0];
+  const known = reviews.find(({ words }) => words !== null);
   return (
     <div className="pair">
       <div>
         {last && (
           <section className="card" aria-labelledby="before">
-            <h2 id="before">{say('console.review.before')}</h2>
+            <h2 id="before">{say('console.review.last')}</h2>
             <p><Mark tone="waiting">{say(`console.review.${last.decision}` as MessageKey)}</Mark> <When at={last.decidedAt} /></p>
             {last.reasons.length > 0 && <ul>{last.reasons.map(({ code, label }) => <li key={code}>{label}</li>)}</ul>}
             {last.note && <blockquote dir="auto">{last.note}</blockquote>}
           </section>
         )}
-        <section className="card" aria-labelledby="asked"><h2 id="asked">{say('console.details.targets')}</h2><ul>{targets.map(({ position, name }) => <li key={position} dir="auto">{name}</li>)}</ul></section>
-        {ordered.map(({ locale, title, body, isReady, isBehind }) => (
-          <article key={locale} className="card" lang={locale} dir={directionOf(locale as Locale)}>
-            <p className="hint">{languageNames[locale as Locale]} {!isReady && <Mark tone="waiting">{say('console.text.unready')}</Mark>}{isBehind && <Mark tone="waiting">{say('console.text.behind')}</Mark>}</p>
-            <h2>{title}</h2>
-            {body.split(/\n\s*\n/).filter(Boolean).map((paragraph, i) => <p key={i}>{paragraph}</p>)}
-          </article>
-        ))}
+        <Comparison last={known?.words ?? undefined} at={known?.decidedAt} />
       </div>
       <aside>
         {myActions.includes('APPROVE') ? <Decision /> : <p className="good-note">{say('console.review.notYours')}</p>}
-        <Similar draft={ordered[0]} except={id} />
+        <Similar draft={texts.find(({ locale }) => locale === referenceLocale)} except={id} />
       </aside>
     </div>
   );
