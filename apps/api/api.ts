@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Config } from '#libs/config';
 import { ApiModule } from './api.module.js';
 import { observe } from './health/metrics.controller.js';
+import { keepToList } from './http/keep-to-list.js';
 import { RequestContexts } from './http/request-contexts.js';
 import { secureAnswers } from './http/security-headers.js';
 import { mountWeb } from './web/mount-web.js';
@@ -18,6 +19,7 @@ export async function makeApi(config: Config, { hasPages = true } = {}): Promise
   const http = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   secureAnswers(http, config);
   app.get(RequestContexts).attach(http);
+  keepToList(http, config);
   http.addHook('onResponse', async (request, reply) => observe(request.routeOptions.url ?? 'none', request.method, reply.statusCode, reply.elapsedTime));
   if (hasPages) await mountWeb(app, config);
   app.enableShutdownHooks();

@@ -16,6 +16,7 @@ export interface Additions {
 export function environmentOf({ config, given }: Settings, { secrets, database, catcherPort }: Additions): Environment {
   return {
     MASTER_KEY: secrets.masterKey,
+    ...(catcherPort && { PUBLIC_OPERATIONS: 'any' }), // a trial: nobody is written to, everything may be tried
     ...given,
     DATA_DIR: config.dataDir,
     PORT: String(config.port),
@@ -30,7 +31,7 @@ export function without(env: Environment, ...names: string[]): Environment {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !names.includes(name)));
 }
 
-const shared = ['NODE_ENV', 'DATA_DIR', 'FILES_DIR', 'PORT', 'HOST', 'PUBLIC_URL', 'DATABASE_URL', 'DATABASE_WORKER_URL', 'DATABASE_ADMIN_URL', 'REDIS_URL', 'SMTP_URL', 'INBOX_DIR', 'MAIL_FROM', 'MASTER_KEY'];
+const shared = ['NODE_ENV', 'DATA_DIR', 'FILES_DIR', 'PORT', 'HOST', 'PUBLIC_URL', 'DATABASE_URL', 'DATABASE_WORKER_URL', 'DATABASE_ADMIN_URL', 'REDIS_URL', 'SMTP_URL', 'INBOX_DIR', 'MAIL_FROM', 'MASTER_KEY', 'PUBLIC_OPERATIONS'];
 
 /** Leaves the settings of the running Sawt in the data folder, for its owner alone, so that `node --env-file=` brings the command line to the same database. */
 export async function leaveSettings(folder: string, env: Environment): Promise<void> {

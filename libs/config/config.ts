@@ -29,6 +29,7 @@ export class Config {
   /** Signatures a minute from one network; 0 for no limit. */
   readonly signRateLimit: number;
   readonly logLevel: Settings['LOG_LEVEL'];
+  readonly publicOperations: 'listed' | 'any';
   readonly metricsToken?: string;
 
   constructor(env: Settings) {
@@ -52,6 +53,7 @@ export class Config {
     this.masterKey = Buffer.from(env.MASTER_KEY, 'base64');
     this.signRateLimit = env.SIGN_RATE_LIMIT;
     this.logLevel = env.LOG_LEVEL;
+    this.publicOperations = env.PUBLIC_OPERATIONS ?? (this.isProduction ? 'listed' : 'any');
     this.metricsToken = env.METRICS_TOKEN;
   }
 }

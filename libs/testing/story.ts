@@ -63,7 +63,7 @@ export class Story {
     const catcher = await startCatcher({ port: 0, dir: join(dir, 'mails') });
     const url = `http://localhost:${port}`;
     const env = {
-      PATH: process.env['PATH'] ?? '', NODE_ENV: 'production', HOST: 'localhost', PORT: String(port), PUBLIC_URL: url, DATA_DIR: dir, INBOX_DIR: join(dir, 'mails'), LOG_LEVEL: 'warn',
+      PATH: process.env['PATH'] ?? '', NODE_ENV: 'production', HOST: 'localhost', PORT: String(port), PUBLIC_URL: url, DATA_DIR: dir, INBOX_DIR: join(dir, 'mails'), LOG_LEVEL: 'warn', PUBLIC_OPERATIONS: 'any',
       DATABASE_URL: db.appUrl, DATABASE_WORKER_URL: db.workerUrl, DATABASE_ADMIN_URL: db.adminUrl, SMTP_URL: `smtp://127.0.0.1:${catcher.port}`, MASTER_KEY: Buffer.alloc(32, 7).toString('base64'), ...extra,
     };
     const story = new Story(db, url, env, catcher, dir);
@@ -82,6 +82,12 @@ export class Story {
 
   async startApi(): Promise<void> {
     this.api = await start('api', this.env, this.said);
+  }
+
+  /** Ends the api and starts it anew with other settings. */
+  async restartApi(settings: Record<string, string>): Promise<void> {
+    await stop(this.api!);
+    this.api = await start('api', { ...this.env, ...settings }, this.said);
   }
 
   async startWorker(): Promise<void> {

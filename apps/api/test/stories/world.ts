@@ -11,12 +11,17 @@ export async function makeWorld(story: Story) {
   const lead = await makeOrganisation(story.db, { coalitionId: coalition.id, name: { fr: 'Association Nour', ar: 'جمعية نور' } });
   const other = await makeOrganisation(story.db, { coalitionId: coalition.id, name: { fr: 'Réseau Tawassol', ar: 'شبكة تواصل' } });
   const passwordHash = await hash(password, { memoryCost: 8, timeCost: 1, parallelism: 1 });
-  const person = async (organisationId: string, role: OrganisationRole | OrganisationRole[]): Promise<Client> => {
+  /** Somebody who has not signed in yet, and what they would say at the door. */
+  const personAtTheDoor = async (organisationId: string, role: OrganisationRole | OrganisationRole[]) => {
     const { accountId, email } = await makeMember(story.db, { organisationId, role });
     await story.db.sql('update account set password_hash = $2 where id = $1', [accountId, passwordHash]);
-    return story.client().signIn(email, password);
+    return { client: story.client(), signIn: { input: { email, password } } };
   };
-  return { coalition, lead, other, person };
+  const person = async (organisationId: string, role: OrganisationRole | OrganisationRole[]): Promise<Client> => {
+    const { client, signIn } = await personAtTheDoor(organisationId, role);
+    return client.signIn(signIn.input.email, password);
+  };
+  return { coalition, lead, other, person, personAtTheDoor };
 }
 
 export const words = {
