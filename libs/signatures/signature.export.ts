@@ -15,6 +15,8 @@ export interface SignatureReport {
   readonly lines: ReportLine[];
 }
 
+const own = Object.keys(dimensions).map((dimension) => `'${dimension}'`).join(', ');
+
 /**
  * The numbers of a petition at one moment: rollups plus what is not folded yet, so that every dimension adds up
  * to the tally. The caller has checked access and is in a transaction.
@@ -22,7 +24,7 @@ export interface SignatureReport {
 export async function signatureReport(em: EntityManager, petitionId: string): Promise<SignatureReport> {
   const unfolded = Object.entries(dimensions).map(([dimension, key]) => `select '${dimension}', ${key}, sum(delta) from tally_change where petition_id = $1 group by 1, 2`);
   const [row] = (await em.query(
-    `with cells(dimension, key, n) as (select dimension, key, live from tally_part where petition_id = $1 union all ${unfolded.join(' union all ')}),
+    `with cells(dimension, key, n) as (select dimension, key, live from tally_part where petition_id = $1 and dimension in (${own}) union all ${unfolded.join(' union all ')}),
      lines as (select dimension, key, sum(n)::int as confirmed from cells group by 1, 2 having sum(n) > 0)
      select coalesce(t.confirmed, 0)::int as confirmed, coalesce(t.withdrawn, 0)::int as withdrawn, coalesce(t.held, 0)::int as held, now() as "asOf",
        coalesce((select jsonb_agg(jsonb_build_object('dimension', dimension, 'key', key, 'confirmed', confirmed) order by dimension, key) from lines), '[]') as lines

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '#libs/organisations';
 import { PetitionsModule } from '#libs/petitions';
 import { SignaturesModule } from './signatures.module.js';
+import { SignatureDashboardResolver } from './dashboard/signature-dashboard.resolver.js';
+import { LiveTallyController } from './live/live-tally.controller.js';
 import { SignPetitionController } from './signing/sign-petition.controller.js';
 import { SignPetitionResolver } from './signing/sign-petition.resolver.js';
 import { TokenController } from './signing/token.controller.js';
@@ -12,7 +14,7 @@ import { TallyController } from './tally/tally.controller.js';
 
 @Module({
   imports: [SignaturesModule, OrganisationsModule, PetitionsModule],
-  controllers: [SignPetitionController, TokenController, TallyController],
-  providers: [SignPetitionResolver, TokenResolver, PetitionTallyResolver, TallyPartsResolver, SuspectsResolver],
+  controllers: [SignPetitionController, TokenController, TallyController, LiveTallyController],
+  providers: [SignPetitionResolver, TokenResolver, PetitionTallyResolver, TallyPartsResolver, SuspectsResolver, SignatureDashboardResolver],
 })
 export class SignaturesApiModule {}

@@ -16,14 +16,17 @@ import { SignPetition } from './signing/sign-petition.service.js';
 import { SigningLimit } from './signing/signing-limit.js';
 import { TokenBatch } from './signing/token-batch.js';
 import { WithdrawSignature } from './signing/withdraw-signature.service.js';
+import { ReadDashboard } from './dashboard/read-dashboard.service.js';
+import { LiveTallies } from './live/live-tallies.service.js';
 import './signature.jobs.js';
 import './signature.permissions.js';
 import { ReviewSuspects } from './suspects/review-suspects.service.js';
 import { confirmedOf } from './tally/count-signatures.job.js';
+import { KeptTallies } from './tally/kept-tallies.js';
 import { Recount } from './tally/recount.service.js';
 import { Tallies } from './tally/tallies.js';
 
-const services = [SignPetition, ConfirmSignature, WithdrawSignature, NotMe, ShowMySignature, ConsentingSigners, Unsubscribe, Tallies, ReviewSuspects, PetitionKeys, TokenBatch, Recount];
+const services = [SignPetition, ConfirmSignature, WithdrawSignature, NotMe, ShowMySignature, ConsentingSigners, Unsubscribe, Tallies, KeptTallies, ReadDashboard, LiveTallies, ReviewSuspects, PetitionKeys, TokenBatch, Recount];
 
 @Module({
   imports: [RateLimitsModule, AuthModule, OrganisationsModule, PetitionsModule],

@@ -9,7 +9,15 @@ const BATCH = 50_000;
 export const dimensions = { day: 'day::text', country: 'country', area: `coalesce(area, '')`, organisation: `coalesce(source_organisation_id::text, '')`, language: 'locale' } as const;
 export type Dimension = keyof typeof dimensions;
 
-const parts = Object.entries(dimensions).map(([dimension, key]) => `select petition_id, '${dimension}' as dimension, ${key} as key, sum(delta) as n from gone group by 1, 3`);
+/** The name under which a dimension is kept: of all signatures, or of those that one organisation's link brought. */
+export const partOf = (dimension: Dimension, source?: string) => (source === undefined ? dimension : `${dimension}@${source}`);
+/** What is kept, as SQL: each dimension of all signatures and of each source. */
+export const rollups = Object.entries(dimensions).flatMap(([dimension, key]) => [
+  { dimension: `'${dimension}'`, key },
+  ...(dimension === 'organisation' ? [] : [{ dimension: `'${dimension}@' || coalesce(source_organisation_id::text, '')`, key }]),
+]);
+
+const parts = rollups.map(({ dimension, key }) => `select petition_id, ${dimension} as dimension, ${key} as key, sum(delta) as n from gone group by 1, 2, 3`);
 
 /**
  * Folds what has changed since the last time into the rollups: changes are taken out of their table and added to

@@ -1,3 +1,6 @@
+/** The smallest cell that those who do not run the campaign may see. */
+export const HIDE_UNDER = 10;
+
 export interface Cell {
   readonly key: string;
   readonly confirmed: number;

@@ -4,10 +4,9 @@ import { areaName, countryName, inLocale, isLocale, languageNames } from '#libs/
 import { Organisations } from '#libs/organisations';
 import { Petition } from '#libs/petitions';
 import type { Dimension } from './count-signatures.job.js';
+import { HIDE_UNDER } from './hide-small.js';
 import { Tallies } from './tallies.js';
 import { Tally, TallyCell } from './tally.type.js';
-
-const HIDE_UNDER = 10;
 
 /** What signatures know of a petition. */
 @Resolver(() => Petition)

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { dimensions } from './count-signatures.job.js';
+import { rollups } from './count-signatures.job.js';
 
 /** What the rows say and what was kept, where they differ. */
 export interface Difference {
@@ -10,8 +10,8 @@ export interface Difference {
   readonly rows: number;
 }
 
-const fromRows = Object.entries(dimensions).map(([dimension, key]) => `select petition_id, '${dimension}', ${key.replace('day::text', 'confirmed_on::text')}, count(*) from signature where state = 1 and ($1::uuid is null or petition_id = $1) group by 1, 3`);
-const fromChanges = Object.entries(dimensions).map(([dimension, key]) => `select petition_id, '${dimension}', ${key}, sum(delta) from tally_change where $1::uuid is null or petition_id = $1 group by 1, 3`);
+const fromRows = rollups.map(({ dimension, key }) => `select petition_id, ${dimension}, ${key.replace('day::text', 'confirmed_on::text')}, count(*) from signature where state = 1 and ($1::uuid is null or petition_id = $1) group by 1, 2, 3`);
+const fromChanges = rollups.map(({ dimension, key }) => `select petition_id, ${dimension}, ${key}, sum(delta) from tally_change where $1::uuid is null or petition_id = $1 group by 1, 2, 3`);
 
 const CHECK = `
   with rows as (select petition_id, count(*) filter (where state = 0) as pending, count(*) filter (where state = 1) as confirmed, count(*) filter (where state = 2) as held from signature where $1::uuid is null or petition_id = $1 group by 1),

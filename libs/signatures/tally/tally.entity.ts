@@ -28,7 +28,7 @@ export class TallyChangeRow {
   @Column('integer') delta: number;
 }
 
-/** Confirmed signatures by one key of one dimension: day, country, area, organisation or language. */
+/** Confirmed signatures by one key of one dimension: day, country, area, organisation or language; `area@<id>` counts what one organisation's link brought. */
 @Entity('tally_part')
 export class TallyPartRow {
   @PrimaryColumn('uuid') petitionId: string;
