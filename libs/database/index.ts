@@ -1,6 +1,7 @@
 export { Database } from './database.js';
 export { DatabaseModule } from './database.module.js';
 export { makeDataSource, type Entities } from './data-source.js';
+export { Listener } from './listener.js';
 export { migrate } from './migrate.js';
 export { startPostgres, type EmbeddedOptions, type EmbeddedPostgres } from './embedded/embedded-postgres.js';
 export { placeCluster } from './embedded/place-cluster.js';

@@ -1,8 +1,7 @@
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
-import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { Config } from '#libs/config';
-import { newId } from '#libs/database';
+import { Listener, newId } from '#libs/database';
 import { definedJobs, type JobDefinition } from './define-job.js';
 import { Queues } from './queues.js';
 
@@ -15,20 +14,22 @@ const LOST_AFTER = '2 minutes';
 @Injectable()
 export class Relay implements BeforeApplicationShutdown {
   private readonly logger = new Logger(Relay.name);
-  private listener?: pg.Client;
+  private readonly listener: Listener;
   private timer?: NodeJS.Timeout;
   private isStopping = false;
   private wake: () => void = () => {};
   private running?: Promise<void>;
 
   constructor(
-    private readonly config: Config,
+    config: Config,
     private readonly source: DataSource,
     private readonly queues: Queues,
-  ) {}
+  ) {
+    this.listener = new Listener({ url: config.workerDatabaseUrl, role: 'sawt_worker', channel: 'outbox', heard: () => this.wake() });
+  }
 
   start(): void {
-    void this.listen();
+    this.listener.start();
     this.running = this.loop();
   }
 
@@ -36,7 +37,7 @@ export class Relay implements BeforeApplicationShutdown {
     this.isStopping = true;
     this.wake();
     await this.running;
-    await this.listener?.end().catch(() => {});
+    await this.listener.stop();
   }
 
   /** Hands over all that is due; the number of rows. */
@@ -84,18 +85,5 @@ export class Relay implements BeforeApplicationShutdown {
         resolve();
       };
     });
-  }
-
-  private async listen(): Promise<void> {
-    if (this.isStopping) return;
-    const client = new pg.Client({ connectionString: this.config.workerDatabaseUrl, options: '-c role=sawt_worker', application_name: 'sawt_relay', keepAlive: true });
-    const again = () => {
-      if (this.listener !== client) return;
-      this.listener = undefined;
-      if (!this.isStopping) setTimeout(() => void this.listen(), POLL);
-    };
-    this.listener = client;
-    client.on('error', again).on('end', again).on('notification', () => this.wake());
-    await client.connect().then(() => client.query('listen outbox')).catch(again);
   }
 }

@@ -46,6 +46,7 @@ export class Client {
 /** A world of its own for a story: database, mail catcher, the built api and worker as processes. */
 export class Story {
   private worker?: ChildProcess;
+  private readonly others: ChildProcess[] = [];
   /** All that api and worker have said, in pieces. */
   readonly said: string[] = [];
 
@@ -90,6 +91,13 @@ export class Story {
     this.api = await start('api', { ...this.env, ...settings }, this.said);
   }
 
+  /** One more api of the same installation, as behind a load balancer; its address. */
+  async startAnotherApi(): Promise<string> {
+    const port = String(await freePort());
+    this.others.push(await start('api', { ...this.env, PORT: port }, this.said));
+    return `http://localhost:${port}`;
+  }
+
   async startWorker(): Promise<void> {
     this.worker = await start('worker', this.env, this.said);
   }
@@ -115,7 +123,7 @@ export class Story {
   }
 
   async end(): Promise<void> {
-    await Promise.all([this.api!, this.worker!].map(stop));
+    await Promise.all([this.api!, this.worker!, ...this.others].map(stop));
     await this.catcher.stop();
     await this.db.drop();
     await rm(this.dir, { recursive: true, force: true });

@@ -16,14 +16,26 @@ export class KeptPage {
     readonly status: number,
     readonly headers: Readonly<Record<string, string>>,
     private readonly body: Buffer,
-    readonly freshUntil: number,
-    readonly staleUntil: number,
+    /** When its making began, in milliseconds; nothing in it is older. */
+    readonly madeAt: number,
+    /** How long anybody may get it. */
+    private readonly seconds: number,
   ) {
     this.etag = `W/"${createHash('sha1').update(body).digest('base64url')}"`;
   }
 
   get size(): number {
     return this.body.length * 2;
+  }
+
+  /** Seconds since it was made. */
+  get age(): number {
+    return (Date.now() - this.madeAt) / 1000;
+  }
+
+  /** Good for everybody (`fresh`), good while the next one is made (`ripe`), or for nobody. */
+  get ripeness(): 'fresh' | 'ripe' | 'over' {
+    return this.age < this.seconds / 2 ? 'fresh' : this.age < this.seconds ? 'ripe' : 'over';
   }
 
   /** The body in the best form the browser takes; brotli at a level that costs less than making the page. */

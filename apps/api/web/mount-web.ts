@@ -2,6 +2,7 @@ import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '#libs/config';
+import { Listener } from '#libs/database';
 import { contentPolicy } from '../http/security-headers.js';
 import { asker } from './asker.js';
 import { KeptPage } from './kept-page.js';
@@ -17,6 +18,8 @@ export async function mountWeb(app: NestFastifyApplication, config: Config): Pro
   const isBuilt = config.isProduction || process.argv[1]?.endsWith('.js') === true;
   const pages: () => Promise<Pages> = isBuilt ? await builtPages(http) : await developedPages(app);
   const cache = new PageCache();
+  const changes = new Listener({ url: config.databaseUrl, role: 'sawt_app', channel: 'page', heard: () => cache.dropAll() });
+  http.addHook('onReady', () => Promise.resolve(changes.start())).addHook('onClose', () => changes.stop());
   http.all('/api/*', (_request, reply) => reply.status(404).send({ code: 'NOT_FOUND', message: 'No such route' }));
   await http.register(async (web) => {
     web.removeAllContentTypeParsers();
@@ -57,7 +60,7 @@ function withPolicy(response: Response): Response {
 }
 
 async function send(page: KeptPage, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  reply.headers({ ...page.headers, etag: page.etag, vary: 'Accept-Encoding' });
+  reply.headers({ ...page.headers, etag: page.etag, age: String(Math.floor(page.age)), vary: 'Accept-Encoding' });
   if (request.headers['if-none-match']?.includes(page.etag)) return reply.status(304).send();
   const { encoding, body } = await page.in(request.headers['accept-encoding']);
   if (encoding !== 'identity') reply.header('content-encoding', encoding);

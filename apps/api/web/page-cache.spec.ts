@@ -19,19 +19,19 @@ describe('page cache', () => {
     expect(make).toHaveBeenCalledTimes(1);
   });
 
-  it('gives a stale page while a fresh one is made, then the fresh one', async () => {
+  it('gives a ripe page while the next one is made, then the next one', async () => {
     const cache = new PageCache();
     await cache.answer('/fr', async () => page('old'));
-    jest.advanceTimersByTime(1500);
+    jest.advanceTimersByTime(600);
     expect(await textOf(await cache.answer('/fr', async () => page('new')))).toBe('old');
     await new Promise(setImmediate);
     expect(await textOf(await cache.answer('/fr', async () => page('newer')))).toBe('new');
   });
 
-  it('asks again once a page is too old', async () => {
+  it('gives nothing that is older than the page says', async () => {
     const cache = new PageCache();
     await cache.answer('/fr', async () => page('old'));
-    jest.advanceTimersByTime(12_000);
+    jest.advanceTimersByTime(1000);
     expect(await textOf(await cache.answer('/fr', async () => page('new')))).toBe('new');
   });
 
@@ -47,10 +47,23 @@ describe('page cache', () => {
   it('drops a page that is gone', async () => {
     const cache = new PageCache();
     await cache.answer('/fr', async () => page('here'));
-    jest.advanceTimersByTime(1500);
+    jest.advanceTimersByTime(600);
     await cache.answer('/fr', async () => page('gone', 'no-store', 404));
     await new Promise(setImmediate);
     expect(await textOf(await cache.answer('/fr', async () => page('gone', 'no-store', 404)))).toBe('gone');
+  });
+
+  it('forgets all pages at once, also one that is being made', async () => {
+    const cache = new PageCache();
+    await cache.answer('/ar', async () => page('old'));
+    let finish: (made: Response) => void = () => undefined;
+    const underWay = cache.answer('/fr', () => new Promise<Response>((resolve) => (finish = resolve)));
+    cache.dropAll();
+    expect(await textOf(await cache.answer('/ar', async () => page('new')))).toBe('new');
+    const next = cache.answer('/fr', async () => page('new'));
+    finish(page('old'));
+    expect(await Promise.all([underWay, next].map(async (answer) => textOf(await answer)))).toEqual(['old', 'new']);
+    expect(await textOf(await cache.answer('/fr', async () => page('newer')))).toBe('new');
   });
 
   it('tells a failure to whoever waits for it and tries again for the next', async () => {
@@ -72,7 +85,7 @@ describe('kept page', () => {
   });
 
   it('is named by its content', () => {
-    expect(new KeptPage(200, {}, Buffer.from(text), 5, 9).etag).toBe(kept.etag);
+    expect(new KeptPage(200, {}, Buffer.from(text), 5, 2).etag).toBe(kept.etag);
     expect(new KeptPage(200, {}, Buffer.from('other'), 0, 0).etag).not.toBe(kept.etag);
   });
 });

@@ -4,8 +4,9 @@ const MOST_PAGES = 1000;
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /**
- * Keeps pages that say they are for everybody (`s-maxage`), for the second or two they say, and gives a stale one
- * while a fresh one is made. One page is made once however many ask for it. What says nothing is never kept.
+ * Keeps pages that say they are for everybody (`s-maxage`), no longer than they say: in the second half of its time
+ * a page is still given while the next one is made. One page is made once however many ask for it. What says nothing
+ * is never kept; when something that pages show has changed, all are dropped.
  */
 export class PageCache {
   private readonly kept = new Map<string, KeptPage>();
@@ -14,10 +15,9 @@ export class PageCache {
 
   async answer(key: string, make: () => Promise<Response>): Promise<KeptPage | Response> {
     const kept = this.kept.get(key);
-    const now = Date.now();
-    if (kept && kept.freshUntil > now) return kept;
-    if (kept && kept.staleUntil > now) {
-      this.make(key, make).catch(() => undefined); // the page itself logs why; the stale one stands until its time
+    if (kept?.ripeness === 'fresh') return kept;
+    if (kept?.ripeness === 'ripe') {
+      this.make(key, make).catch(() => undefined); // the page itself logs why; the ripe one stands until its time
       return kept;
     }
     const underWay = this.making.get(key);
@@ -25,23 +25,34 @@ export class PageCache {
     return underWay && made instanceof Response ? make() : made; // a body that is not kept can be read by one only
   }
 
+  /** Forgets every page, also those that are being made: they may hold what was so before. */
+  dropAll(): void {
+    this.kept.clear();
+    this.making.clear();
+    this.bytes = 0;
+  }
+
   private make(key: string, make: () => Promise<Response>): Promise<KeptPage | Response> {
     const underWay = this.making.get(key);
     if (underWay) return underWay;
-    const made = make().then((response) => this.keep(key, response)).finally(() => this.making.delete(key));
+    const began = Date.now();
+    const isWanted = () => this.making.get(key) === made;
+    const made: Promise<KeptPage | Response> = make()
+      .then((response) => this.keep(key, response, began, isWanted))
+      .finally(() => isWanted() && this.making.delete(key));
     this.making.set(key, made);
     return made;
   }
 
-  private async keep(key: string, response: Response): Promise<KeptPage | Response> {
+  private async keep(key: string, response: Response, began: number, isWanted: () => boolean): Promise<KeptPage | Response> {
     const control = response.headers.get('cache-control') ?? '';
-    const [fresh, stale] = [secondsOf(control, 's-maxage'), secondsOf(control, 'stale-while-revalidate')];
-    if (response.status !== 200 || !control.includes('public') || fresh === 0 || response.headers.has('set-cookie')) {
-      this.drop(key);
+    const seconds = Number(/s-maxage=(\d+)/.exec(control)?.[1] ?? 0);
+    if (response.status !== 200 || !control.includes('public') || seconds === 0 || response.headers.has('set-cookie')) {
+      if (isWanted()) this.drop(key);
       return response;
     }
-    const now = Date.now();
-    const page = new KeptPage(response.status, Object.fromEntries(response.headers), Buffer.from(await response.arrayBuffer()), now + fresh * 1000, now + (fresh + stale) * 1000);
+    const page = new KeptPage(response.status, Object.fromEntries(response.headers), Buffer.from(await response.arrayBuffer()), began, seconds);
+    if (!isWanted()) return page;
     this.drop(key);
     this.kept.set(key, page);
     this.bytes += page.size;
@@ -60,8 +71,4 @@ export class PageCache {
     this.bytes -= this.kept.get(key)?.size ?? 0;
     this.kept.delete(key);
   }
-}
-
-function secondsOf(control: string, name: string): number {
-  return Number(new RegExp(`${name}=(\\d+)`).exec(control)?.[1] ?? 0);
 }

@@ -5,7 +5,7 @@ import { isWebAddress } from './is-web-address.js';
 import { pathIn } from './path-in.js';
 
 describe('sharing of pages', () => {
-  it('is for whole answers to a GET of a page that says so', () => expect(cacheControl('GET', 200, [undefined, sharedFor(2)])).toBe('public, max-age=0, s-maxage=2, stale-while-revalidate=20'));
+  it('is for whole answers to a GET of a page that says so', () => expect(cacheControl('GET', 200, [undefined, sharedFor(2)])).toBe('public, max-age=0, s-maxage=2, stale-while-revalidate=2'));
   it.each([['POST', 200, [sharedFor(2)]], ['GET', 404, [sharedFor(2)]], ['GET', 200, []], ['GET', 200, [sharedFor(2), undefined]], ['GET', 200, [{ scripts: true }]]])('is not for %s %i', (method, status, handles) => expect(cacheControl(method, status, handles)).toBe('no-store'));
 });
 

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { announcePage } from '../page-changes.js';
 import { each } from './each.js';
 
 const list = (name: string, setting: string) => `create function ${name}() returns uuid[] language sql stable parallel safe
@@ -19,9 +20,10 @@ export class DatabaseRoles1795309200000 implements MigrationInterface {
       list('app_led', 'app.led'),
       `create function app_account() returns uuid language sql stable parallel safe
         as $$ select nullif(current_setting('app.account', true), '')::uuid $$`,
+      announcePage,
     ]);
   }
   async down(runner: QueryRunner): Promise<void> {
-    await each(runner, ['app_orgs', 'app_coalitions', 'app_moderated', 'app_led', 'app_account'].map((name) => `drop function ${name}()`));
+    await each(runner, ['app_orgs', 'app_coalitions', 'app_moderated', 'app_led', 'app_account', 'announce_page'].map((name) => `drop function ${name}()`));
   }
 }

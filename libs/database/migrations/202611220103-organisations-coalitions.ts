@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { announces } from '../page-changes.js';
 import { inOrganisation, isMe, leads, protect } from '../row-security.js';
 import { each } from './each.js';
 
@@ -56,6 +57,8 @@ export class OrganisationsCoalitions1795309380000 implements MigrationInterface 
       ...protect('membership', { read: `${isMe()} or ${inOrganisation()} or ${ledMember('membership.organisation_id')}`, write: `${inOrganisation()} or ${ledMember('membership.organisation_id')}` }),
       ...protect('invitation', { read: invited, write: invited }),
       ...protect('organisation_key', { read: inOrganisation(), write: false }),
+      announces('organisation', 'update'),
+      announces('coalition_member', 'insert or update or delete'),
       // The API never deletes what others build on.
       'revoke insert, delete on coalition from sawt_app',
       'revoke delete on organisation from sawt_app',

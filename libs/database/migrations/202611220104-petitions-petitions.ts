@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { announces } from '../page-changes.js';
 import { inCoalition, inOrganisation, leads, moderates, protect } from '../row-security.js';
 import { dropTables, each } from './each.js';
 
@@ -98,6 +99,9 @@ export class PetitionsPetitions1795309440000 implements MigrationInterface {
       // Whoever leads a petition must know whether its partners can receive signers' data.
       `create policy petition_partners on organisation_key for select to sawt_app using (exists (select 1 from petition_partner r join petition p on p.id = r.petition_id
         where r.organisation_id = organisation_key.organisation_id and (${inOrganisation('p.organisation_id')} or ${leads('p.coalition_id')})))`,
+      `create trigger announce_page after update on petition for each row when (old.opened_at is not null or new.opened_at is not null or new.is_imported) execute function announce_page()`,
+      'create trigger announce_page after update on milestone for each row when (old.reached_at is distinct from new.reached_at) execute function announce_page()',
+      ...['petition_update', 'erratum', 'delivery', 'answer'].map((table) => announces(table, 'insert or update or delete')),
       ...reviewedByAnother,
       ...frozenOnceHashed,
     ]);

@@ -12,7 +12,7 @@ export class TallyController {
   ) {}
 
   @Get('tally')
-  @Header('cache-control', 'public, max-age=1, s-maxage=1, stale-while-revalidate=5')
+  @Header('cache-control', 'public, max-age=1, s-maxage=1, stale-while-revalidate=1')
   @Header('access-control-allow-origin', '*')
   @Public('the number is shown on the page')
   async tally(@Param('slug') slug: string): Promise<{ confirmed: number; asOf: string }> {
