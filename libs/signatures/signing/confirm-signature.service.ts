@@ -3,7 +3,7 @@ import { LinkExpired } from '#libs/auth';
 import type { RequestContext } from '#libs/context';
 import { readToken } from '#libs/crypto';
 import { translate } from '#libs/i18n';
-import { Petitions } from '#libs/petitions';
+import { OpenPetitions, Petitions } from '#libs/petitions';
 import { TokenBatch } from './token-batch.js';
 import { SignatureConfirmed } from './token.results.js';
 
@@ -15,13 +15,22 @@ export class ConfirmSignature {
   constructor(
     private readonly batch: TokenBatch,
     private readonly petitions: Petitions,
+    private readonly openPetitions: OpenPetitions,
   ) {}
 
   async run(ctx: RequestContext, token: string): Promise<SignatureConfirmed | LinkExpired> {
     const read = readToken(token);
     const hit = read && (await this.batch.confirm({ ...read, at: ctx.now }));
     if (!hit) return Object.assign(new LinkExpired(), { code: 'linkExpired', message: translate(ctx.locale, 'signatures.linkExpired') });
-    return Object.assign(new SignatureConfirmed(), { message: translate(ctx.locale, 'signatures.confirmed'), petitionSlug: await this.slugOf(ctx, hit.petition_id) });
+    const petitionSlug = await this.slugOf(ctx, hit.petition_id);
+    const sourceOrganisation = await this.partnerOf(petitionSlug, hit.source_organisation_id);
+    return Object.assign(new SignatureConfirmed(), { message: translate(ctx.locale, 'signatures.confirmed'), petitionSlug, sourceOrganisation });
+  }
+
+  private async partnerOf(petitionSlug: string, organisationId?: string | null): Promise<string | null> {
+    if (!organisationId) return null;
+    const petition = await this.openPetitions.bySlug(petitionSlug);
+    return petition?.partnerSlugs[petition.partnerIds.indexOf(organisationId)] ?? null;
   }
 
   /** A slug never changes once signatures come: it is read once. */

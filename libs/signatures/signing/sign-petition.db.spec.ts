@@ -110,6 +110,17 @@ describe('signing', () => {
     await expect(house.sign.run(samira, signer(draft.slug))).rejects.toThrow(NotFound);
   });
 
+  it('tells with the confirmation whose link brought the signer, when it was a partner’s', async () => {
+    const partner = await makeOrganisation(db, { coalitionId: coalition.id });
+    const petition = await open({ partnerIds: [partner.id] });
+    for (const [sourceOrganisation, told] of [[partner.slug, partner.slug], ['nobody', null], [undefined, null]] as const) {
+      const input = signer(petition.slug, { sourceOrganisation });
+      await house.sign.run(samira, input);
+      const { confirm } = await linksOf(db, house.keys, input.email);
+      for (const _press of ['first', 'second']) expect(await house.confirm.run(samira, confirm)).toMatchObject({ petitionSlug: petition.slug, sourceOrganisation: told });
+    }
+  });
+
   it('does not confirm after seven days, nor with a wrong secret', async () => {
     const petition = await open();
     const input = signer(petition.slug);

@@ -26,7 +26,7 @@ export class TokenController {
   async confirm(@Ctx() ctx: RequestContext, @Body() form: TokenForm | undefined): Promise<{ url: string }> {
     const locale = localeOf(ctx, form);
     const result = await this.confirming.run({ ...ctx, locale }, form?.token ?? '');
-    return { url: result instanceof SignatureConfirmed ? `/${locale}/petitions/${encodeURIComponent(result.petitionSlug)}/thank-you` : `/${locale}/link-expired` };
+    return { url: result instanceof SignatureConfirmed ? thanksIn(locale, result) : `/${locale}/link-expired` };
   }
 
   @Post('withdraw')
@@ -46,6 +46,11 @@ export class TokenController {
     const result = await this.denying.run({ ...ctx, locale }, form?.token ?? '');
     return { url: result instanceof SignatureWithdrawn ? `/${locale}/withdrawn` : `/${locale}/link-expired` };
   }
+}
+
+/** The partner stays in the address, so that who hears of it next counts as brought by the same one. */
+function thanksIn(locale: Locale, { petitionSlug, sourceOrganisation }: SignatureConfirmed): string {
+  return `/${locale}/petitions/${encodeURIComponent(petitionSlug)}/thank-you${sourceOrganisation ? `?org=${encodeURIComponent(sourceOrganisation)}` : ''}`;
 }
 
 function localeOf(ctx: RequestContext, form: TokenForm | undefined): Locale {

@@ -10,6 +10,8 @@ export interface TokenRow {
 export interface TokenHit {
   id: string;
   petition_id: string;
+  /** Of a confirmation: the organisation whose link brought the signer. */
+  source_organisation_id?: string | null;
 }
 
 const src = `with src as materialized (select * from unnest($1::uuid[], $2::bytea[], $3::timestamptz[]) u(id, hash, at))`;
@@ -31,7 +33,7 @@ t as (
 d as (
   insert into tally_change (petition_id, organisation_id, day, country, area, source_organisation_id, locale, delta)
   select petition_id, organisation_id, confirmed_on, country, area, source_organisation_id, locale, count(*) from chg where state = 1 group by 1, 2, 3, 4, 5, 6, 7)
-select s.id, s.petition_id from src join signature s using (id) where s.confirm_hash = src.hash and (s.state <> 0 or s.created_at > coalesce(src.at, now()) - interval '${CONFIRM_WITHIN_DAYS} days')`;
+select s.id, s.petition_id, s.source_organisation_id from src join signature s using (id) where s.confirm_hash = src.hash and (s.state <> 0 or s.created_at > coalesce(src.at, now()) - interval '${CONFIRM_WITHIN_DAYS} days')`;
 
 /** The row goes, and with it all that was sealed; the count goes down. */
 export const WITHDRAW = `${src},

@@ -36,6 +36,7 @@ export async function openSigningHouse(db: SpecDatabase, entities: Parameters<ty
   const [pool, consents, outbox, audit, organisationKeys] = [new SigningPool(config), new ConsentTexts(app.source), new Outbox(), new AuditLog(), new OrganisationKeys(keys)];
   await consents.onApplicationBootstrap();
   const [petitions, petitionKeys, batch] = [new Petitions(app.database), new PetitionKeys(keys, pool), new TokenBatch(pool)];
+  const openPetitions = new OpenPetitions(app.source, new PetitionEvents());
   const [allowance, sender] = [new MailAllowance(worker.source, keys), new MailSender(config, keys)];
   const mails = new SignatureMails(config, sender);
   const withdraw = new WithdrawSignature(batch);
@@ -48,8 +49,8 @@ export async function openSigningHouse(db: SpecDatabase, entities: Parameters<ty
   };
   return {
     keys, app, worker, withdraw, pool,
-    sign: new SignPetition(new OpenPetitions(app.source, new PetitionEvents()), new SigningLimit(config, new RateLimits(config)), petitionKeys, keys, consents, new SignBatch(pool)),
-    confirm: new ConfirmSignature(batch, petitions),
+    sign: new SignPetition(openPetitions, new SigningLimit(config, new RateLimits(config)), petitionKeys, keys, consents, new SignBatch(pool)),
+    confirm: new ConfirmSignature(batch, petitions, openPetitions),
     notMe: new NotMe(pool),
     suspects: new ReviewSuspects(app.database, petitions, audit),
     tallies: new Tallies(app.database),

@@ -65,10 +65,10 @@ describe('Samira on her phone', () => {
     const answer = await page.goto(path);
     expect(answer!.headers()['cache-control']).toBe('no-store');
     expect(await confirmed()).toBe(0);
-    await Promise.all([page.waitForURL('**/thank-you'), page.click('main button[type=submit]')]);
+    await Promise.all([page.waitForURL('**/thank-you?org=tawassol'), page.click('main button[type=submit]')]);
     expect(await confirmed()).toBe(1);
     const whatsapp = await page.locator('a[href^="https://wa.me/"]').getAttribute('href');
-    expect(decodeURIComponent(whatsapp!)).toContain(`${site.story.url}${site.page('ar')}`);
+    expect(decodeURIComponent(whatsapp!)).toContain(`${site.story.url}${site.page('ar')}?org=tawassol`);
     expect(await page.locator('svg.qr').count()).toBe(1);
   });
 
