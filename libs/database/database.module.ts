@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Config } from '#libs/config';
+import { CopyOut } from './copy-out.js';
 import { makeDataSource, type Entities } from './data-source.js';
 import { Database } from './database.js';
 
@@ -12,6 +13,6 @@ export class DatabaseModule {
       inject: [Config],
       useFactory: (config: Config) => makeDataSource({ url: role === 'sawt_app' ? config.databaseUrl : config.workerDatabaseUrl, role, entities }).options,
     });
-    return { module: DatabaseModule, global: true, imports: [connection], providers: [Database], exports: [Database, TypeOrmModule] };
+    return { module: DatabaseModule, global: true, imports: [connection], providers: [Database, CopyOut], exports: [Database, CopyOut, TypeOrmModule] };
   }
 }

@@ -1,3 +1,4 @@
+export { CopyOut, quoted } from './copy-out.js';
 export { Database } from './database.js';
 export { DatabaseModule } from './database.module.js';
 export { makeDataSource, type Entities } from './data-source.js';

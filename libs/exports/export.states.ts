@@ -7,7 +7,7 @@
 export const exportStates = ['requested', 'running', 'ready', 'failed', 'expired'] as const;
 export type ExportState = (typeof exportStates)[number];
 
-export const exportKinds = ['report', 'signers'] as const;
+export const exportKinds = ['report', 'signatures', 'signers'] as const;
 export type ExportKind = (typeof exportKinds)[number];
 
 export const exportFormats = ['csv', 'xlsx', 'pdf'] as const;

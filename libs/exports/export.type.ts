@@ -6,8 +6,8 @@ import { Petition } from '#libs/petitions';
 import type { ExportRow } from './export.entity.js';
 import type { ExportFormat, ExportKind, ExportState } from './export.states.js';
 
-export const ExportKinds = { REPORT: 'report', SIGNERS: 'signers' } as const satisfies Record<string, ExportKind>;
-registerEnumType(ExportKinds, { name: 'ExportKind', description: 'REPORT: numbers of a petition. SIGNERS: an organisation’s own consenting signers' });
+export const ExportKinds = { REPORT: 'report', SIGNATURES: 'signatures', SIGNERS: 'signers' } as const satisfies Record<string, ExportKind>;
+registerEnumType(ExportKinds, { name: 'ExportKind', description: 'REPORT: numbers of a petition. SIGNATURES: one line a confirmed signature, without the person. SIGNERS: an organisation’s own consenting signers' });
 
 export const ExportFormats = { CSV: 'csv', XLSX: 'xlsx', PDF: 'pdf' } as const satisfies Record<string, ExportFormat>;
 registerEnumType(ExportFormats, { name: 'ExportFormat' });

@@ -7,11 +7,12 @@ import { ExpireExports } from './making/expire-exports.job.js';
 import { ExportWriter } from './making/export-writer.service.js';
 import { MakeExport } from './making/make-export.job.js';
 import { ReportReader } from './making/report-reader.service.js';
+import { SignatureLines } from './making/signature-lines.service.js';
 import { SignerRows } from './making/signer-rows.service.js';
 
 /** Making files and destroying them. */
 @Module({
   imports: [ExportsModule, AuthModule, PetitionsModule, SignaturesModule],
-  providers: [MakeExport, ExpireExports, ExportWriter, ReportReader, SignerRows],
+  providers: [MakeExport, ExpireExports, ExportWriter, ReportReader, SignatureLines, SignerRows],
 })
 export class ExportsWorkerModule {}

@@ -1,4 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import { quoted } from '#libs/database';
+import { SignatureState } from './signature.states.js';
 import { dimensions, type Dimension } from './tally/count-signatures.job.js';
 
 /** One line of a signature report: how many live signatures one key of one dimension has. */
@@ -32,4 +34,20 @@ export async function signatureReport(em: EntityManager, petitionId: string): Pr
     [petitionId],
   )) as SignatureReport[];
   return row!;
+}
+
+/** What a key of a dimension is called in the file. */
+export type SignatureWords = Record<Exclude<Dimension, 'day'>, ReadonlyMap<string, string>>;
+export const signatureColumns = ['day', 'area', 'country', 'language', 'organisation'] as const satisfies readonly Dimension[];
+
+/**
+ * The query of a petition's live signatures one by one, without the person: day, area, country, language and
+ * organisation whose link was followed, in words. In the order of their dedup tokens, which tells nothing of who came when.
+ */
+export function signatureLines(petitionId: string, words: SignatureWords): string {
+  const list = (dimension: keyof SignatureWords) => [...words[dimension]].map(([key, word]) => `(${quoted(key)}, ${quoted(word)})`).join(', ') || `('', '')`;
+  const join = (dimension: keyof SignatureWords, key: string) => `left join (values ${list(dimension)}) ${dimension}(key, word) on ${dimension}.key = ${key}`;
+  return `select s.confirmed_on, coalesce(area.word, s.area), coalesce(country.word, s.country), coalesce(language.word, s.locale), coalesce(organisation.word, s.source_organisation_id::text)
+    from signature s ${join('area', `coalesce(s.area, '')`)} ${join('country', 's.country')} ${join('language', 's.locale')} ${join('organisation', `coalesce(s.source_organisation_id::text, '')`)}
+    where s.petition_id = ${quoted(petitionId)} and s.state = ${SignatureState.confirmed} order by s.dedup_token, s.slot`;
 }

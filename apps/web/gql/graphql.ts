@@ -53,9 +53,10 @@ export type ExportFormat =
   | 'PDF'
   | 'XLSX';
 
-/** REPORT: numbers of a petition. SIGNERS: an organisation’s own consenting signers */
+/** REPORT: numbers of a petition. SIGNATURES: one line a confirmed signature, without the person. SIGNERS: an organisation’s own consenting signers */
 export type ExportKind =
   | 'REPORT'
+  | 'SIGNATURES'
   | 'SIGNERS';
 
 export type ExportState =

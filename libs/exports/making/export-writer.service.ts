@@ -13,6 +13,7 @@ import { ExportProgress } from './export-progress.js';
 import { reportContent } from './report-content.js';
 import { ReportReader, type ReportData } from './report-reader.service.js';
 import { reportColumns, reportRows } from './report-rows.js';
+import { SignatureLines, signatureLineColumns } from './signature-lines.service.js';
 import { SignerRows, signerColumns } from './signer-rows.service.js';
 
 export type WrittenExport = SealedFile & { readonly rows: number };
@@ -30,25 +31,40 @@ export class ExportWriter {
     private readonly files: ExportFiles,
     private readonly reports: ReportReader,
     private readonly signers: SignerRows,
+    private readonly lines: SignatureLines,
   ) {}
 
   async write(row: ExportRow): Promise<WrittenExport> {
     if (row.format === 'pdf') return this.writePdf(row);
+    if (row.kind === 'signatures' && row.format === 'csv') return this.copy(row);
     const table = await this.tableOf(row);
     const sink = this.sinkOf(row);
-    const [file, rows] = await Promise.all([this.files.write(row.id, sink.output), this.fill(row, sink, table)]);
+    const both = [this.files.write(row.id, sink.output), this.fill(row, sink, table)] as const;
+    await Promise.allSettled(both); // when one fails, the other has cleaned up before anybody hears of it
+    const [file, rows] = await Promise.all(both);
     return { ...file, rows };
   }
 
   private async writePdf(row: ExportRow): Promise<WrittenExport> {
-    if (row.kind !== 'report') throw new Error('A list of persons is never made as PDF');
+    if (row.kind !== 'report') throw new Error('Only a report is made as PDF');
     const content = reportContent(await this.report(row), row, new Date());
     const rows = content.tables.reduce((sum, table) => sum + table.rows.length, 0);
     return { ...(await this.files.write(row.id, makeReportPdf(content))), rows };
   }
 
+  /** As Postgres writes it; the numbers of the tally tell how far it is. */
+  private async copy(row: ExportRow): Promise<WrittenExport> {
+    const data = await this.report(row);
+    const { content, rows } = await this.lines.csv(row, data, new ExportProgress(this.db, row.id, data.report.confirmed));
+    return { ...(await this.files.write(row.id, content)), rows: rows() };
+  }
+
   private async tableOf(row: ExportRow): Promise<Table> {
     if (row.kind === 'signers') return { columns: signerColumns(row.locale), rows: this.signers.read(row), total: await this.signers.count(row) };
+    if (row.kind === 'signatures') {
+      const data = await this.report(row);
+      return { columns: signatureLineColumns(row.locale), rows: this.lines.cells(row, data), total: data.report.confirmed };
+    }
     const rows = [...reportRows(await this.report(row), row.locale)];
     return { columns: reportColumns(row.locale), rows, total: rows.length };
   }

@@ -8,7 +8,7 @@ const SHORTEST = 10;
 const LONGEST = 500;
 
 /** Everything that is wrong with the request; nothing has been written yet. */
-export function faultsOf(ctx: RequestContext, input: RequestExportInput, petition: PetitionRow, isCarried: boolean): FieldFault[] {
+export function faultsOf(ctx: RequestContext, input: RequestExportInput, petition: PetitionRow, { organisationId, isCarried }: { organisationId: string; isCarried: boolean }): FieldFault[] {
   const purpose = input.purpose.trim();
   const letters = Array.from(purpose.replace(/\s+/g, ' ')).length;
   return [
@@ -17,6 +17,9 @@ export function faultsOf(ctx: RequestContext, input: RequestExportInput, petitio
     input.locale && !isLocale(input.locale) && fault(ctx, 'locale', 'exports.localeUnknown'),
     input.kind === 'signers' && input.format === 'pdf' && fault(ctx, 'format', 'exports.signersNotInPdf'),
     input.kind === 'signers' && input.isPublic && fault(ctx, 'isPublic', 'exports.signersNotPublic'),
+    input.kind === 'signatures' && input.format === 'pdf' && fault(ctx, 'format', 'exports.signaturesNotInPdf'),
+    input.kind === 'signatures' && input.isPublic && fault(ctx, 'isPublic', 'exports.signaturesNotPublic'),
+    input.kind === 'signatures' && isCarried && organisationId !== petition.organisationId && fault(ctx, 'kind', 'exports.signaturesOfLead'),
     !isCarried && fault(ctx, 'petition', 'exports.petitionNotCarried'),
     !petition.openedAt && fault(ctx, 'petition', 'exports.petitionNotOpened'),
   ].filter((found) => found instanceof FieldFault);

@@ -19,7 +19,7 @@ import { faultsOf } from './check-request.js';
 import type { RequestExportInput } from './request-export.input.js';
 
 /** Most files an organisation may ask for in a day; whoever needs more lists than that is copying them. */
-const MOST_A_DAY: Record<ExportKind, number> = { report: 100, signers: 10 };
+const MOST_A_DAY: Record<ExportKind, number> = { report: 100, signatures: 20, signers: 10 };
 const DAY = 86_400;
 type Wanted = Pick<ExportRow, 'organisationId' | 'petitionId' | 'kind' | 'format' | 'locale' | 'isPublic' | 'purpose'> & { readonly accountId: string };
 
@@ -41,7 +41,7 @@ export class RequestExport {
       demand(ctx, permissionOf[input.kind], { organisationId: organisation.id });
       const petition = await this.petitions.demand(em, input.petition);
       const carriers = [petition.organisationId, ...(await this.petitions.partnerIds(em, petition.id))];
-      const faults = faultsOf(ctx, input, petition, carriers.includes(organisation.id));
+      const faults = faultsOf(ctx, input, petition, { organisationId: organisation.id, isCarried: carriers.includes(organisation.id) });
       if (faults.length > 0) return invalidInput(ctx, faults);
       const wanted = this.wanted(ctx, input, organisation.id, petition.id);
       const waiting = await em.findOne(ExportRow, { where: [{ ...wanted, state: 'requested' }, { ...wanted, state: 'running' }] });

@@ -1,74 +1,114 @@
 import { once } from 'node:events';
-import { PassThrough } from 'node:stream';
-import { setImmediate } from 'node:timers/promises';
-import ExcelJS from 'exceljs';
+import { PassThrough, type Readable } from 'node:stream';
+import { ZipFile } from 'yazl';
 import { directionOf } from '#libs/i18n';
 import { harmless } from './cell.js';
 import type { Cell, SheetLook, TableColumn, TableSink } from './table-sink.js';
+import { escaped, letterOf, sheetEnd, sheetPath, sheetStart, styleOf, workbookParts } from './workbook-parts.js';
 
-const formats: Record<TableColumn['kind'], Partial<ExcelJS.Style>> = {
-  text: { numFmt: '@' },
-  number: { numFmt: '#,##0' },
-  day: { numFmt: 'yyyy-mm-dd' },
-  moment: { numFmt: 'yyyy-mm-dd hh:mm' },
-};
-const BREATH = 50;
 /** What a sheet holds, header included. */
 const MOST_ROWS = 1_048_576;
+/** Characters gathered before they are given on. */
+const PIECE = 65_536;
+/** Texts kept as XML because they come again: names of provinces, countries, organisations. */
+const MOST_KNOWN = 2_000;
+const DAY = 86_400_000;
+/** 1 January 1970 as spreadsheets count days. */
+const EPOCH = 25_569;
+/** Fast rather than small: the file lives a day. */
+const compressionLevel = 1;
 
-/** An XLSX workbook: numbers and dates are real ones, the header stays in sight, Arabic sheets run from the right; a full sheet is followed by another. */
+/** An XLSX workbook, row by row: numbers and dates are real ones, the header stays in sight, Arabic sheets run from the right; a full sheet is followed by another. */
 export class XlsxSink implements TableSink {
-  readonly output = new PassThrough();
-  private readonly book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: this.output, useStyles: true, useSharedStrings: false });
+  private readonly zip = new ZipFile();
+  readonly output = this.zip.outputStream as Readable;
+  private readonly known = new Map<string, string>();
+  private readonly names: string[] = [];
   private columns: readonly TableColumn[] = [];
-  private sheet?: ExcelJS.Worksheet;
-  private sheets = 0;
+  /** `<c r="A`, `<c r="B` … */
+  private starts: readonly string[] = [];
+  private sheet = new PassThrough();
+  private piece = '';
   private rows = 0;
 
   constructor(
     private readonly look: SheetLook,
     private readonly mostRows = MOST_ROWS,
   ) {
-    this.book.creator = 'Sawt';
+    this.zip.on('error', (error: Error) => this.output.destroy(error));
+    this.output.once('close', () => this.sheet.destroy(new Error('Nobody takes the file any more')));
   }
 
   async header(columns: readonly TableColumn[]): Promise<void> {
     this.columns = columns;
-    this.sheet = this.nextSheet();
+    this.starts = columns.map((_, at) => `<c r="${letterOf(at)}`);
+    await this.beginSheet();
   }
 
   async row(values: readonly Cell[]): Promise<void> {
-    if (this.rows % (this.mostRows - 1) === 0 && this.rows > 0) this.sheet = this.nextSheet();
-    this.rows++;
-    this.sheet!.addRow(values.map((value, at) => this.cell(value, this.columns[at]!.kind))).commit();
-    if (this.rows % BREATH === 0) await this.breathe();
+    if (this.rows === this.mostRows) {
+      await this.endSheet();
+      await this.beginSheet();
+    }
+    await this.add(values, (value, at) => this.cell(value, this.columns[at]!.kind));
   }
 
   async end(): Promise<void> {
-    await this.book.commit();
+    await this.endSheet();
+    for (const [path, xml] of workbookParts(this.names)) this.zip.addBuffer(Buffer.from(xml), path);
+    this.zip.end();
   }
 
-  private nextSheet(): ExcelJS.Worksheet {
-    this.sheet?.commit();
-    const number = ++this.sheets === 1 ? '' : ` ${this.sheets}`;
-    const name = this.look.name.replace(/[\\/*?:[\]]/g, ' ').slice(0, 31 - number.length) + number;
-    const sheet = this.book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1, rightToLeft: directionOf(this.look.locale) === 'rtl' }] });
-    sheet.columns = this.columns.map(({ kind, width }) => ({ width: width ?? 16, style: formats[kind] }));
-    sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: this.columns.length } };
-    const row = sheet.addRow(this.columns.map((column) => harmless(column.title)));
-    row.eachCell((cell) => (cell.style = { font: { bold: true }, numFmt: '@' }));
-    row.commit();
-    return sheet;
+  private async beginSheet(): Promise<void> {
+    const number = this.names.length === 0 ? '' : ` ${this.names.length + 1}`;
+    this.names.push(this.look.name.replace(/[\\/*?:[\]]/g, ' ').slice(0, 31 - number.length) + number);
+    this.sheet = new PassThrough({ highWaterMark: 4 * PIECE });
+    this.sheet.on('error', () => {}); // whoever writes next is told
+    this.zip.addReadStream(this.sheet, sheetPath(this.names.length), { compressionLevel });
+    this.rows = 0;
+    this.piece = sheetStart(this.columns.map(({ width }) => width ?? 16), directionOf(this.look.locale) === 'rtl');
+    await this.add(this.columns.map(({ title }) => title), (title) => this.text(title as string, styleOf.header));
   }
 
-  private cell(value: Cell, kind: TableColumn['kind']): Cell {
-    if (typeof value !== 'string') return value;
-    return kind === 'day' ? new Date(`${value}T00:00:00Z`) : harmless(value);
+  private async endSheet(): Promise<void> {
+    this.piece += sheetEnd(this.columns.length);
+    await this.give();
+    this.sheet.end();
   }
 
-  /** The library never waits for its reader; so rows wait here, until what was written is taken. */
-  private async breathe(): Promise<void> {
-    await setImmediate();
-    if (this.output.writableNeedDrain) await once(this.output, 'drain');
+  private async add(values: readonly Cell[], cell: (value: Cell & {}, at: number) => string): Promise<void> {
+    const number = ++this.rows;
+    let row = `<row r="${number}">`;
+    for (let at = 0; at < values.length; at++) {
+      const value = values[at];
+      if (value !== null && value !== undefined) row += `${this.starts[at]}${number}"${cell(value, at)}`;
+    }
+    this.piece += `${row}</row>`;
+    if (this.piece.length >= PIECE) await this.give();
+  }
+
+  private async give(): Promise<void> {
+    const hasRoom = this.sheet.write(this.piece);
+    this.piece = '';
+    if (!hasRoom) await once(this.sheet, 'drain');
+  }
+
+  private cell(value: Cell & {}, kind: TableColumn['kind']): string {
+    if (typeof value === 'number') return ` s="${styleOf.number}"><v>${value}</v></c>`;
+    if (value instanceof Date) return ` s="${styleOf.moment}"><v>${value.getTime() / DAY + EPOCH}</v></c>`;
+    return this.again(value, kind === 'day' ? styleOf.day : styleOf.text);
+  }
+
+  private again(value: string, style: number): string {
+    const key = style === styleOf.day ? value : `\n${value}`;
+    let xml = this.known.get(key);
+    if (xml !== undefined) return xml;
+    xml = style === styleOf.day ? ` s="${style}"><v>${Date.parse(value) / DAY + EPOCH}</v></c>` : this.text(value, style);
+    if (this.known.size < MOST_KNOWN) this.known.set(key, xml);
+    return xml;
+  }
+
+  private text(value: string, style: number): string {
+    return ` s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(harmless(value))}</t></is></c>`;
   }
 }

@@ -45,7 +45,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const input = {
     organisation: organisation.slug,
     petition: form.text('petition'),
-    kind: form.text('kind') === 'SIGNERS' ? ('SIGNERS' as const) : ('REPORT' as const),
+    kind: kinds.find((one) => one === form.text('kind')) ?? 'REPORT',
     format: formats.find((one) => one === form.text('format')) ?? 'CSV',
     locale: form.text('locale'),
     purpose: form.text('purpose'),
@@ -55,6 +55,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return answer.__typename === 'Export' ? redirect(`/console/exports?organisation=${organisation.slug}`) : { fault: faultOf(answer) };
 }
 
+const kinds = ['REPORT', 'SIGNATURES', 'SIGNERS'] as const;
 const formats = ['CSV', 'XLSX', 'PDF'] as const;
 
 /** Reports and lists as files: asking for one, watching it being made, and what was made before. */

@@ -14,14 +14,15 @@ interface Given {
   readonly fault?: Fault;
 }
 
-/** What is asked for; lists of signers only for representatives, never as PDF and never public. */
+/** What is asked for. What is told one by one is offered to its roles only, never as PDF and never public. */
 export function RequestForm({ organisation, petitions, fault }: Given) {
   const say = useWords();
   const locale = useLanguage();
   const [kind, setKind] = useState('REPORT');
   const isBusy = useNavigation().state === 'submitting';
-  const mayList = useMe().memberships.some((one) => one.organisation.id === organisation.id && one.roles.includes('REPRESENTATIVE'));
-  const isList = kind === 'SIGNERS';
+  const roles = useMe().memberships.filter((one) => one.organisation.id === organisation.id).flatMap((one) => one.roles);
+  const mayList = roles.includes('REPRESENTATIVE');
+  const isList = kind !== 'REPORT';
   return (
     <Form method="post" className="card" preventScrollReset>
       <h2>{say('console.exports.request')}</h2>
@@ -32,6 +33,7 @@ export function RequestForm({ organisation, petitions, fault }: Given) {
       <div className="row">
         <Choice label={say('console.exports.kind')} name="kind" value={kind} onChange={(event) => setKind(event.target.value)} fault={faultAt(fault, 'kind')}>
           <option value="REPORT">{say('console.exports.REPORT')}</option>
+          {(mayList || roles.includes('ANALYST')) && <option value="SIGNATURES">{say('console.exports.SIGNATURES')}</option>}
           {mayList && <option value="SIGNERS">{say('console.exports.SIGNERS')}</option>}
         </Choice>
         <Choice label={say('console.exports.format')} name="format" fault={faultAt(fault, 'format')}>
