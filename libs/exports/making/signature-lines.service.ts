@@ -22,7 +22,7 @@ export class SignatureLines {
   constructor(private readonly copies: CopyOut) {}
 
   /** The whole CSV file, with how many lines it got. */
-  async csv(row: ExportRow, data: ReportData, progress: ExportProgress): Promise<{ readonly content: Readable; rows(): number }> {
+  async csv(row: ExportRow, data: ReportData, progress: ExportProgress): Promise<{ readonly content: Readable; readonly rows: () => number }> {
     const copied = await this.copies.open(this.query(row, data), 'format csv');
     const file = new CsvLines(signatureLineColumns(row.locale).map(({ title }) => title), progress);
     copied.on('error', (error) => file.destroy(error));
