@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { ConfigFault } from '#libs/config';
+import { registerBench } from './bench/bench.command.js';
 import { registerDemo } from './demo/demo.command.js';
 import { registerImport } from './import-petitions.command.js';
 import { registerMaintenance } from './maintenance/maintenance.commands.js';
@@ -10,6 +11,7 @@ const program = new Command('sawt').description('Sawt from the command line');
 registerMaintenance(program);
 registerImport(program);
 registerDemo(program);
+registerBench(program);
 
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof ConfigFault ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);

@@ -4,8 +4,8 @@ import { loadConfig } from '#libs/config';
 import { CliModule } from './cli.module.js';
 
 /** Runs a command with the services at hand and puts them away afterwards. */
-export async function withServices<T>(work: (app: INestApplicationContext) => Promise<T>): Promise<T> {
-  const app = await NestFactory.createApplicationContext(CliModule.forRoot(loadConfig()), { logger: new ConsoleLogger({ logLevels: ['warn', 'error'] }) });
+export async function withServices<T>(work: (app: INestApplicationContext) => Promise<T>, config = loadConfig()): Promise<T> {
+  const app = await NestFactory.createApplicationContext(CliModule.forRoot(config), { logger: new ConsoleLogger({ logLevels: ['warn', 'error'] }) });
   try {
     return await work(app);
   } finally {

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { schema, type Settings } from './config.schema.js';
+import { schema, settings, type Settings } from './config.schema.js';
 
 /** What is wrong with the environment, one line a fault, all of them at once. */
 export class ConfigFault extends Error {
@@ -66,4 +66,9 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
   if (Boolean(given['DKIM_DOMAIN']) !== Boolean(given['DKIM_PRIVATE_KEY'])) faults.push('DKIM_DOMAIN and DKIM_PRIVATE_KEY: give both or neither');
   if (faults.length > 0 || !read.success) throw new ConfigFault(faults);
   return new Config(read.data);
+}
+
+/** The data folder alone, for a command that makes a database of its own. */
+export function dataFolder(env: Record<string, string | undefined> = process.env): string {
+  return resolve(settings.DATA_DIR.parse(env['DATA_DIR'] || undefined));
 }

@@ -5,6 +5,7 @@ export { makeDataSource, type Entities } from './data-source.js';
 export { Listener } from './listener.js';
 export { migrate } from './migrate.js';
 export { startPostgres, type EmbeddedOptions, type EmbeddedPostgres } from './embedded/embedded-postgres.js';
+export { freePort } from './embedded/free-port.js';
 export { placeCluster } from './embedded/place-cluster.js';
 export { PostgresFault } from './embedded/postgres-fault.js';
 export { newId, Id, Moment, MadeAt, Words, type Multilingual } from './columns.js';

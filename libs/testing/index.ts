@@ -1,4 +1,4 @@
-export { freePort } from './jest-setup.js';
+export { freePort } from '#libs/database';
 export { makeSpecDatabase, type SpecDatabase } from './spec-database.js';
 export { startAsApi, startAsWorker } from './spec-application.js';
 export { specConfig } from './spec-config.js';

@@ -1,18 +1,8 @@
 import { chmod, mkdtemp } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { migrate, startPostgres } from '#libs/database';
-
-/** A free port on this machine, at the moment of asking. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
-}
+import { freePort, migrate, startPostgres } from '#libs/database';
 
 /** Once for all specs: a Postgres in a temporary folder with the migrated database `sawt_template` to copy from. */
 export default async function setup(): Promise<void> {

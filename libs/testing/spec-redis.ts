@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from './jest-setup.js';
+import { freePort } from '#libs/database';
 
 export interface SpecRedis {
   readonly url: string;

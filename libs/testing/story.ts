@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readInbox, startCatcher, type CaughtMail } from '#libs/smtp';
-import { freePort } from './jest-setup.js';
+import { freePort } from '#libs/database';
 import { makeSpecDatabase, type SpecDatabase } from './spec-database.js';
 
 const app = (name: string) => fileURLToPath(new URL(`../../dist/apps/${name}/main.js`, import.meta.url));
