@@ -3,12 +3,12 @@ import { createTransport } from 'nodemailer';
 import { Config } from '#libs/config';
 import { Keys } from '#libs/crypto';
 import { domainOf, isLoopback, isNowhere, isPlainAddress, isReserved, parseSender } from './addresses.js';
-import { dkimOptions } from './dkim.js';
 import { HandOver } from './hand-over.js';
-import { webAddress } from './layout/web-address.js';
 import { messageIdFor } from './message-id.js';
 import type { OutgoingMail, SendResult } from './outgoing-mail.js';
 import { verdictOn, type SmtpFailure } from './smtp-verdict.js';
+import { composeMail } from './wire/compose-mail.js';
+import { DkimSigner } from './wire/dkim-signer.js';
 
 const second = 1000;
 
@@ -19,6 +19,7 @@ const second = 1000;
 @Injectable()
 export class MailSender implements OnModuleDestroy {
   private readonly sender: { name: string; address: string };
+  private readonly signer?: DkimSigner;
   private readonly isLocal: boolean;
   private readonly handOver = new HandOver();
   private readonly transport: ReturnType<typeof makeTransport>;
@@ -28,6 +29,7 @@ export class MailSender implements OnModuleDestroy {
     private readonly keys: Keys,
   ) {
     this.sender = parseSender(config.mailFrom);
+    this.signer = config.dkim && new DkimSigner(config.dkim);
     this.isLocal = isLoopback(config.smtpUrl);
     this.transport = makeTransport(config, this.isLocal).use('stream', this.handOver.plugin);
   }
@@ -35,7 +37,7 @@ export class MailSender implements OnModuleDestroy {
   async send(mail: OutgoingMail): Promise<SendResult> {
     if (!isPlainAddress(mail.to)) return { outcome: 'refused', code: 'invalid-address', reason: 'this is not an address mail can be sent to' };
     if (isNowhere(mail.to) || (!this.isLocal && isReserved(mail.to))) return { outcome: 'refused', code: 'reserved', reason: 'the domain is reserved for examples' };
-    const message = this.compose(mail);
+    const message = { envelope: { from: this.sender.address, to: [mail.to] }, raw: await composeMail(mail, this.sender, this.signer) };
     try {
       await this.transport.sendMail(message);
       return { outcome: 'sent' };
@@ -52,30 +54,13 @@ export class MailSender implements OnModuleDestroy {
   onModuleDestroy(): void {
     this.transport.close(); // lets running deliveries end
   }
-
-  private compose(mail: OutgoingMail) {
-    const { to, subject, html, text, messageId, replyTo } = mail;
-    return {
-      from: { name: mail.from?.name ?? this.sender.name, address: mail.from?.address ?? this.sender.address },
-      to: { name: '', address: to },
-      envelope: { from: this.sender.address, to: [to] },
-      subject, html, text, messageId, replyTo, xMailer: false as const, disableFileAccess: true, disableUrlAccess: true,
-      headers: { ...mail.headers, 'Content-Language': mail.locale, 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'OOF, AutoReply', ...unsubscribing(mail) },
-    };
-  }
 }
 
 function makeTransport(config: Config, isLocal: boolean) {
   return createTransport({
-    pool: true, url: config.smtpUrl, dkim: dkimOptions(config.dkim),
+    pool: true, url: config.smtpUrl,
     maxConnections: 8, maxMessages: 1000,
     ignoreTLS: isLocal, // on one machine there is nobody to hide from, and local certificates are self-signed
     connectionTimeout: 20 * second, greetingTimeout: 30 * second, socketTimeout: 300 * second,
   });
-}
-
-/** RFC 8058: the mail program offers to unsubscribe and does it with one POST. */
-function unsubscribing({ listUnsubscribe }: OutgoingMail): Record<string, string> {
-  if (!listUnsubscribe) return {};
-  return { 'List-Unsubscribe': `<${webAddress(listUnsubscribe.url)}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 }

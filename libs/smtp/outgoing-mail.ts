@@ -10,7 +10,6 @@ export interface OutgoingMail {
   /** From `MailSender.messageIdFor`: the same for every attempt at the same mail. */
   readonly messageId: string;
   readonly locale: Locale;
-  readonly headers?: Readonly<Record<string, string>>;
   /** The address that takes RFC 8058's one-click POST. */
   readonly listUnsubscribe?: { readonly url: string };
   /** Who is shown as sender; the address is MAIL_FROM's unless given. */
