@@ -1,4 +1,4 @@
-import { sweepSessions } from '#libs/auth';
+import { sweepSessions, verifyAudit } from '#libs/auth';
 import { expireExports } from '#libs/exports';
 import { reconcileOutbox, type JobDefinition } from '#libs/jobs';
 import { sweepInvitations } from '#libs/organisations';
@@ -18,5 +18,6 @@ export const timedJobs: readonly (readonly [JobDefinition, number])[] = [
   [eraseExpired, hour],
   [sweepSessions, hour],
   [sweepInvitations, hour],
+  [verifyAudit, 10 * minute],
   [expireExports, 10 * minute],
 ];

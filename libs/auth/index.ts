@@ -1,15 +1,17 @@
 import { AccountRow } from './account.entity.js';
-import { AuditEntryRow, AuditHeadRow } from './audit/audit-entry.entity.js';
+import { AuditCheckRow, AuditEntryRow, AuditHeadRow } from './audit/audit-entry.entity.js';
 import { AccountTokenRow } from './passwords/account-token.entity.js';
 import { SessionRow } from './sessions/session.entity.js';
 
-export const authEntities = [AccountRow, SessionRow, AccountTokenRow, AuditEntryRow, AuditHeadRow];
+export const authEntities = [AccountRow, SessionRow, AccountTokenRow, AuditEntryRow, AuditHeadRow, AuditCheckRow];
 export { AccountRow };
 export { Account, toAccount } from './account.type.js';
 export { addressFaults } from './address-rules.js';
 export { Accounts, type NewAccount } from './accounts.service.js';
 export { AuditChain } from './audit/audit-chain.service.js';
+export { AuditEntry } from './audit/audit-entry.type.js';
 export { AuditLog, type AuditAct } from './audit/audit-log.service.js';
+export { verifyAudit } from './audit/verify-audit.job.js';
 export type { AuditVerdict, ChainEnd } from './audit/verify-chain.js';
 export { CurrentAccount } from './current-account.service.js';
 export { Me } from './me.type.js';

@@ -9,6 +9,7 @@ const openTables: Record<string, string> = {
   account: 'a person works for several organisations; read before anybody is known',
   session: 'read before anybody is known',
   account_token: 'read before anybody is known',
+  audit_check: 'two numbers and a moment',
   audit_head: 'a number and a hash',
   consent_text: 'public wording',
   mail_allowance: 'keyed hashes of addresses and a number, for two days',

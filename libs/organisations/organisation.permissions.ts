@@ -11,5 +11,6 @@ export const organisationPermissions = definePermissions({
   'membership.update': { organisation: ['representative'], coalition: coalitionRoles },
   'staff.list': { coalition: coalitionRoles },
   'staff.invite': { coalition: ['admin'] },
+  'staff.update': { coalition: ['admin'] },
   'staff.remove': { coalition: ['admin'] },
 });

@@ -4,13 +4,14 @@ import { InvitationsResolver } from './invitations/invitations.resolver.js';
 import { MembersResolver } from './members/members.resolver.js';
 import { MyPlacesResolver } from './members/my-places.resolver.js';
 import { OrganisationsModule } from './organisations.module.js';
+import { AuditedOrganisationResolver } from './reading/audited-organisation.resolver.js';
 import { CoalitionsResolver } from './reading/coalitions.resolver.js';
 import { OrganisationsResolver } from './reading/organisations.resolver.js';
 
 /** The doors of coalitions and organisations. */
 @Module({
   imports: [OrganisationsModule],
-  providers: [CoalitionsResolver, FoundingResolver, InvitationsResolver, MembersResolver, MyPlacesResolver, OrganisationsResolver],
+  providers: [AuditedOrganisationResolver, CoalitionsResolver, FoundingResolver, InvitationsResolver, MembersResolver, MyPlacesResolver, OrganisationsResolver],
   exports: [OrganisationsModule],
 })
 export class OrganisationsApiModule {}

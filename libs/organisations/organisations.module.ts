@@ -13,10 +13,10 @@ import { ShowInvitation } from './invitations/show-invitation.service.js';
 import { OrganisationKeys } from './keys/organisation-keys.service.js';
 import { Actors } from './members/actors.service.js';
 import { ChangeMembers } from './members/change-members.service.js';
+import { ChangeStaff } from './members/change-staff.service.js';
 import { EnrolMember } from './members/enrol-member.service.js';
 import { Members } from './members/members.service.js';
 import { MyPlaces } from './members/my-places.service.js';
-import { RemoveStaff } from './members/remove-staff.service.js';
 import { OrganisationAccess } from './organisation.access.js';
 import { Coalitions } from './reading/coalitions.service.js';
 import { Neighbours } from './reading/neighbours.js';
@@ -24,7 +24,7 @@ import { Organisations } from './reading/organisations.service.js';
 
 const founding = [FoundCoalition, FoundOrganisation, UpdateOrganisation];
 const invitations = [AcceptInvitation, InvitationWriter, InviteMember, OpenInvitations, ShowInvitation];
-const members = [Actors, ChangeMembers, EnrolMember, Members, MyPlaces, RemoveStaff];
+const members = [Actors, ChangeMembers, ChangeStaff, EnrolMember, Members, MyPlaces];
 const services = [...founding, ...invitations, ...members, Coalitions, Neighbours, OrganisationAccess, OrganisationKeys, Organisations];
 
 /** Coalitions, organisations and who may act in them. */

@@ -3,6 +3,7 @@ import { DraftingResolver } from './drafting/drafting.resolver.js';
 import { FollowingResolver } from './following/following.resolver.js';
 import { PetitionsModule } from './petitions.module.js';
 import { PublishingResolver } from './publishing/publishing.resolver.js';
+import { AuditedPetitionResolver } from './reading/audited-petition.resolver.js';
 import { ErratumWordsResolver, MilestoneWordsResolver, TargetWordsResolver, UpdateWordsResolver } from './reading/part-words.resolver.js';
 import { PetitionCarriersResolver } from './reading/petition-carriers.resolver.js';
 import { PetitionFieldsResolver } from './reading/petition-fields.resolver.js';
@@ -15,6 +16,6 @@ const words = [TargetWordsResolver, MilestoneWordsResolver, UpdateWordsResolver,
 /** GraphQL doors of the petitions area. */
 @Module({
   imports: [PetitionsModule],
-  providers: [PetitionsResolver, PetitionFieldsResolver, PetitionCarriersResolver, ...words, DraftingResolver, SimilarPetitionsResolver, ReviewResolver, PublishingResolver, FollowingResolver],
+  providers: [PetitionsResolver, PetitionFieldsResolver, PetitionCarriersResolver, ...words, DraftingResolver, AuditedPetitionResolver, SimilarPetitionsResolver, ReviewResolver, PublishingResolver, FollowingResolver],
 })
 export class PetitionsApiModule {}

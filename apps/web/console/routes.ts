@@ -20,6 +20,8 @@ const screens = [
   route('mailings/:id/preview/:locale', './console/mailings/preview.ts'),
   route('exports', './console/exports/exports.tsx'),
   route('members', './console/members/members.tsx'),
+  route('staff', './console/staff/staff.tsx'),
+  route('log', './console/log/log.tsx'),
 ];
 
 const acts = [

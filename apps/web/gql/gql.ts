@@ -37,6 +37,9 @@ type Documents = {
     "query AwaitingHeld($petition: String!) { suspects(first: 1, petition: $petition) { edges { node { confirmedAt } } } }": typeof types.AwaitingHeldDocument,
     "\n  query AwaitingMailings($organisation: String!) { mailings(first: 20, organisation: $organisation) { edges { node { id state myActions createdAt texts { subject } } } } }\n": typeof types.AwaitingMailingsDocument,
     "\n  query AwaitingExports($organisation: String!) { exports(first: 10, organisation: $organisation) { edges { node { id state readyAt downloads { at } petition { title } } } } }\n": typeof types.AwaitingExportsDocument,
+    "\n  query Log($organisationId: ID, $coalitionId: ID, $filter: AuditFilter, $after: String) {\n    auditLog(organisationId: $organisationId, coalitionId: $coalitionId, first: 50, after: $after, filter: $filter) {\n      edges { node {\n        number at action objectKind objectId detail\n        account { id name } person { id name } petition { slug title } organisation { id slug name }\n      } }\n      pageInfo { hasNextPage endCursor }\n    }\n    auditCheck { verified brokenAt at }\n  }\n": typeof types.LogDocument,
+    "query Team($organisationId: ID!) { members(organisationId: $organisationId) { account { id name } } }": typeof types.TeamDocument,
+    "query Leaders($coalitionId: ID!) { staff(coalitionId: $coalitionId) { account { id name } } }": typeof types.LeadersDocument,
     "\n  query MailingWords($id: ID!) { mailing(id: $id) { id state petition { title } texts { locale subject body } } }\n": typeof types.MailingWordsDocument,
     "\n  mutation UpdateMailing($input: UpdateMailingInput!) {\n    updateMailing(input: $input) { __typename ... on Mailing { id } ... on UserError { ...Fault } }\n  }\n": typeof types.UpdateMailingDocument,
     "\n  query Mailing($id: ID!) {\n    mailing(id: $id) {\n      id state createdAt testedAt approvedAt sendingAt sentAt audienceCount myActions contentHash\n      organisation { slug name }\n      petition { slug title }\n      author { name }\n      editedBy { name }\n      approvedBy { name }\n      texts { locale subject }\n      progress { total queued sent failed skipped ambiguous perSecond secondsLeft }\n      faults { code count }\n      recipientsAmbiguous(first: 50) { edges { node { signatureId locale endedAt } } }\n    }\n  }\n": typeof types.MailingDocument,
@@ -85,6 +88,11 @@ type Documents = {
     "\n  query SimilarPetitions($locale: String!, $title: String!, $body: String!, $except: ID) {\n    similarPetitions(locale: $locale, title: $title, body: $body, except: $except) { title similarity petition { id slug state organisations { name } } }\n  }\n": typeof types.SimilarPetitionsDocument,
     "\n  mutation SavePetitionTexts($input: UpdatePetitionInput!) {\n    updatePetition(input: $input) { __typename ... on Petition { updatedAt } ... on UserError { ...Fault } }\n  }\n": typeof types.SavePetitionTextsDocument,
     "query FindPetitions($query: String!) { myPetitions(first: 8, filter: { query: $query }) { edges { node { slug title } } } }": typeof types.FindPetitionsDocument,
+    "query Staff($coalitionId: ID!) { staff(coalitionId: $coalitionId) { account { id name } email roles since } }": typeof types.StaffDocument,
+    "query StaffInvitations($coalitionId: ID!) { staffInvitations(coalitionId: $coalitionId) { id name email roles expiresAt } }": typeof types.StaffInvitationsDocument,
+    "\n  mutation InviteStaff($input: InviteStaffInput!) { inviteStaff(input: $input) { __typename ... on Invitation { id } ... on UserError { ...Fault } } }\n": typeof types.InviteStaffDocument,
+    "\n  mutation SetStaffRoles($coalitionId: ID!, $accountId: ID!, $roles: [CoalitionRole!]!) {\n    setStaffRoles(coalitionId: $coalitionId, accountId: $accountId, roles: $roles) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.SetStaffRolesDocument,
+    "\n  mutation RemoveStaff($coalitionId: ID!, $accountId: ID!) {\n    removeStaff(coalitionId: $coalitionId, accountId: $accountId) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.RemoveStaffDocument,
 };
 const documents: Documents = {
     "query Account { me { hasTotp sessions { id createdAt seenAt isCurrent } } }": types.AccountDocument,
@@ -109,6 +117,9 @@ const documents: Documents = {
     "query AwaitingHeld($petition: String!) { suspects(first: 1, petition: $petition) { edges { node { confirmedAt } } } }": types.AwaitingHeldDocument,
     "\n  query AwaitingMailings($organisation: String!) { mailings(first: 20, organisation: $organisation) { edges { node { id state myActions createdAt texts { subject } } } } }\n": types.AwaitingMailingsDocument,
     "\n  query AwaitingExports($organisation: String!) { exports(first: 10, organisation: $organisation) { edges { node { id state readyAt downloads { at } petition { title } } } } }\n": types.AwaitingExportsDocument,
+    "\n  query Log($organisationId: ID, $coalitionId: ID, $filter: AuditFilter, $after: String) {\n    auditLog(organisationId: $organisationId, coalitionId: $coalitionId, first: 50, after: $after, filter: $filter) {\n      edges { node {\n        number at action objectKind objectId detail\n        account { id name } person { id name } petition { slug title } organisation { id slug name }\n      } }\n      pageInfo { hasNextPage endCursor }\n    }\n    auditCheck { verified brokenAt at }\n  }\n": types.LogDocument,
+    "query Team($organisationId: ID!) { members(organisationId: $organisationId) { account { id name } } }": types.TeamDocument,
+    "query Leaders($coalitionId: ID!) { staff(coalitionId: $coalitionId) { account { id name } } }": types.LeadersDocument,
     "\n  query MailingWords($id: ID!) { mailing(id: $id) { id state petition { title } texts { locale subject body } } }\n": types.MailingWordsDocument,
     "\n  mutation UpdateMailing($input: UpdateMailingInput!) {\n    updateMailing(input: $input) { __typename ... on Mailing { id } ... on UserError { ...Fault } }\n  }\n": types.UpdateMailingDocument,
     "\n  query Mailing($id: ID!) {\n    mailing(id: $id) {\n      id state createdAt testedAt approvedAt sendingAt sentAt audienceCount myActions contentHash\n      organisation { slug name }\n      petition { slug title }\n      author { name }\n      editedBy { name }\n      approvedBy { name }\n      texts { locale subject }\n      progress { total queued sent failed skipped ambiguous perSecond secondsLeft }\n      faults { code count }\n      recipientsAmbiguous(first: 50) { edges { node { signatureId locale endedAt } } }\n    }\n  }\n": types.MailingDocument,
@@ -157,6 +168,11 @@ const documents: Documents = {
     "\n  query SimilarPetitions($locale: String!, $title: String!, $body: String!, $except: ID) {\n    similarPetitions(locale: $locale, title: $title, body: $body, except: $except) { title similarity petition { id slug state organisations { name } } }\n  }\n": types.SimilarPetitionsDocument,
     "\n  mutation SavePetitionTexts($input: UpdatePetitionInput!) {\n    updatePetition(input: $input) { __typename ... on Petition { updatedAt } ... on UserError { ...Fault } }\n  }\n": types.SavePetitionTextsDocument,
     "query FindPetitions($query: String!) { myPetitions(first: 8, filter: { query: $query }) { edges { node { slug title } } } }": types.FindPetitionsDocument,
+    "query Staff($coalitionId: ID!) { staff(coalitionId: $coalitionId) { account { id name } email roles since } }": types.StaffDocument,
+    "query StaffInvitations($coalitionId: ID!) { staffInvitations(coalitionId: $coalitionId) { id name email roles expiresAt } }": types.StaffInvitationsDocument,
+    "\n  mutation InviteStaff($input: InviteStaffInput!) { inviteStaff(input: $input) { __typename ... on Invitation { id } ... on UserError { ...Fault } } }\n": types.InviteStaffDocument,
+    "\n  mutation SetStaffRoles($coalitionId: ID!, $accountId: ID!, $roles: [CoalitionRole!]!) {\n    setStaffRoles(coalitionId: $coalitionId, accountId: $accountId, roles: $roles) { __typename ... on UserError { ...Fault } }\n  }\n": types.SetStaffRolesDocument,
+    "\n  mutation RemoveStaff($coalitionId: ID!, $accountId: ID!) {\n    removeStaff(coalitionId: $coalitionId, accountId: $accountId) { __typename ... on UserError { ...Fault } }\n  }\n": types.RemoveStaffDocument,
 };
 
 /**
@@ -247,6 +263,18 @@ export function graphql(source: "\n  query AwaitingMailings($organisation: Strin
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AwaitingExports($organisation: String!) { exports(first: 10, organisation: $organisation) { edges { node { id state readyAt downloads { at } petition { title } } } } }\n"): typeof import('./graphql.js').AwaitingExportsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Log($organisationId: ID, $coalitionId: ID, $filter: AuditFilter, $after: String) {\n    auditLog(organisationId: $organisationId, coalitionId: $coalitionId, first: 50, after: $after, filter: $filter) {\n      edges { node {\n        number at action objectKind objectId detail\n        account { id name } person { id name } petition { slug title } organisation { id slug name }\n      } }\n      pageInfo { hasNextPage endCursor }\n    }\n    auditCheck { verified brokenAt at }\n  }\n"): typeof import('./graphql.js').LogDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Team($organisationId: ID!) { members(organisationId: $organisationId) { account { id name } } }"): typeof import('./graphql.js').TeamDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Leaders($coalitionId: ID!) { staff(coalitionId: $coalitionId) { account { id name } } }"): typeof import('./graphql.js').LeadersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -439,6 +467,26 @@ export function graphql(source: "\n  mutation SavePetitionTexts($input: UpdatePe
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query FindPetitions($query: String!) { myPetitions(first: 8, filter: { query: $query }) { edges { node { slug title } } } }"): typeof import('./graphql.js').FindPetitionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Staff($coalitionId: ID!) { staff(coalitionId: $coalitionId) { account { id name } email roles since } }"): typeof import('./graphql.js').StaffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query StaffInvitations($coalitionId: ID!) { staffInvitations(coalitionId: $coalitionId) { id name email roles expiresAt } }"): typeof import('./graphql.js').StaffInvitationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteStaff($input: InviteStaffInput!) { inviteStaff(input: $input) { __typename ... on Invitation { id } ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').InviteStaffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetStaffRoles($coalitionId: ID!, $accountId: ID!, $roles: [CoalitionRole!]!) {\n    setStaffRoles(coalitionId: $coalitionId, accountId: $accountId, roles: $roles) { __typename ... on UserError { ...Fault } }\n  }\n"): typeof import('./graphql.js').SetStaffRolesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveStaff($coalitionId: ID!, $accountId: ID!) {\n    removeStaff(coalitionId: $coalitionId, accountId: $accountId) { __typename ... on UserError { ...Fault } }\n  }\n"): typeof import('./graphql.js').RemoveStaffDocument;
 
 
 export function graphql(source: string) {

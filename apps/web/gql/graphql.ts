@@ -10,6 +10,15 @@ export type AcceptInvitationInput = {
   token: string;
 };
 
+export type AuditFilter = {
+  accountId?: string | null | undefined;
+  action?: string | null | undefined;
+  before?: string | null | undefined;
+  objectId?: string | null | undefined;
+  objectKind?: string | null | undefined;
+  since?: string | null | undefined;
+};
+
 export type ChangePasswordInput = {
   currentPassword: string;
   newPassword: string;
@@ -72,6 +81,14 @@ export type InviteMemberInput = {
   name: string;
   organisationId: string;
   roles: Array<OrganisationRole>;
+};
+
+export type InviteStaffInput = {
+  coalitionId: string;
+  email: string;
+  locale: string;
+  name: string;
+  roles: Array<CoalitionRole>;
 };
 
 export type MailingState =
@@ -472,6 +489,30 @@ export type AwaitingExportsQueryVariables = Exact<{
 
 
 export type AwaitingExportsQuery = { exports: { edges: Array<{ node: { id: string, state: ExportState, readyAt: string | null, downloads: Array<{ at: string }>, petition: { title: string } | null } }> } };
+
+export type LogQueryVariables = Exact<{
+  organisationId?: string | null | undefined;
+  coalitionId?: string | null | undefined;
+  filter?: AuditFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LogQuery = { auditLog: { edges: Array<{ node: { number: string, at: string, action: string, objectKind: string, objectId: string | null, detail: string, account: { id: string, name: string } | null, person: { id: string, name: string } | null, petition: { slug: string, title: string } | null, organisation: { id: string, slug: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, auditCheck: { verified: string, brokenAt: string | null, at: string } | null };
+
+export type TeamQueryVariables = Exact<{
+  organisationId: string;
+}>;
+
+
+export type TeamQuery = { members: Array<{ account: { id: string, name: string } }> };
+
+export type LeadersQueryVariables = Exact<{
+  coalitionId: string;
+}>;
+
+
+export type LeadersQuery = { staff: Array<{ account: { id: string, name: string } }> };
 
 export type MailingWordsQueryVariables = Exact<{
   id: string;
@@ -1025,6 +1066,56 @@ export type FindPetitionsQueryVariables = Exact<{
 
 export type FindPetitionsQuery = { myPetitions: { edges: Array<{ node: { slug: string, title: string } }> } };
 
+export type StaffQueryVariables = Exact<{
+  coalitionId: string;
+}>;
+
+
+export type StaffQuery = { staff: Array<{ email: string, roles: Array<CoalitionRole>, since: string, account: { id: string, name: string } }> };
+
+export type StaffInvitationsQueryVariables = Exact<{
+  coalitionId: string;
+}>;
+
+
+export type StaffInvitationsQuery = { staffInvitations: Array<{ id: string, name: string, email: string, roles: Array<string>, expiresAt: string }> };
+
+export type InviteStaffMutationVariables = Exact<{
+  input: InviteStaffInput;
+}>;
+
+
+export type InviteStaffMutation = { inviteStaff:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Invitation', id: string }
+    | { __typename: 'TooManyRequests', code: string, message: string }
+   };
+
+export type SetStaffRolesMutationVariables = Exact<{
+  coalitionId: string;
+  accountId: string;
+  roles: Array<CoalitionRole> | CoalitionRole;
+}>;
+
+
+export type SetStaffRolesMutation = { setStaffRoles:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'LastOne', code: string, message: string }
+    | { __typename: 'MemberChanged' }
+   };
+
+export type RemoveStaffMutationVariables = Exact<{
+  coalitionId: string;
+  accountId: string;
+}>;
+
+
+export type RemoveStaffMutation = { removeStaff:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'LastOne', code: string, message: string }
+    | { __typename: 'MemberChanged' }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1519,6 +1610,74 @@ export const AwaitingExportsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AwaitingExportsQuery, AwaitingExportsQueryVariables>;
+export const LogDocument = new TypedDocumentString(`
+    query Log($organisationId: ID, $coalitionId: ID, $filter: AuditFilter, $after: String) {
+  auditLog(
+    organisationId: $organisationId
+    coalitionId: $coalitionId
+    first: 50
+    after: $after
+    filter: $filter
+  ) {
+    edges {
+      node {
+        number
+        at
+        action
+        objectKind
+        objectId
+        detail
+        account {
+          id
+          name
+        }
+        person {
+          id
+          name
+        }
+        petition {
+          slug
+          title
+        }
+        organisation {
+          id
+          slug
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  auditCheck {
+    verified
+    brokenAt
+    at
+  }
+}
+    `) as unknown as TypedDocumentString<LogQuery, LogQueryVariables>;
+export const TeamDocument = new TypedDocumentString(`
+    query Team($organisationId: ID!) {
+  members(organisationId: $organisationId) {
+    account {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TeamQuery, TeamQueryVariables>;
+export const LeadersDocument = new TypedDocumentString(`
+    query Leaders($coalitionId: ID!) {
+  staff(coalitionId: $coalitionId) {
+    account {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeadersQuery, LeadersQueryVariables>;
 export const MailingWordsDocument = new TypedDocumentString(`
     query MailingWords($id: ID!) {
   mailing(id: $id) {
@@ -2739,3 +2898,105 @@ export const FindPetitionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindPetitionsQuery, FindPetitionsQueryVariables>;
+export const StaffDocument = new TypedDocumentString(`
+    query Staff($coalitionId: ID!) {
+  staff(coalitionId: $coalitionId) {
+    account {
+      id
+      name
+    }
+    email
+    roles
+    since
+  }
+}
+    `) as unknown as TypedDocumentString<StaffQuery, StaffQueryVariables>;
+export const StaffInvitationsDocument = new TypedDocumentString(`
+    query StaffInvitations($coalitionId: ID!) {
+  staffInvitations(coalitionId: $coalitionId) {
+    id
+    name
+    email
+    roles
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<StaffInvitationsQuery, StaffInvitationsQueryVariables>;
+export const InviteStaffDocument = new TypedDocumentString(`
+    mutation InviteStaff($input: InviteStaffInput!) {
+  inviteStaff(input: $input) {
+    __typename
+    ... on Invitation {
+      id
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<InviteStaffMutation, InviteStaffMutationVariables>;
+export const SetStaffRolesDocument = new TypedDocumentString(`
+    mutation SetStaffRoles($coalitionId: ID!, $accountId: ID!, $roles: [CoalitionRole!]!) {
+  setStaffRoles(coalitionId: $coalitionId, accountId: $accountId, roles: $roles) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<SetStaffRolesMutation, SetStaffRolesMutationVariables>;
+export const RemoveStaffDocument = new TypedDocumentString(`
+    mutation RemoveStaff($coalitionId: ID!, $accountId: ID!) {
+  removeStaff(coalitionId: $coalitionId, accountId: $accountId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveStaffMutation, RemoveStaffMutationVariables>;

@@ -6,8 +6,8 @@ export type AuditDetail = Record<string, string | number | boolean>;
 
 /** One act of staff. Its hash is taken over the entry before it, so that none can be changed, dropped or moved. */
 @Entity('audit_entry')
-@Index('audit_entry_organisation_id_idx', ['organisationId'])
-@Index('audit_entry_coalition_id_idx', ['coalitionId'])
+@Index('audit_entry_organisation_id_idx', ['organisationId', 'number'])
+@Index('audit_entry_coalition_id_idx', ['coalitionId', 'number'])
 export class AuditEntryRow {
   /** 1, 2, 3 … without a gap; arrives as text. */
   @PrimaryColumn('bigint') number: string;
@@ -31,4 +31,15 @@ export class AuditHeadRow {
   @PrimaryColumn('boolean', { default: true }) id: boolean;
   @Column('bigint') number: string;
   @Column('bytea') hash: Buffer;
+}
+
+/** What the last look at the whole chain found: one row, written by the worker. */
+@Entity('audit_check')
+export class AuditCheckRow {
+  @PrimaryColumn('boolean', { default: true }) id: boolean;
+  /** The number up to which every entry is as it was written. */
+  @Column('bigint') verified: string;
+  /** The first entry that is not. */
+  @Column('bigint', { nullable: true }) brokenAt: string | null;
+  @Moment({ default: () => 'now()' }) at: Date;
 }

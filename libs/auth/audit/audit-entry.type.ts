@@ -16,6 +16,10 @@ export class AuditEntry {
   @Field(() => ID, { nullable: true }) objectId: string | null;
   /** Null for the worker, the command line and erased accounts. */
   @Field(() => Account, { nullable: true }) account: Account | null;
+  /** Whom it was done to, where the object is an account. */
+  @Field(() => Account, { nullable: true }) person: Account | null;
+  /** Where it was done. */
+  readonly organisationId: string | null;
   /** Codes and numbers, as JSON. */
   @Field() detail: string;
 }
@@ -23,8 +27,21 @@ export class AuditEntry {
 @ObjectType()
 export class AuditEntryPage extends pageOf(AuditEntry) {}
 
+/** What the last look at the whole log found. */
+@ObjectType()
+export class AuditCheck {
+  /** Every entry up to this one is as it was written. */
+  @Field() verified: string;
+  /** The first that is not; null when all are. */
+  @Field(() => String, { nullable: true }) brokenAt: string | null;
+  @Field() at: Date;
+}
+
 export function toAuditEntry(row: AuditEntryRow, people: ReadonlyMap<string, AccountRow>): AuditEntry {
-  const { number, at, action, objectKind, objectId, detail } = row;
-  const account = people.get(row.accountId ?? '');
-  return Object.assign(new AuditEntry(), { number, at, action, objectKind, objectId, detail: JSON.stringify(detail), account: account ? toAccount(account) : null });
+  const { number, at, action, objectKind, objectId, organisationId, detail } = row;
+  const whom = (id: string | null) => {
+    const account = people.get(id ?? '');
+    return account ? toAccount(account) : null;
+  };
+  return Object.assign(new AuditEntry(), { number, at, action, objectKind, objectId, organisationId, detail: JSON.stringify(detail), account: whom(row.accountId), person: whom(objectKind === 'account' ? objectId : null) });
 }

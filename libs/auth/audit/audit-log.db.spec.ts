@@ -1,10 +1,12 @@
-import type { INestApplicationContext } from '@nestjs/common';
+import { Logger, type INestApplicationContext } from '@nestjs/common';
 import { systemContext, type RequestContext } from '#libs/context';
 import { Database, newId } from '#libs/database';
 import { makeSpecDatabase, specConfig, startAsApi, startAsWorker, type SpecDatabase } from '#libs/testing';
 import { AuditChain, AuditLog, authEntities, AuthModule, AuthWorkerModule } from '../index.js';
 import { accountContext, citizen, makeAccount } from '../testing/index.js';
+import type { AuditFilter } from './audit-log.input.js';
 import { ReadAuditLog } from './read-audit-log.service.js';
+import { VerifyAudit } from './verify-audit.job.js';
 
 const system = systemContext('spec');
 
@@ -52,6 +54,7 @@ describe('audit log', () => {
     ['a dropped entry', 'delete from audit_entry where number = 4', '4'],
     ['two entries swapped', 'update audit_entry set number = case number when 6 then -7 else -6 end where number in (6, 7); update audit_entry set number = -number where number < 0', '6'],
     ['a log cut off', 'delete from audit_entry where number > 8', '9'],
+    ['an entry nobody recorded', `insert into audit_entry select 11, at, account_id, coalition_id, organisation_id, action, object_kind, object_id, detail, previous_hash, hash from audit_entry where number = 1`, '11'],
     ['an entry before the first', `insert into audit_entry select -1, at, account_id, coalition_id, organisation_id, action, object_kind, object_id, detail, previous_hash, hash from audit_entry where number = 1`, '1'],
   ])('finds %s', async (_what, harm, brokenAt) => {
     const ctx = accountContext((await makeAccount(db)).id);
@@ -92,6 +95,45 @@ describe('audit log', () => {
     await expect(read(inOrganisation('representative'), { coalitionId })).rejects.toThrow(expect.objectContaining({ code: 'NOT_ALLOWED' }) as Error);
     await expect(read(inOrganisation('representative'), {})).rejects.toThrow(expect.objectContaining({ code: 'NOT_ALLOWED' }) as Error);
     await expect(read(citizen(), { organisationId })).rejects.toThrow(expect.objectContaining({ code: 'NOT_SIGNED_IN' }) as Error);
+  });
+
+  it('is found by action, person, object and time', async () => {
+    const organisationId = newId();
+    const [one, two] = [await makeAccount(db), await makeAccount(db)];
+    const of = ({ id }: { id: string }) => accountContext(id, { memberships: [{ organisationId, role: 'representative', coalitionIds: [] }] });
+    for (const who of [one, two]) for (const action of ['petition.open', 'petition.close']) await act(of(who), action, { organisationId });
+    await api.get(Database).transaction(of(one), (em) => api.get(AuditLog).record(em, of(one), { action: 'membership.remove', objectKind: 'account', objectId: two.id, organisationId }));
+    const found = async (filter: AuditFilter) => (await api.get(ReadAuditLog).run(of(one), { organisationId, filter })).edges.map(({ node }) => node);
+    expect((await found({ action: 'petition.open' })).map((entry) => entry.account!.id)).toEqual([two.id, one.id]);
+    expect((await found({ accountId: one.id })).map((entry) => entry.action)).toEqual(['membership.remove', 'petition.close', 'petition.open']);
+    const [removal] = await found({ objectKind: 'account' });
+    expect([removal!.person, removal!.organisationId]).toEqual([{ id: two.id, name: two.name }, organisationId]);
+    expect(await found({ objectId: two.id, accountId: one.id, action: 'membership.remove' })).toHaveLength(1);
+    expect(await found({ objectId: two.id, accountId: two.id })).toEqual([]);
+    const [first, last] = [removal!.at, new Date(removal!.at.getTime() + 1)];
+    expect(await found({ since: first, before: last })).toHaveLength(1);
+    expect(await found({ since: last })).toEqual([]);
+    await expect(found({ objectId: 'x' })).rejects.toThrow(expect.objectContaining({ code: 'NOT_FOUND' }) as Error);
+  });
+
+  it('is looked at as a whole by the worker; staff are told how far it is sound', async () => {
+    const ctx = accountContext((await makeAccount(db)).id, { leads: [{ coalitionId: newId(), role: 'coordinator' }] });
+    const check = () => api.get(ReadAuditLog).check(ctx);
+    expect(await check()).toBeNull();
+    for (let i = 0; i < 3; i++) await act(ctx, 'petition.open');
+    await worker.get(VerifyAudit).run();
+    expect(await check()).toMatchObject({ verified: '3', brokenAt: null });
+    await db.sql(`update audit_entry set action = 'petition.shut' where number = 2`);
+    Logger.overrideLogger(false);
+    await worker.get(VerifyAudit).run();
+    expect(await check()).toMatchObject({ verified: '1', brokenAt: '2' });
+    await expect(api.get(ReadAuditLog).check(accountContext(newId()))).rejects.toThrow(expect.objectContaining({ code: 'NOT_ALLOWED' }) as Error);
+    await expect(api.get(Database).transaction(ctx, (em) => em.query('update audit_check set broken_at = null'))).rejects.toThrow(/permission denied/);
+  });
+
+  it('does not take what is recorded meanwhile for a forgery', async () => {
+    const ctx = accountContext((await makeAccount(db)).id);
+    await Promise.all([...Array.from({ length: 30 }, () => act(ctx, 'petition.open')), ...Array.from({ length: 10 }, async () => expect(await verify()).toMatchObject({ isWhole: true }))]);
   });
 
   it('shows the API’s role nothing without a context, and a stranger nothing', async () => {

@@ -1,7 +1,7 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Allow, Ctx, type RequestContext } from '#libs/context';
 import type { Page } from '#libs/graphql';
-import { AuditEntryPage, type AuditEntry } from './audit-entry.type.js';
+import { AuditCheck, AuditEntryPage, type AuditEntry } from './audit-entry.type.js';
 import { AuditLogArgs } from './audit-log.input.js';
 import { ReadAuditLog } from './read-audit-log.service.js';
 
@@ -13,5 +13,11 @@ export class AuditLogResolver {
   @Allow('audit.read')
   auditLog(@Ctx() ctx: RequestContext, @Args() args: AuditLogArgs): Promise<Page<AuditEntry>> {
     return this.reading.run(ctx, args);
+  }
+
+  @Query(() => AuditCheck, { nullable: true, description: 'Whether the log of the installation is whole; null before the first look.' })
+  @Allow('audit.read')
+  auditCheck(@Ctx() ctx: RequestContext): Promise<AuditCheck | null> {
+    return this.reading.check(ctx);
   }
 }

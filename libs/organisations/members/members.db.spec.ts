@@ -1,13 +1,13 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { authEntities, AuthWorkerModule } from '#libs/auth';
 import { accountContext, citizen, makeAccount } from '#libs/auth/testing';
-import { systemContext, type OrganisationRole, type RequestContext } from '#libs/context';
+import { systemContext, type CoalitionRole, type OrganisationRole, type RequestContext } from '#libs/context';
 import { makeSpecDatabase, specConfig, startAsApi, startAsWorker, type SpecDatabase } from '#libs/testing';
 import { EnrolMember, organisationEntities, OrganisationsModule, OrganisationsWorkerModule } from '../index.js';
 import { makeCoalition, makeCoordinator, makeMember, makeOrganisation } from '../testing/index.js';
 import { ChangeMembers } from './change-members.service.js';
+import { ChangeStaff } from './change-staff.service.js';
 import { Members } from './members.service.js';
-import { RemoveStaff } from './remove-staff.service.js';
 
 describe('members', () => {
   let db: SpecDatabase;
@@ -96,11 +96,31 @@ describe('members', () => {
     const [admin, coordinator] = [await makeCoordinator(db, { coalitionId: id, role: 'admin' }), await makeCoordinator(db, { coalitionId: id })];
     expect((await api.get(Members).ofCoalition(coordinator.ctx, id)).map((member) => member.roles)).toEqual(expect.arrayContaining([['admin'], ['coordinator']]));
     await expect(api.get(Members).ofCoalition(admin.ctx, coalitionId)).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
-    await expect(api.get(RemoveStaff).run(coordinator.ctx, id, admin.accountId)).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
-    expect(await api.get(RemoveStaff).run(admin.ctx, id, admin.accountId)).toMatchObject({ code: 'lastAdmin' });
-    expect(await api.get(RemoveStaff).run(admin.ctx, id, coordinator.accountId)).toBeUndefined();
-    await expect(api.get(RemoveStaff).run(admin.ctx, id, coordinator.accountId)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(api.get(ChangeStaff).remove(coordinator.ctx, id, admin.accountId)).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(await api.get(ChangeStaff).remove(admin.ctx, id, admin.accountId)).toMatchObject({ code: 'lastAdmin' });
+    expect(await api.get(ChangeStaff).remove(admin.ctx, id, coordinator.accountId)).toBeUndefined();
+    await expect(api.get(ChangeStaff).remove(admin.ctx, id, coordinator.accountId)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     expect(await api.get(Members).ofCoalition(admin.ctx, id)).toHaveLength(1);
+  });
+
+  it('of the staff: given other roles by administrators, also themselves as long as one stays', async () => {
+    const { id } = await makeCoalition(db);
+    const [admin, coordinator] = [await makeCoordinator(db, { coalitionId: id, role: 'admin' }), await makeCoordinator(db, { coalitionId: id })];
+    const roles = async (accountId: string) => (await db.sql<{ role: string }>('select role from coalition_staff where coalition_id = $1 and account_id = $2 order by 1', [id, accountId])).map((row) => row.role);
+    const set = (ctx: RequestContext, accountId: string, given: CoalitionRole[]) => api.get(ChangeStaff).setRoles(ctx, id, accountId, given);
+    await expect(set(coordinator.ctx, coordinator.accountId, ['admin'])).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+    await expect(set((await makeCoordinator(db, { coalitionId, role: 'admin' })).ctx, coordinator.accountId, ['admin'])).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+    await expect(set(admin.ctx, (await makeCoordinator(db, { coalitionId })).accountId, ['admin'])).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await set(admin.ctx, coordinator.accountId, [])).toMatchObject({ code: 'invalidInput', fields: [{ field: 'roles' }] });
+    expect(await set(admin.ctx, admin.accountId, ['coordinator'])).toMatchObject({ code: 'lastAdmin' });
+    expect([await roles(admin.accountId), await roles(coordinator.accountId)]).toEqual([['admin'], ['coordinator']]);
+    expect(await set(admin.ctx, coordinator.accountId, ['coordinator', 'admin'])).toBeUndefined();
+    expect(await set(admin.ctx, admin.accountId, ['coordinator'])).toBeUndefined();
+    expect([await roles(admin.accountId), await roles(coordinator.accountId)]).toEqual([['coordinator'], ['admin', 'coordinator']]);
+    expect(await db.sql(`select action, object_id, detail from audit_entry where coalition_id = $1 order by number`, [id])).toEqual([
+      { action: 'staff.update', object_id: coordinator.accountId, detail: { roles: 'coordinator admin' } },
+      { action: 'staff.update', object_id: admin.accountId, detail: { roles: 'coordinator' } },
+    ]);
   });
 
   it('are enrolled without invitation by the command line alone; an account that exists keeps its name', async () => {

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID } from '@nestjs/graphql';
-import type { OrganisationRole } from '#libs/context';
-import { OrganisationRoles } from '../roles.type.js';
+import type { CoalitionRole, OrganisationRole } from '#libs/context';
+import { CoalitionRoles, OrganisationRoles } from '../roles.type.js';
 
 /** One member of an organisation. */
 @ArgsType()
@@ -19,4 +19,9 @@ export class MemberRolesArgs extends MemberArgs {
 export class StaffArgs {
   @Field(() => ID) coalitionId: string;
   @Field(() => ID) accountId: string;
+}
+
+@ArgsType()
+export class StaffRolesArgs extends StaffArgs {
+  @Field(() => [CoalitionRoles]) roles: CoalitionRole[];
 }

@@ -2,12 +2,12 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, Ctx, type RequestContext } from '#libs/context';
 import { InvalidInput, resultUnion } from '#libs/graphql';
 import { ChangeMembers } from './change-members.service.js';
+import { ChangeStaff } from './change-staff.service.js';
 import { LastOne } from './last-one.errors.js';
 import { Member, StaffMember } from './member.type.js';
 import { MemberChanged, memberChanged } from './members-changed.type.js';
-import { MemberArgs, MemberRolesArgs, StaffArgs } from './members.input.js';
+import { MemberArgs, MemberRolesArgs, StaffArgs, StaffRolesArgs } from './members.input.js';
 import { Members } from './members.service.js';
-import { RemoveStaff } from './remove-staff.service.js';
 
 export const ChangeMemberResult = resultUnion('ChangeMemberResult', () => [MemberChanged, LastOne, InvalidInput]);
 
@@ -16,7 +16,7 @@ export class MembersResolver {
   constructor(
     private readonly reading: Members,
     private readonly changing: ChangeMembers,
-    private readonly removing: RemoveStaff,
+    private readonly leaders: ChangeStaff,
   ) {}
 
   @Query(() => [Member], { description: 'Who works in an organisation, by name.' })
@@ -43,9 +43,15 @@ export class MembersResolver {
     return (await this.changing.remove(ctx, organisationId, accountId)) ?? memberChanged(accountId);
   }
 
+  @Mutation(() => ChangeMemberResult, { description: 'These roles for the coalition and no others.' })
+  @Allow('staff.update')
+  async setStaffRoles(@Ctx() ctx: RequestContext, @Args() { coalitionId, accountId, roles }: StaffRolesArgs): Promise<typeof ChangeMemberResult> {
+    return (await this.leaders.setRoles(ctx, coalitionId, accountId, roles)) ?? memberChanged(accountId);
+  }
+
   @Mutation(() => ChangeMemberResult, { description: 'All roles for the coalition go.' })
   @Allow('staff.remove')
   async removeStaff(@Ctx() ctx: RequestContext, @Args() { coalitionId, accountId }: StaffArgs): Promise<typeof ChangeMemberResult> {
-    return (await this.removing.run(ctx, coalitionId, accountId)) ?? memberChanged(accountId);
+    return (await this.leaders.remove(ctx, coalitionId, accountId)) ?? memberChanged(accountId);
   }
 }

@@ -4,10 +4,10 @@ import { faultAt, type Fault } from '../outcome.js';
 import { FaultNote } from '../parts/fault-note.js';
 import { Choice, Field } from '../parts/field.js';
 import { useLanguage, useWords } from '../words/words.js';
-import { RoleTicks } from './roles.js';
+import { RoleTicks, type Role } from './roles.js';
 
 /** Somebody is asked to join, by mail. */
-export function InviteForm({ fault }: { readonly fault?: Fault }) {
+export function InviteForm({ roles, fault }: { readonly roles: readonly Role[]; readonly fault?: Fault }) {
   const say = useWords();
   const locale = useLanguage();
   const isBusy = useNavigation().state === 'submitting';
@@ -22,7 +22,7 @@ export function InviteForm({ fault }: { readonly fault?: Fault }) {
           {locales.map((one) => <option key={one} value={one} lang={one}>{languageNames[one]}</option>)}
         </Choice>
       </div>
-      <RoleTicks fault={faultAt(fault, 'roles')} />
+      <RoleTicks roles={roles} fault={faultAt(fault, 'roles')} />
       <p className="hint">{say('console.members.inviteHint')}</p>
       <button type="submit" name="act" value="invite" disabled={isBusy}>{say('console.members.send')}</button>
     </Form>

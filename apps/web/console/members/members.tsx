@@ -1,4 +1,4 @@
-import { data, Form, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { data, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { ask, notFound } from '../desk.js';
 import { readForm, type Form as Posted } from '../form.js';
 import { chosenOrganisation } from '../organisation/chosen.js';
@@ -6,13 +6,13 @@ import { NoOrganisation, OrganisationChoice } from '../organisation/organisation
 import { faultOf } from '../outcome.js';
 import { FaultNote } from '../parts/fault-note.js';
 import { PageHead } from '../parts/page-head.js';
-import { When } from '../parts/when.js';
 import { useMe } from '../room/use-me.js';
 import { useWords } from '../words/words.js';
 import { InviteForm } from './invite-form.js';
+import { Invited } from './invited.js';
 import { MemberTable } from './member-table.js';
 import { inviteMember, membersQuery, removeMember, revokeInvitation, setMemberRoles } from './members.queries.js';
-import { rolesOf } from './roles.js';
+import { memberRoles, rolesOf } from './roles.js';
 
 type Context = LoaderFunctionArgs['context'];
 
@@ -38,7 +38,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 async function change(context: Context, organisationId: string, form: Posted): Promise<object> {
   const accountId = form.text('accountId');
-  const roles = rolesOf(form);
+  const roles = rolesOf(form, memberRoles);
   if (form.text('act') === 'remove') return (await ask(context, removeMember, { organisationId, accountId })).removeMember;
   if (form.text('act') === 'roles') return (await ask(context, setMemberRoles, { organisationId, accountId, roles })).setMemberRoles;
   const input = { organisationId, roles, name: form.text('name'), email: form.text('email'), locale: form.text('locale') };
@@ -59,16 +59,9 @@ export default function Members() {
       <OrganisationChoice slug={organisation.slug} />
       {answer?.fault && !inviteFault && <FaultNote fault={answer.fault} />}
       {answer && !answer.fault && <p className="good-note" role="status">{say(`console.members.did.${answer.done as 'invite'}`)}</p>}
-      <MemberTable members={members} mayChange={mayChange} />
-      {invitations.length > 0 && <h2>{say('console.members.invited')}</h2>}
-      {invitations.map(({ id, name, email, expiresAt }) => (
-        <Form key={id} method="post" className="card row" preventScrollReset>
-          <p><bdi>{name}</bdi> · <bdi>{email}</bdi><br /><span className="hint">{say('console.members.until')} <When at={expiresAt} /></span></p>
-          <input type="hidden" name="id" value={id} />
-          {mayChange && <button className="grave" name="act" value="revoke">{say('console.members.revoke')}</button>}
-        </Form>
-      ))}
-      {mayChange && <InviteForm key={invitations[0]?.id} fault={inviteFault} />}
+      <MemberTable title={say('console.screen.members')} members={members} roles={memberRoles} mayChange={mayChange} historyOf={mayChange ? (id) => `/console/log?of=organisation.${organisation.slug}&object=${id}` : undefined} />
+      <Invited invitations={invitations} mayChange={mayChange} />
+      {mayChange && <InviteForm key={invitations[0]?.id} roles={memberRoles} fault={inviteFault} />}
     </>
   );
 }

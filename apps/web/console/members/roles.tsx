@@ -4,18 +4,22 @@ import type { Form } from '../form.js';
 import { Tick } from '../parts/field.js';
 import { useWords } from '../words/words.js';
 
-export type Role = Me['memberships'][number]['roles'][number];
-const roles: readonly Role[] = ['REPRESENTATIVE', 'CAMPAIGNER', 'CONTRIBUTOR', 'MODERATOR', 'MAILING_OPERATOR', 'ANALYST'];
+export type MemberRole = Me['memberships'][number]['roles'][number];
+export type StaffRole = Me['coalitions'][number]['roles'][number];
+export type Role = MemberRole | StaffRole;
+export const memberRoles: readonly MemberRole[] = ['REPRESENTATIVE', 'CAMPAIGNER', 'CONTRIBUTOR', 'MODERATOR', 'MAILING_OPERATOR', 'ANALYST'];
+export const staffRoles: readonly StaffRole[] = ['COORDINATOR', 'ADMIN'];
 
-export function rolesOf(form: Form): Role[] {
+/** Those of these roles that were ticked. */
+export function rolesOf<Given extends Role>(form: Form, roles: readonly Given[]): Given[] {
   const posted = form.all('roles');
   return roles.filter((role) => posted.includes(role));
 }
 
 export const roleKey = (role: Role) => `organisations.role.${role.toLowerCase()}` as MessageKey;
 
-/** Which roles somebody has or is offered. */
-export function RoleTicks({ held = [], fault }: { readonly held?: readonly Role[]; readonly fault?: string }) {
+/** Which of these roles somebody has or is offered. */
+export function RoleTicks({ roles, held = [], fault }: { readonly roles: readonly Role[]; readonly held?: readonly Role[]; readonly fault?: string }) {
   const say = useWords();
   return (
     <fieldset>

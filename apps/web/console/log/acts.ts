@@ -1,0 +1,32 @@
+import type { MessageKey } from '#libs/i18n';
+
+/** Every act that can stand in the log, in the order of the filter. A spec compares it with what the program records. */
+export const acts = [
+  'petition.create', 'petition.import', 'petition.edit', 'petition.submit', 'petition.approve', 'petition.requestChanges', 'petition.reject', 'petition.revise',
+  'petition.schedule', 'petition.unschedule', 'petition.open', 'petition.pause', 'petition.resume', 'petition.close', 'petition.deliver',
+  'petition.recordAnswer', 'petition.recordNoAnswer', 'petition.archive', 'petition.correct', 'petition.publishUpdate',
+  'suspects.accept', 'suspects.refuse',
+  'mailing.create', 'mailing.update', 'mailing.test', 'mailing.approve', 'mailing.send', 'mailing.pause', 'mailing.resume', 'mailing.cancel',
+  'export.request', 'export.make', 'export.download',
+  'invitation.send', 'invitation.accept', 'invitation.revoke', 'membership.update', 'membership.remove', 'membership.enrol', 'staff.update', 'staff.remove',
+  'organisation.found', 'organisation.update', 'coalition.found',
+] as const;
+
+/** Acts on one’s own account or session: they belong to no organisation and are shown to nobody here. */
+export const ownActs = [
+  'account.update', 'account.changePassword', 'account.resetPassword', 'account.confirmTotp', 'account.disableTotp', 'account.rescue',
+  'session.start', 'session.end', 'session.revoke',
+] as const;
+
+export const objectKinds = ['petition', 'mailing', 'export', 'account', 'invitation', 'organisation', 'coalition'] as const;
+
+const said: ReadonlySet<string> = new Set([...acts, ...ownActs]);
+
+/** The words of an act; undefined for one of a newer or older program. */
+export function actKey(action: string): MessageKey | undefined {
+  return said.has(action) ? (`console.log.action.${action}` as MessageKey) : undefined;
+}
+
+export function kindKey(kind: string): MessageKey | undefined {
+  return kind === 'session' || objectKinds.some((known) => known === kind) ? (`console.log.kind.${kind}` as MessageKey) : undefined;
+}

@@ -1,0 +1,13 @@
+import { notFound, signedIn, type Me } from '../desk.js';
+
+type Context = Parameters<typeof signedIn>[0];
+
+/** The coalition a screen is about: `?coalition=slug` in the address, else the first I lead; undefined when I lead none. */
+export function chosenCoalition(context: Context, request: Request): Me['coalitions'][number] | undefined {
+  const { coalitions } = signedIn(context);
+  const asked = new URL(request.url).searchParams.get('coalition');
+  if (!asked) return coalitions[0];
+  const found = coalitions.find(({ coalition }) => coalition.slug === asked);
+  if (!found) throw notFound();
+  return found;
+}
