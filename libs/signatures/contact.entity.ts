@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Generated, Index, PrimaryColumn } from 'typeorm';
 import { MadeAt } from '#libs/database';
 
 /** Name, address and link secrets of a signer, sealed to the worker; gone once settled or expired. */
@@ -20,15 +20,18 @@ export class OrganisationContactRow {
   @Column('bytea') sealed: Buffer;
 }
 
-/** A name somebody asked to be shown. */
+/** A name somebody asked to be shown; not yet shown while the signature is held for review. */
 @Entity('public_signer')
-@Index('public_signer_petition_id_signature_id_idx', { synchronize: false })
+@Index('public_signer_petition_id_number_idx', { synchronize: false })
 export class PublicSignerRow {
   @PrimaryColumn('uuid') signatureId: string;
   @Column('uuid') petitionId: string;
   @Column('uuid') organisationId: string;
   @Column('text') name: string;
   @Column('date') confirmedOn: string;
+  /** The order in which names came: a page's cursor tells nothing of the signature. */
+  @Column('bigint') @Generated('increment') number: string;
+  @Column('boolean', { default: true }) isShown: boolean;
 }
 
 /** The key under which a petition's signers are told apart; destroyed at the end. */

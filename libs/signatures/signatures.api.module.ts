@@ -4,6 +4,7 @@ import { PetitionsModule } from '#libs/petitions';
 import { SignaturesModule } from './signatures.module.js';
 import { SignatureDashboardResolver } from './dashboard/signature-dashboard.resolver.js';
 import { LiveTallyController } from './live/live-tally.controller.js';
+import { PublicSignersResolver } from './showing/public-signers.resolver.js';
 import { SignPetitionController } from './signing/sign-petition.controller.js';
 import { SignPetitionResolver } from './signing/sign-petition.resolver.js';
 import { TokenController } from './signing/token.controller.js';
@@ -15,6 +16,6 @@ import { TallyController } from './tally/tally.controller.js';
 @Module({
   imports: [SignaturesModule, OrganisationsModule, PetitionsModule],
   controllers: [SignPetitionController, TokenController, TallyController, LiveTallyController],
-  providers: [SignPetitionResolver, TokenResolver, PetitionTallyResolver, TallyPartsResolver, SuspectsResolver, SignatureDashboardResolver],
+  providers: [SignPetitionResolver, TokenResolver, PetitionTallyResolver, TallyPartsResolver, PublicSignersResolver, SuspectsResolver, SignatureDashboardResolver],
 })
 export class SignaturesApiModule {}

@@ -7,6 +7,7 @@ import { SigningPool } from './batching/signing-pool.js';
 import { ConsentTexts } from './consent/consent-texts.js';
 import { ConsentingSigners } from './consent/consenting-signers.js';
 import { Unsubscribe } from './consent/unsubscribe.service.js';
+import { PublicSigners } from './showing/public-signers.service.js';
 import { ConfirmSignature } from './signing/confirm-signature.service.js';
 import { ShowMySignature } from './signing/my-signature.service.js';
 import { NotMe } from './signing/not-me.service.js';
@@ -26,7 +27,7 @@ import { KeptTallies } from './tally/kept-tallies.js';
 import { Recount } from './tally/recount.service.js';
 import { Tallies } from './tally/tallies.js';
 
-const services = [SignPetition, ConfirmSignature, WithdrawSignature, NotMe, ShowMySignature, ConsentingSigners, Unsubscribe, Tallies, KeptTallies, ReadDashboard, LiveTallies, ReviewSuspects, PetitionKeys, TokenBatch, Recount];
+const services = [SignPetition, ConfirmSignature, WithdrawSignature, NotMe, ShowMySignature, ConsentingSigners, Unsubscribe, Tallies, KeptTallies, ReadDashboard, LiveTallies, PublicSigners, ReviewSuspects, PetitionKeys, TokenBatch, Recount];
 
 @Module({
   imports: [RateLimitsModule, AuthModule, OrganisationsModule, PetitionsModule],

@@ -1,8 +1,8 @@
 import { graphql } from '../asking/document.js';
 import type { PetitionInFull } from './shapes.js';
 
-export const petitionPage = graphql<{ petition: PetitionInFull | null }, { slug: string; locale: string }>(`
-  query PetitionPage($slug: String!, $locale: String!) {
+export const petitionPage = graphql<{ petition: PetitionInFull | null }, { slug: string; locale: string; signersAfter: string | null }>(`
+  query PetitionPage($slug: String!, $locale: String!, $signersAfter: String) {
     petition(slug: $slug) {
       slug state title(locale: $locale) body(locale: $locale) referenceLocale locales isImported openedAt closesAt closedAt
       targets { name(locale: $locale) }
@@ -12,6 +12,7 @@ export const petitionPage = graphql<{ petition: PetitionInFull | null }, { slug:
       deliveries { deliveredOn receipt signatures target { name(locale: $locale) } }
       answers { kind answeredOn summary text locale sourceUrl }
       errata { number text(locale: $locale) publishedAt }
+      publicSigners(first: 24, after: $signersAfter) { edges { node { name } } pageInfo { hasNextPage endCursor } }
       source { name url licence attribution }
       importedTally { signatures asOf source }
       tally {

@@ -69,6 +69,11 @@ export interface Erratum {
   readonly text: string;
   readonly publishedAt: string;
 }
+/** A page of the names people asked to be shown. */
+export interface PublicSigners {
+  readonly edges: readonly { readonly node: { readonly name: string } }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
 export interface Tally {
   readonly confirmed: number;
   readonly asOf: string;
@@ -89,6 +94,7 @@ export interface PetitionInFull extends Omit<PetitionInList, 'organisations' | '
   readonly deliveries: readonly Delivery[];
   readonly answers: readonly Answer[];
   readonly errata: readonly Erratum[];
+  readonly publicSigners: PublicSigners;
   readonly source: Source | null;
   readonly tally: Tally;
 }

@@ -15,6 +15,7 @@ import { PetitionHead } from './petition-head.js';
 import { Places } from './places.js';
 import { Poster } from './poster.js';
 import { SignCard } from './sign-card.js';
+import { Signers } from './signers.js';
 import { Source } from './source.js';
 import { Steps } from './steps.js';
 import { Story } from './story.js';
@@ -24,9 +25,11 @@ export const handle = sharedFor(1);
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { locale, publicUrl } = context.get(given);
-  const { petition } = await ask(context, petitionPage, { slug: params['slug'] ?? '', locale });
+  const { searchParams } = new URL(request.url);
+  const signersAfter = searchParams.get('signers');
+  const { petition } = await ask(context, petitionPage, { slug: params['slug'] ?? '', locale, signersAfter });
   if (!petition) throw notFound();
-  return { petition, publicUrl, org: new URL(request.url).searchParams.get('org') ?? '' };
+  return { petition, publicUrl, org: searchParams.get('org') ?? '', isFirst: !signersAfter };
 }
 
 /** A form the api sent back for correction (307): the same answers once more, and this time the page says what is wrong with them. */
@@ -40,7 +43,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 }
 
 export default function PetitionPage() {
-  const { petition, org } = useLoaderData<typeof loader>();
+  const { petition, org, isFirst } = useLoaderData<typeof loader>();
   const refused = useActionData<Refused>();
   return (
     <main id="main" className="wrap petition" itemScope itemType="https://schema.org/CreativeWork">
@@ -52,6 +55,7 @@ export default function PetitionPage() {
         <div className="reading">
           <Story petition={petition} />
           <Places tally={petition.tally} />
+          <Signers signers={petition.publicSigners} org={org} isFirst={isFirst} />
           <Steps petition={petition} />
           <News updates={petition.updates} />
           <Answers answers={petition.answers} />

@@ -28,6 +28,21 @@ const signer = [
   'grant insert on outbox to sawt_sign',
 ];
 
+/**
+ * Whatever was kept with a signature goes with it. A trigger, since its statements also see what was written while
+ * the withdrawal waited for its lock; the statement that withdraws would not.
+ */
+const forgotten = [
+  `create function signature_forgotten() returns trigger language plpgsql as $$ begin
+    delete from signer_contact where signature_id = old.id;
+    delete from organisation_contact where signature_id = old.id;
+    delete from consent where signature_id = old.id;
+    delete from public_signer where signature_id = old.id;
+    return null;
+  end $$`,
+  'create trigger signature_forgotten after delete on signature for each row execute function signature_forgotten()',
+];
+
 /** The hot tables of signing: no foreign key towards them or from them, few indexes, counters moved by the batch. */
 export class SignaturesSignatures1795309500000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -50,8 +65,9 @@ export class SignaturesSignatures1795309500000 implements MigrationInterface {
       `create table consent_text (
         version smallint not null, locale text not null, wording text not null, hash bytea not null, since timestamptz not null default now(), primary key (version, locale))`,
       `create table public_signer (
-        signature_id uuid primary key, petition_id uuid not null, organisation_id uuid not null, name text not null, confirmed_on date not null)`,
-      'create index public_signer_petition_id_signature_id_idx on public_signer (petition_id, signature_id desc)',
+        signature_id uuid primary key, petition_id uuid not null, organisation_id uuid not null, name text not null, confirmed_on date not null,
+        number bigserial not null, is_shown boolean not null default true)`,
+      'create index public_signer_petition_id_number_idx on public_signer (petition_id, number desc)',
       `create table petition_key (
         petition_id uuid primary key, organisation_id uuid not null, wrapped bytea, created_at timestamptz not null default now(), destroyed_at timestamptz)`,
       `create table petition_tally (
@@ -73,17 +89,20 @@ export class SignaturesSignatures1795309500000 implements MigrationInterface {
       ...['signer_contact', 'organisation_contact', 'petition_key', 'tally_change'].flatMap((table) => protect(table, { read: inOrganisation(), write: inOrganisation() })),
       // The batch that signs acts for the petition's leading organisation; an organisation that was ticked sees its own consents.
       ...protect('consent', { read: `${inOrganisation()} or ${inOrganisation('lead_organisation_id')}`, write: `${inOrganisation()} or ${inOrganisation('lead_organisation_id')}` }),
-      ...protect('public_signer', { read: seen, write: inOrganisation() }),
+      ...protect('public_signer', { read: `is_shown and ${seen}`, write: inOrganisation() }),
+      'grant usage on sequence public_signer_number_seq to sawt_worker',
       ...protect('petition_tally', { read: seen, write: inOrganisation() }),
       ...protect('tally_part', { read: seen, write: false }),
       ...protect('tally_rollup', { read: seen, write: false }),
       // A name that is taken back leaves the page at once; one that comes appears with the next second's page.
       'create trigger announce_page after delete on public_signer for each row execute function announce_page()',
       ...['consent_text', 'suppression', 'mail_allowance'].flatMap(open),
+      ...forgotten,
       ...signer,
     ]);
   }
   async down(runner: QueryRunner): Promise<void> {
     await each(runner, dropTables('mail_allowance', 'suppression', 'tally_rollup', 'tally_part', 'tally_change', 'petition_tally', 'petition_key', 'public_signer', 'signature', 'consent_text', 'consent', 'organisation_contact', 'signer_contact'));
+    await runner.query('drop function signature_forgotten()');
   }
 }

@@ -23,8 +23,6 @@ export class EraseExpired implements TimedJobHandler {
         select s.id from signer_contact c join signature s on s.id = c.signature_id
         where c.created_at < now() - interval '${CONFIRM_WITHIN_DAYS} days' and s.state = 0 order by s.id limit ${BATCH} for update of s),
       gone as (delete from signature s using old where s.id = old.id returning s.id, s.petition_id),
-      k as (delete from signer_contact using gone where signature_id = gone.id),
-      c as (delete from consent using gone where signature_id = gone.id),
       n as (select petition_id, count(*) as n from gone group by 1 order by 1),
       t as (update petition_tally x set pending = x.pending - n.n from n where x.petition_id = n.petition_id)
       select id from gone`)) as unknown[];

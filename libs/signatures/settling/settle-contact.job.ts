@@ -39,8 +39,11 @@ export class SettleContact implements JobHandler {
     if (!(await this.haveKeys(consents.map(({ id }) => id)))) return this.hold(signer.id);
     await this.mails.send({ kind: 'thanks', signatureId: signer.id, locale: signer.locale, blob, errand: item.id });
     await this.source.transaction(async (em) => {
+      // Locked, so that neither a withdrawal nor a review slips in between.
+      const [standing] = (await em.query('select state from signature where id = $1 for share', [signer.id])) as Pick<PendingSigner, 'state'>[];
+      if (!standing) return;
       for (const { id } of consents) await this.handOver(em, signer, blob, id);
-      await this.show(em, signer, blob);
+      await this.show(em, { ...signer, ...standing }, blob);
       await em.query('delete from signer_contact where signature_id = $1', [signer.id]);
     });
   }
@@ -64,10 +67,11 @@ export class SettleContact implements JobHandler {
     await em.query('update consent set unsubscribe_hash = $3 where signature_id = $1 and organisation_id = $2', [signer.id, organisationId, sha256(unsubscribeSecret)]);
   }
 
+  /** The name of a held signature waits, unshown, for the review. */
   private async show(em: EntityManager, signer: PendingSigner, blob: SignerBlob): Promise<void> {
-    if (signer.publicName === PublicName.hidden || signer.state !== SignatureState.confirmed) return;
-    await em.query('insert into public_signer (signature_id, petition_id, organisation_id, name, confirmed_on) values ($1, $2, $3, $4, $5) on conflict do nothing', [
-      signer.id, signer.petitionId, signer.organisationId, shownName(signer.publicName, blob), signer.confirmedOn,
+    if (signer.publicName === PublicName.hidden || signer.state === SignatureState.invalidated) return;
+    await em.query('insert into public_signer (signature_id, petition_id, organisation_id, name, confirmed_on, is_shown) values ($1, $2, $3, $4, $5, $6) on conflict do nothing', [
+      signer.id, signer.petitionId, signer.organisationId, shownName(signer.publicName, blob), signer.confirmedOn, signer.state === SignatureState.confirmed,
     ]);
   }
 }

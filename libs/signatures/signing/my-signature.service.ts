@@ -37,7 +37,7 @@ export class ShowMySignature {
 
   async run(ctx: RequestContext, token: string): Promise<MySignature | LinkExpired> {
     const read = readToken(token);
-    const [kept] = read ? await this.pool.run<Kept>('my-signature', 'select s.petition_id, s.state, s.created_at, s.confirmed_at, s.country, s.area, s.locale, p.name from signature s left join public_signer p on p.signature_id = s.id where s.id = $1 and s.manage_hash = $2', [read.id, read.hash]) : [];
+    const [kept] = read ? await this.pool.run<Kept>('my-signature', 'select s.petition_id, s.state, s.created_at, s.confirmed_at, s.country, s.area, s.locale, p.name from signature s left join public_signer p on p.signature_id = s.id and p.is_shown where s.id = $1 and s.manage_hash = $2', [read.id, read.hash]) : [];
     const petition = kept && (await this.petitions.byId(ctx, kept.petition_id));
     if (!read || !petition) return Object.assign(new LinkExpired(), { code: 'linkExpired', message: translate(ctx.locale, 'signatures.linkExpired') });
     return Object.assign(new MySignature(), {

@@ -35,16 +35,12 @@ d as (
   select petition_id, organisation_id, confirmed_on, country, area, source_organisation_id, locale, count(*) from chg where state = 1 group by 1, 2, 3, 4, 5, 6, 7)
 select s.id, s.petition_id, s.source_organisation_id from src join signature s using (id) where s.confirm_hash = src.hash and (s.state <> 0 or s.created_at > coalesce(src.at, now()) - interval '${CONFIRM_WITHIN_DAYS} days')`;
 
-/** The row goes, and with it all that was sealed; the count goes down. */
+/** The row goes, and with it (by a trigger) the person, the consents and the name shown; the count goes down. */
 export const WITHDRAW = `${src},
 hit as materialized (select s.id from signature s join src using (id) where s.manage_hash = src.hash and s.state in (0, 1, 2) order by s.id for update of s),
 chg as (
   delete from signature s using hit where s.id = hit.id
   returning s.id, s.petition_id, s.organisation_id, s.state, s.confirmed_on, s.country, s.area, s.source_organisation_id, s.locale),
-k as (delete from signer_contact using chg where signature_id = chg.id),
-g as (delete from organisation_contact using chg where signature_id = chg.id),
-c as (delete from consent using chg where signature_id = chg.id),
-n as (delete from public_signer using chg where signature_id = chg.id),
 t as (
   insert into petition_tally as x (petition_id, organisation_id, pending, confirmed, held, withdrawn)
   select petition_id, organisation_id, -count(*) filter (where state = 0), -count(*) filter (where state = 1), -count(*) filter (where state = 2), count(*) filter (where state = 1) from chg group by 1, 2 order by 1

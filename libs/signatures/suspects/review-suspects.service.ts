@@ -35,6 +35,7 @@ export class ReviewSuspects {
       const { id, organisationId, coalitionId } = await this.demanded(ctx, await this.petitions.demand(em, petition));
       const isAccepted = decision === SuspectDecision.ACCEPT;
       const [{ n }] = (await em.query(DECIDE, [id, ids, isAccepted ? 1 : 3])) as [{ n: number }];
+      await em.query(isAccepted ? SHOW : FORGET, [id, ids]); // a statement of its own: it sees a name written while the first one waited
       await this.audit.record(em, ctx, { action: isAccepted ? 'suspects.accept' : 'suspects.refuse', objectKind: 'petition', objectId: id, organisationId, coalitionId, detail: { signatures: n } });
       return Object.assign(new SuspectsReviewed(), { reviewed: n });
     });
@@ -45,6 +46,11 @@ export class ReviewSuspects {
     return petition;
   }
 }
+
+/** The names of those accepted appear, if they asked for it; those of the others are forgotten. */
+const named = 's.id = p.signature_id and s.petition_id = $1 and s.id = any($2::uuid[])';
+const SHOW = `update public_signer p set is_shown = true from signature s where ${named} and s.state = 1 and not p.is_shown`;
+const FORGET = `delete from public_signer p using signature s where ${named} and s.state = 3`;
 
 /** Same locks in the same order as signing: signature rows by id, petition_tally, then an append to tally_change. */
 const DECIDE = `

@@ -16,6 +16,7 @@ import { RemindSigner, SendConfirmation } from '../mails/send-confirmation.job.j
 import { SignatureMails } from '../mails/signature-mails.js';
 import { SilenceSigner } from '../mails/silence-signer.job.js';
 import { SettleContact } from '../settling/settle-contact.job.js';
+import { PublicSigners } from '../showing/public-signers.service.js';
 import { ConfirmSignature } from '../signing/confirm-signature.service.js';
 import { NotMe } from '../signing/not-me.service.js';
 import { PetitionKeys } from '../signing/petition-keys.js';
@@ -53,6 +54,7 @@ export async function openSigningHouse(db: SpecDatabase, entities: Parameters<ty
     confirm: new ConfirmSignature(batch, petitions, openPetitions),
     notMe: new NotMe(pool),
     suspects: new ReviewSuspects(app.database, petitions, audit),
+    publicSigners: new PublicSigners(app.database),
     tallies: new Tallies(app.database),
     count: new CountSignatures(worker.source, new Milestones()),
     recount: new Recount(worker.source),

@@ -81,8 +81,11 @@ describe('Samira on her phone', () => {
     for (const words of ['شبكة تواصل', 'طنجة أصيلة', 'مؤكَّد']) expect(kept).toContain(words);
     const [file] = await Promise.all([page.waitForEvent('download'), page.click('main form[action$="/data"] button')]);
     expect(file.suggestedFilename()).toBe('sawt.json');
+    const shown = async () => (await fetch(`${site.story.url}${site.page('ar')}?org=nour`)).text();
+    expect(await shown()).toContain('<bdi>س. B.</bdi>');
     await Promise.all([page.waitForURL('**/ar/withdrawn'), page.click('form[action$="/withdraw"] button')]);
     expect(await confirmed()).toBe(0);
+    await site.story.until(async () => !(await shown()).includes('س. B.'), 0.5);
     expect(await phone.cookies()).toEqual([]);
   });
 
