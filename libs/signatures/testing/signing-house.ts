@@ -1,3 +1,4 @@
+import type { DataSource } from 'typeorm';
 import { AuditLog } from '#libs/auth';
 import { RateLimits } from '#libs/context';
 import { Keys } from '#libs/crypto';
@@ -41,7 +42,7 @@ export async function openSigningHouse(db: SpecDatabase, entities: Parameters<ty
   const [allowance, sender] = [new MailAllowance(worker.source, keys), new MailSender(config, keys)];
   const mails = new SignatureMails(config, sender);
   const withdraw = new WithdrawSignature(batch);
-  const handlers: Record<string, { run(item: OutboxItem): Promise<void> }> = {
+  const handlers: Handlers = {
     'signatures.sendConfirmation': new SendConfirmation(worker.source, keys, allowance, mails),
     'signatures.remindSigner': new RemindSigner(worker.source, keys, allowance, mails),
     'signatures.answerRepeat': new AnswerRepeat(worker.source, keys, petitionKeys, allowance, mails, outbox),
@@ -61,20 +62,23 @@ export async function openSigningHouse(db: SpecDatabase, entities: Parameters<ty
     consenting: new ConsentingSigners(organisationKeys),
     unsubscribe: new Unsubscribe(pool),
     /** Runs the outbox through the real handlers until nothing is due. */
-    async workDone(): Promise<void> {
-      for (;;) {
-        const due = (await worker.source.query('select id, job, subject, payload, tries from outbox where run_at <= now() order by id')) as (OutboxItem & { job: string })[];
-        if (due.length === 0) return;
-        for (const item of due) {
-          await handlers[item.job]!.run(item);
-          await worker.source.query('delete from outbox where id = $1', [item.id]);
-        }
-      }
-    },
+    workDone: () => runDue(worker.source, handlers),
     async close(): Promise<void> {
       sender.onModuleDestroy();
       await Promise.all([app.close(), worker.close(), pool.onApplicationShutdown()]);
     },
   };
+}
+type Handlers = Record<string, { run(item: OutboxItem): Promise<void> }>;
+
+async function runDue(source: DataSource, handlers: Handlers): Promise<void> {
+  for (;;) {
+    const due = (await source.query('select id, job, subject, payload, tries from outbox where run_at <= now() order by id')) as (OutboxItem & { job: string })[];
+    if (due.length === 0) return;
+    for (const item of due) {
+      await handlers[item.job]!.run(item);
+      await source.query('delete from outbox where id = $1', [item.id]);
+    }
+  }
 }
 export type SigningHouse = Awaited<ReturnType<typeof openSigningHouse>>;
