@@ -37,6 +37,7 @@ type Documents = {
     "query AwaitingHeld($petition: String!) { suspects(first: 1, petition: $petition) { edges { node { confirmedAt } } } }": typeof types.AwaitingHeldDocument,
     "\n  query AwaitingMailings($organisation: String!) { mailings(first: 20, organisation: $organisation) { edges { node { id state myActions createdAt texts { subject } } } } }\n": typeof types.AwaitingMailingsDocument,
     "\n  query AwaitingExports($organisation: String!) { exports(first: 10, organisation: $organisation) { edges { node { id state readyAt downloads { at } petition { title } } } } }\n": typeof types.AwaitingExportsDocument,
+    "\n  query RunningPetitions($organisation: String, $coalition: String) {\n    petitions(first: 10, filter: { state: OPEN, isImported: false, organisation: $organisation, coalition: $coalition }) { edges { node { slug title tally { confirmed } organisations { name } } } }\n  }\n": typeof types.RunningPetitionsDocument,
     "\n  query Log($organisationId: ID, $coalitionId: ID, $filter: AuditFilter, $after: String) {\n    auditLog(organisationId: $organisationId, coalitionId: $coalitionId, first: 50, after: $after, filter: $filter) {\n      edges { node {\n        number at action objectKind objectId detail\n        account { id name } person { id name } petition { slug title } organisation { id slug name }\n      } }\n      pageInfo { hasNextPage endCursor }\n    }\n    auditCheck { verified brokenAt at }\n  }\n": typeof types.LogDocument,
     "query Team($organisationId: ID!) { members(organisationId: $organisationId) { account { id name } } }": typeof types.TeamDocument,
     "query Leaders($coalitionId: ID!) { staff(coalitionId: $coalitionId) { account { id name } } }": typeof types.LeadersDocument,
@@ -59,6 +60,7 @@ type Documents = {
     "\n  mutation SetMemberRoles($organisationId: ID!, $accountId: ID!, $roles: [OrganisationRole!]!) {\n    setMemberRoles(organisationId: $organisationId, accountId: $accountId, roles: $roles) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.SetMemberRolesDocument,
     "\n  mutation RemoveMember($organisationId: ID!, $accountId: ID!) {\n    removeMember(organisationId: $organisationId, accountId: $accountId) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.RemoveMemberDocument,
     "mutation RevokeInvitation($id: ID!) { revokeInvitation(id: $id) }": typeof types.RevokeInvitationDocument,
+    "\n  query PetitionNumbers($slug: String!, $source: String) {\n    petition(slug: $slug) { state openedAt closedAt milestones { goal label reachedAt } }\n    signatureDashboard(petition: $slug, source: $source) {\n      confirmed asOf partsAsOf pending held withdrawn isWhole uncounted\n      source { slug name } sources { slug name }\n      byDay { key confirmed }\n      byArea { key name confirmed } byCountry { key name confirmed } byLanguage { key name confirmed } bySource { key name confirmed }\n    }\n  }\n": typeof types.PetitionNumbersDocument,
     "mutation SubmitPetition($petition: String!) { done: submitPetition(petition: $petition) { __typename ... on UserError { ...Fault } } }": typeof types.SubmitPetitionDocument,
     "mutation RevisePetition($petition: String!) { done: revisePetition(petition: $petition) { __typename ... on UserError { ...Fault } } }": typeof types.RevisePetitionDocument,
     "mutation UnschedulePetition($petition: String!) { done: unschedulePetition(petition: $petition) { __typename ... on UserError { ...Fault } } }": typeof types.UnschedulePetitionDocument,
@@ -82,12 +84,12 @@ type Documents = {
     "\n  mutation CreatePetition($input: CreatePetitionInput!) { createPetition(input: $input) { __typename ... on Petition { slug } ... on UserError { ...Fault } } }\n": typeof types.CreatePetitionDocument,
     "\n  query PetitionNews($slug: String!) {\n    petition(slug: $slug) {\n      id\n      updates { id title body publishedAt }\n      errata { number text publishedAt }\n      deliveries { id deliveredOn receipt note signatures target { name } }\n      answers { id kind answeredOn summary text locale sourceUrl }\n    }\n  }\n": typeof types.PetitionNewsDocument,
     "\n  query ConsolePetition($slug: String!) {\n    petition(slug: $slug) {\n      id slug state title referenceLocale personsPerMailbox opensAt closesAt openedAt closedAt updatedAt isImported myActions locales\n      coalition { slug name }\n      organisations { id slug name }\n      texts { locale title body isReady isBehind updatedAt }\n      targets { position kind name words { fr ar en es } }\n      milestones { goal reachedAt words { fr ar en es } }\n      tally { confirmed asOf }\n    }\n  }\n": typeof types.ConsolePetitionDocument,
-    "\n  query MyPetitions($filter: PetitionFilter, $after: String) {\n    myPetitions(first: 30, after: $after, filter: $filter) {\n      edges { node { id slug state title locales updatedAt texts { locale isReady isBehind } organisations { name } tally { confirmed } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.MyPetitionsDocument,
+    "\n  query MyPetitions($filter: PetitionFilter, $after: String) {\n    myPetitions(first: 30, after: $after, filter: $filter) {\n      edges { node { id slug state title locales updatedAt texts { locale isReady isBehind } organisations { slug name } tally { confirmed } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.MyPetitionsDocument,
     "\n  query ReviewQueue($after: String) {\n    reviewQueue(first: 30, after: $after) {\n      edges { node { slug title updatedAt texts { locale isReady isBehind } organisations { name } coalition { name } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ReviewQueueDocument,
     "\n  query ReviewReasons($slug: String!) {\n    reviewReasons { code label advice isShown }\n    petition(slug: $slug) { id reviews { id decision note decidedAt reasons { code label } words { texts { locale title body } targets { name } } } }\n  }\n": typeof types.ReviewReasonsDocument,
     "\n  query SimilarPetitions($locale: String!, $title: String!, $body: String!, $except: ID) {\n    similarPetitions(locale: $locale, title: $title, body: $body, except: $except) { title similarity petition { id slug state organisations { name } } }\n  }\n": typeof types.SimilarPetitionsDocument,
     "\n  mutation SavePetitionTexts($input: UpdatePetitionInput!) {\n    updatePetition(input: $input) { __typename ... on Petition { updatedAt } ... on UserError { ...Fault } }\n  }\n": typeof types.SavePetitionTextsDocument,
-    "query FindPetitions($query: String!) { myPetitions(first: 8, filter: { query: $query }) { edges { node { slug title } } } }": typeof types.FindPetitionsDocument,
+    "query FindPetitions($query: String!) { myPetitions(first: 8, filter: { query: $query }) { edges { node { slug title openedAt organisations { slug } } } } }": typeof types.FindPetitionsDocument,
     "query Staff($coalitionId: ID!) { staff(coalitionId: $coalitionId) { account { id name } email roles since } }": typeof types.StaffDocument,
     "query StaffInvitations($coalitionId: ID!) { staffInvitations(coalitionId: $coalitionId) { id name email roles expiresAt } }": typeof types.StaffInvitationsDocument,
     "\n  mutation InviteStaff($input: InviteStaffInput!) { inviteStaff(input: $input) { __typename ... on Invitation { id } ... on UserError { ...Fault } } }\n": typeof types.InviteStaffDocument,
@@ -117,6 +119,7 @@ const documents: Documents = {
     "query AwaitingHeld($petition: String!) { suspects(first: 1, petition: $petition) { edges { node { confirmedAt } } } }": types.AwaitingHeldDocument,
     "\n  query AwaitingMailings($organisation: String!) { mailings(first: 20, organisation: $organisation) { edges { node { id state myActions createdAt texts { subject } } } } }\n": types.AwaitingMailingsDocument,
     "\n  query AwaitingExports($organisation: String!) { exports(first: 10, organisation: $organisation) { edges { node { id state readyAt downloads { at } petition { title } } } } }\n": types.AwaitingExportsDocument,
+    "\n  query RunningPetitions($organisation: String, $coalition: String) {\n    petitions(first: 10, filter: { state: OPEN, isImported: false, organisation: $organisation, coalition: $coalition }) { edges { node { slug title tally { confirmed } organisations { name } } } }\n  }\n": types.RunningPetitionsDocument,
     "\n  query Log($organisationId: ID, $coalitionId: ID, $filter: AuditFilter, $after: String) {\n    auditLog(organisationId: $organisationId, coalitionId: $coalitionId, first: 50, after: $after, filter: $filter) {\n      edges { node {\n        number at action objectKind objectId detail\n        account { id name } person { id name } petition { slug title } organisation { id slug name }\n      } }\n      pageInfo { hasNextPage endCursor }\n    }\n    auditCheck { verified brokenAt at }\n  }\n": types.LogDocument,
     "query Team($organisationId: ID!) { members(organisationId: $organisationId) { account { id name } } }": types.TeamDocument,
     "query Leaders($coalitionId: ID!) { staff(coalitionId: $coalitionId) { account { id name } } }": types.LeadersDocument,
@@ -139,6 +142,7 @@ const documents: Documents = {
     "\n  mutation SetMemberRoles($organisationId: ID!, $accountId: ID!, $roles: [OrganisationRole!]!) {\n    setMemberRoles(organisationId: $organisationId, accountId: $accountId, roles: $roles) { __typename ... on UserError { ...Fault } }\n  }\n": types.SetMemberRolesDocument,
     "\n  mutation RemoveMember($organisationId: ID!, $accountId: ID!) {\n    removeMember(organisationId: $organisationId, accountId: $accountId) { __typename ... on UserError { ...Fault } }\n  }\n": types.RemoveMemberDocument,
     "mutation RevokeInvitation($id: ID!) { revokeInvitation(id: $id) }": types.RevokeInvitationDocument,
+    "\n  query PetitionNumbers($slug: String!, $source: String) {\n    petition(slug: $slug) { state openedAt closedAt milestones { goal label reachedAt } }\n    signatureDashboard(petition: $slug, source: $source) {\n      confirmed asOf partsAsOf pending held withdrawn isWhole uncounted\n      source { slug name } sources { slug name }\n      byDay { key confirmed }\n      byArea { key name confirmed } byCountry { key name confirmed } byLanguage { key name confirmed } bySource { key name confirmed }\n    }\n  }\n": types.PetitionNumbersDocument,
     "mutation SubmitPetition($petition: String!) { done: submitPetition(petition: $petition) { __typename ... on UserError { ...Fault } } }": types.SubmitPetitionDocument,
     "mutation RevisePetition($petition: String!) { done: revisePetition(petition: $petition) { __typename ... on UserError { ...Fault } } }": types.RevisePetitionDocument,
     "mutation UnschedulePetition($petition: String!) { done: unschedulePetition(petition: $petition) { __typename ... on UserError { ...Fault } } }": types.UnschedulePetitionDocument,
@@ -162,12 +166,12 @@ const documents: Documents = {
     "\n  mutation CreatePetition($input: CreatePetitionInput!) { createPetition(input: $input) { __typename ... on Petition { slug } ... on UserError { ...Fault } } }\n": types.CreatePetitionDocument,
     "\n  query PetitionNews($slug: String!) {\n    petition(slug: $slug) {\n      id\n      updates { id title body publishedAt }\n      errata { number text publishedAt }\n      deliveries { id deliveredOn receipt note signatures target { name } }\n      answers { id kind answeredOn summary text locale sourceUrl }\n    }\n  }\n": types.PetitionNewsDocument,
     "\n  query ConsolePetition($slug: String!) {\n    petition(slug: $slug) {\n      id slug state title referenceLocale personsPerMailbox opensAt closesAt openedAt closedAt updatedAt isImported myActions locales\n      coalition { slug name }\n      organisations { id slug name }\n      texts { locale title body isReady isBehind updatedAt }\n      targets { position kind name words { fr ar en es } }\n      milestones { goal reachedAt words { fr ar en es } }\n      tally { confirmed asOf }\n    }\n  }\n": types.ConsolePetitionDocument,
-    "\n  query MyPetitions($filter: PetitionFilter, $after: String) {\n    myPetitions(first: 30, after: $after, filter: $filter) {\n      edges { node { id slug state title locales updatedAt texts { locale isReady isBehind } organisations { name } tally { confirmed } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.MyPetitionsDocument,
+    "\n  query MyPetitions($filter: PetitionFilter, $after: String) {\n    myPetitions(first: 30, after: $after, filter: $filter) {\n      edges { node { id slug state title locales updatedAt texts { locale isReady isBehind } organisations { slug name } tally { confirmed } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.MyPetitionsDocument,
     "\n  query ReviewQueue($after: String) {\n    reviewQueue(first: 30, after: $after) {\n      edges { node { slug title updatedAt texts { locale isReady isBehind } organisations { name } coalition { name } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ReviewQueueDocument,
     "\n  query ReviewReasons($slug: String!) {\n    reviewReasons { code label advice isShown }\n    petition(slug: $slug) { id reviews { id decision note decidedAt reasons { code label } words { texts { locale title body } targets { name } } } }\n  }\n": types.ReviewReasonsDocument,
     "\n  query SimilarPetitions($locale: String!, $title: String!, $body: String!, $except: ID) {\n    similarPetitions(locale: $locale, title: $title, body: $body, except: $except) { title similarity petition { id slug state organisations { name } } }\n  }\n": types.SimilarPetitionsDocument,
     "\n  mutation SavePetitionTexts($input: UpdatePetitionInput!) {\n    updatePetition(input: $input) { __typename ... on Petition { updatedAt } ... on UserError { ...Fault } }\n  }\n": types.SavePetitionTextsDocument,
-    "query FindPetitions($query: String!) { myPetitions(first: 8, filter: { query: $query }) { edges { node { slug title } } } }": types.FindPetitionsDocument,
+    "query FindPetitions($query: String!) { myPetitions(first: 8, filter: { query: $query }) { edges { node { slug title openedAt organisations { slug } } } } }": types.FindPetitionsDocument,
     "query Staff($coalitionId: ID!) { staff(coalitionId: $coalitionId) { account { id name } email roles since } }": types.StaffDocument,
     "query StaffInvitations($coalitionId: ID!) { staffInvitations(coalitionId: $coalitionId) { id name email roles expiresAt } }": types.StaffInvitationsDocument,
     "\n  mutation InviteStaff($input: InviteStaffInput!) { inviteStaff(input: $input) { __typename ... on Invitation { id } ... on UserError { ...Fault } } }\n": types.InviteStaffDocument,
@@ -266,6 +270,10 @@ export function graphql(source: "\n  query AwaitingExports($organisation: String
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query RunningPetitions($organisation: String, $coalition: String) {\n    petitions(first: 10, filter: { state: OPEN, isImported: false, organisation: $organisation, coalition: $coalition }) { edges { node { slug title tally { confirmed } organisations { name } } } }\n  }\n"): typeof import('./graphql.js').RunningPetitionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Log($organisationId: ID, $coalitionId: ID, $filter: AuditFilter, $after: String) {\n    auditLog(organisationId: $organisationId, coalitionId: $coalitionId, first: 50, after: $after, filter: $filter) {\n      edges { node {\n        number at action objectKind objectId detail\n        account { id name } person { id name } petition { slug title } organisation { id slug name }\n      } }\n      pageInfo { hasNextPage endCursor }\n    }\n    auditCheck { verified brokenAt at }\n  }\n"): typeof import('./graphql.js').LogDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -351,6 +359,10 @@ export function graphql(source: "\n  mutation RemoveMember($organisationId: ID!,
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation RevokeInvitation($id: ID!) { revokeInvitation(id: $id) }"): typeof import('./graphql.js').RevokeInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PetitionNumbers($slug: String!, $source: String) {\n    petition(slug: $slug) { state openedAt closedAt milestones { goal label reachedAt } }\n    signatureDashboard(petition: $slug, source: $source) {\n      confirmed asOf partsAsOf pending held withdrawn isWhole uncounted\n      source { slug name } sources { slug name }\n      byDay { key confirmed }\n      byArea { key name confirmed } byCountry { key name confirmed } byLanguage { key name confirmed } bySource { key name confirmed }\n    }\n  }\n"): typeof import('./graphql.js').PetitionNumbersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -446,7 +458,7 @@ export function graphql(source: "\n  query ConsolePetition($slug: String!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MyPetitions($filter: PetitionFilter, $after: String) {\n    myPetitions(first: 30, after: $after, filter: $filter) {\n      edges { node { id slug state title locales updatedAt texts { locale isReady isBehind } organisations { name } tally { confirmed } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.js').MyPetitionsDocument;
+export function graphql(source: "\n  query MyPetitions($filter: PetitionFilter, $after: String) {\n    myPetitions(first: 30, after: $after, filter: $filter) {\n      edges { node { id slug state title locales updatedAt texts { locale isReady isBehind } organisations { slug name } tally { confirmed } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.js').MyPetitionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -466,7 +478,7 @@ export function graphql(source: "\n  mutation SavePetitionTexts($input: UpdatePe
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query FindPetitions($query: String!) { myPetitions(first: 8, filter: { query: $query }) { edges { node { slug title } } } }"): typeof import('./graphql.js').FindPetitionsDocument;
+export function graphql(source: "query FindPetitions($query: String!) { myPetitions(first: 8, filter: { query: $query }) { edges { node { slug title openedAt organisations { slug } } } } }"): typeof import('./graphql.js').FindPetitionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

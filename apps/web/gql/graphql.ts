@@ -490,6 +490,14 @@ export type AwaitingExportsQueryVariables = Exact<{
 
 export type AwaitingExportsQuery = { exports: { edges: Array<{ node: { id: string, state: ExportState, readyAt: string | null, downloads: Array<{ at: string }>, petition: { title: string } | null } }> } };
 
+export type RunningPetitionsQueryVariables = Exact<{
+  organisation?: string | null | undefined;
+  coalition?: string | null | undefined;
+}>;
+
+
+export type RunningPetitionsQuery = { petitions: { edges: Array<{ node: { slug: string, title: string, tally: { confirmed: number }, organisations: Array<{ name: string }> } }> } };
+
 export type LogQueryVariables = Exact<{
   organisationId?: string | null | undefined;
   coalitionId?: string | null | undefined;
@@ -712,6 +720,14 @@ export type RevokeInvitationMutationVariables = Exact<{
 
 
 export type RevokeInvitationMutation = { revokeInvitation: boolean };
+
+export type PetitionNumbersQueryVariables = Exact<{
+  slug: string;
+  source?: string | null | undefined;
+}>;
+
+
+export type PetitionNumbersQuery = { petition: { state: PetitionState, openedAt: string | null, closedAt: string | null, milestones: Array<{ goal: number, label: string, reachedAt: string | null }> } | null, signatureDashboard: { confirmed: number, asOf: string, partsAsOf: string | null, pending: number | null, held: number | null, withdrawn: number | null, isWhole: boolean, uncounted: number, source: { slug: string, name: string } | null, sources: Array<{ slug: string, name: string }>, byDay: Array<{ key: string, confirmed: number }>, byArea: Array<{ key: string, name: string, confirmed: number }>, byCountry: Array<{ key: string, name: string, confirmed: number }>, byLanguage: Array<{ key: string, name: string, confirmed: number }>, bySource: Array<{ key: string, name: string, confirmed: number }> } };
 
 export type SubmitPetitionMutationVariables = Exact<{
   petition: string;
@@ -1018,7 +1034,7 @@ export type MyPetitionsQueryVariables = Exact<{
 }>;
 
 
-export type MyPetitionsQuery = { myPetitions: { edges: Array<{ node: { id: string, slug: string, state: PetitionState, title: string, locales: Array<string>, updatedAt: string, texts: Array<{ locale: string, isReady: boolean, isBehind: boolean }>, organisations: Array<{ name: string }>, tally: { confirmed: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MyPetitionsQuery = { myPetitions: { edges: Array<{ node: { id: string, slug: string, state: PetitionState, title: string, locales: Array<string>, updatedAt: string, texts: Array<{ locale: string, isReady: boolean, isBehind: boolean }>, organisations: Array<{ slug: string, name: string }>, tally: { confirmed: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ReviewQueueQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1064,7 +1080,7 @@ export type FindPetitionsQueryVariables = Exact<{
 }>;
 
 
-export type FindPetitionsQuery = { myPetitions: { edges: Array<{ node: { slug: string, title: string } }> } };
+export type FindPetitionsQuery = { myPetitions: { edges: Array<{ node: { slug: string, title: string, openedAt: string | null, organisations: Array<{ slug: string }> } }> } };
 
 export type StaffQueryVariables = Exact<{
   coalitionId: string;
@@ -1610,6 +1626,27 @@ export const AwaitingExportsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AwaitingExportsQuery, AwaitingExportsQueryVariables>;
+export const RunningPetitionsDocument = new TypedDocumentString(`
+    query RunningPetitions($organisation: String, $coalition: String) {
+  petitions(
+    first: 10
+    filter: {state: OPEN, isImported: false, organisation: $organisation, coalition: $coalition}
+  ) {
+    edges {
+      node {
+        slug
+        title
+        tally {
+          confirmed
+        }
+        organisations {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunningPetitionsQuery, RunningPetitionsQueryVariables>;
 export const LogDocument = new TypedDocumentString(`
     query Log($organisationId: ID, $coalitionId: ID, $filter: AuditFilter, $after: String) {
   auditLog(
@@ -2158,6 +2195,62 @@ export const RevokeInvitationDocument = new TypedDocumentString(`
   revokeInvitation(id: $id)
 }
     `) as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const PetitionNumbersDocument = new TypedDocumentString(`
+    query PetitionNumbers($slug: String!, $source: String) {
+  petition(slug: $slug) {
+    state
+    openedAt
+    closedAt
+    milestones {
+      goal
+      label
+      reachedAt
+    }
+  }
+  signatureDashboard(petition: $slug, source: $source) {
+    confirmed
+    asOf
+    partsAsOf
+    pending
+    held
+    withdrawn
+    isWhole
+    uncounted
+    source {
+      slug
+      name
+    }
+    sources {
+      slug
+      name
+    }
+    byDay {
+      key
+      confirmed
+    }
+    byArea {
+      key
+      name
+      confirmed
+    }
+    byCountry {
+      key
+      name
+      confirmed
+    }
+    byLanguage {
+      key
+      name
+      confirmed
+    }
+    bySource {
+      key
+      name
+      confirmed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PetitionNumbersQuery, PetitionNumbersQueryVariables>;
 export const SubmitPetitionDocument = new TypedDocumentString(`
     mutation SubmitPetition($petition: String!) {
   done: submitPetition(petition: $petition) {
@@ -2767,6 +2860,7 @@ export const MyPetitionsDocument = new TypedDocumentString(`
           isBehind
         }
         organisations {
+          slug
           name
         }
         tally {
@@ -2893,6 +2987,10 @@ export const FindPetitionsDocument = new TypedDocumentString(`
       node {
         slug
         title
+        openedAt
+        organisations {
+          slug
+        }
       }
     }
   }

@@ -1,16 +1,19 @@
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
-import type { MessageKey } from '#libs/i18n';
+import { formatNumber, type MessageKey } from '#libs/i18n';
 import { signedIn } from '../desk.js';
 import { Empty } from '../parts/empty.js';
 import { PageHead } from '../parts/page-head.js';
 import { Ago } from '../parts/when.js';
 import { mayCreate } from '../room/screens.js';
 import { useMe } from '../room/use-me.js';
-import { useWords } from '../words/words.js';
+import { useLanguage, useWords } from '../words/words.js';
 import { awaiting } from './awaiting.js';
+import { running } from './running.js';
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  return { list: await awaiting(context, signedIn(context)) };
+  const me = signedIn(context);
+  const [list, open] = await Promise.all([awaiting(context, me), running(context, me)]);
+  return { list, open };
 }
 
 /** What awaits me. */
@@ -37,6 +40,29 @@ export default function Home() {
           ))}
         </ul>
       )}
+      <Open />
     </>
+  );
+}
+
+/** What is being signed now, and how often. */
+function Open() {
+  const say = useWords();
+  const locale = useLanguage();
+  const { open } = useLoaderData<typeof loader>();
+  if (open.length === 0) return null;
+  return (
+    <section aria-labelledby="open-title">
+      <h2 id="open-title">{say('console.home.running')}</h2>
+      <ul className="inbox">
+        {open.map(({ slug, title, of, confirmed }) => (
+          <li key={slug}>
+            <span className="kicker"><bdi>{formatNumber(locale, confirmed)}</bdi> {say('console.petition.confirmed', { count: confirmed })}</span>
+            <Link to={`/console/petitions/${slug}/signatures`} prefetch="intent" dir="auto">{title}</Link>
+            <span className="hint"><bdi>{of}</bdi></span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

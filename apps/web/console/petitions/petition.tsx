@@ -2,8 +2,10 @@ import { NavLink, Outlet, useLoaderData, useRouteLoaderData, type LoaderFunction
 import { formatNumber } from '#libs/i18n';
 import { graphql } from '../../gql/gql.js';
 import { ask, notFound } from '../desk.js';
+import { maySeeNumbers } from '../numbers/may-see.js';
 import { PageHead } from '../parts/page-head.js';
 import { PetitionMark } from '../parts/state-mark.js';
+import { useMe } from '../room/use-me.js';
 import { useLanguage, useWords } from '../words/words.js';
 
 const petitionQuery = graphql(`
@@ -36,6 +38,7 @@ export function usePetition(): PetitionAtWork {
 /** Round all screens of one petition: what it is called, how it stands, its parts. */
 export default function Petition() {
   const say = useWords();
+  const me = useMe();
   const locale = useLanguage();
   const { petition } = useLoaderData<typeof loader>();
   const { slug, title, state, tally, openedAt, organisations } = petition;
@@ -51,6 +54,7 @@ export default function Petition() {
         <NavLink to={`${at}/text`} prefetch="intent">{say('console.petition.text')}</NavLink>
         <NavLink to={`${at}/details`} prefetch="intent">{say('console.petition.details')}</NavLink>
         <NavLink to={`${at}/news`} prefetch="intent">{say('console.petition.news')}</NavLink>
+        {maySeeNumbers(me, organisations) && <NavLink to={`${at}/signatures`} prefetch="intent">{say('console.petition.numbers')}</NavLink>}
       </nav>
       <Outlet />
     </>

@@ -3,6 +3,7 @@ import { formatNumber, languageNames, locales, type MessageKey } from '#libs/i18
 import { graphql } from '../../gql/gql.js';
 import type { PetitionState } from '../../gql/graphql.js';
 import { ask, signedIn } from '../desk.js';
+import { maySeeNumbers } from '../numbers/may-see.js';
 import { Empty } from '../parts/empty.js';
 import { Choice, Field } from '../parts/field.js';
 import { PageHead } from '../parts/page-head.js';
@@ -17,7 +18,7 @@ import { isState, states } from './states.js';
 const myPetitions = graphql(`
   query MyPetitions($filter: PetitionFilter, $after: String) {
     myPetitions(first: 30, after: $after, filter: $filter) {
-      edges { node { id slug state title locales updatedAt texts { locale isReady isBehind } organisations { name } tally { confirmed } } }
+      edges { node { id slug state title locales updatedAt texts { locale isReady isBehind } organisations { slug name } tally { confirmed } } }
       pageInfo { hasNextPage endCursor }
     }
   }
@@ -80,7 +81,7 @@ function Filters() {
 
 function Rows() {
   const say = useWords();
-  const locale = useLanguage();
+  const me = useMe();
   const { rows, next } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const keys = useRowKeys();
@@ -105,7 +106,7 @@ function Rows() {
               <th scope="row"><Link to={`/console/petitions/${slug}`} prefetch="intent" dir="auto" data-row>{title}</Link><span className="hint" dir="auto">{organisations[0]?.name}</span></th>
               <td data-label={say('console.petitions.state')}><PetitionMark state={state} /></td>
               <td data-label={say('console.petitions.languages')}><Translations texts={texts} /></td>
-              <td data-label={say('console.petitions.signatures')} className="number"><bdi>{formatNumber(locale, tally.confirmed)}</bdi></td>
+              <td data-label={say('console.petitions.signatures')} className="number"><Count of={tally.confirmed} to={maySeeNumbers(me, organisations) ? `/console/petitions/${slug}/signatures` : undefined} /></td>
               <td data-label={say('console.petitions.changed')}><Ago at={updatedAt} /></td>
             </tr>
           ))}
@@ -114,6 +115,12 @@ function Rows() {
       {next && <p><Link className="button second" to={`?${further.toString()}`}>{say('console.petitions.more')}</Link></p>}
     </>
   );
+}
+
+/** A number that leads to what is behind it; nobody signed: nothing is behind. */
+function Count({ of, to }: { readonly of: number; readonly to?: string }) {
+  const number = <bdi>{formatNumber(useLanguage(), of)}</bdi>;
+  return to && of > 0 ? <Link to={to} prefetch="intent">{number}</Link> : number;
 }
 
 /** Which languages it has, and how far each is. */
