@@ -27,6 +27,14 @@ const signature = [
   route('link-expired', './signature/link-expired-page.tsx'),
 ];
 
+const newsletter = [
+  route('newsletter', './newsletter/newsletter-page.tsx'),
+  route('newsletter/check-your-mail', './newsletter/check-mail-page.tsx'),
+  route('newsletter/confirm/:token', './newsletter/confirm-subscription-page.tsx'),
+  route('newsletter/welcome', './newsletter/welcome-page.tsx'),
+  route('preferences/:token', './newsletter/preferences-page.tsx'),
+];
+
 const words = ['privacy', 'accessibility', 'legal'].map((name) => route(name, './words/legal-page.tsx', { id: name }));
 
 export default [
@@ -41,6 +49,7 @@ export default [
     route('organisations', './organisation/organisations-page.tsx'),
     route('organisations/:slug', './organisation/organisation-page.tsx'),
     ...signature,
+    ...newsletter,
     ...words,
     route('*', './layout/no-page.tsx', { id: 'no-page-in-language' }),
   ]),

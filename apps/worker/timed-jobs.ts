@@ -1,6 +1,7 @@
 import { sweepSessions, verifyAudit } from '#libs/auth';
 import { expireExports } from '#libs/exports';
 import { reconcileOutbox, type JobDefinition } from '#libs/jobs';
+import { eraseUnconfirmed } from '#libs/mailings';
 import { sweepInvitations } from '#libs/organisations';
 import { keepSchedule } from '#libs/petitions';
 import { countSignatures, eraseExpired, findForgetful } from '#libs/signatures';
@@ -16,6 +17,7 @@ export const timedJobs: readonly (readonly [JobDefinition, number])[] = [
   [reconcileOutbox, 30 * second],
   [findForgetful, hour],
   [eraseExpired, hour],
+  [eraseUnconfirmed, hour],
   [sweepSessions, hour],
   [sweepInvitations, hour],
   [verifyAudit, 10 * minute],

@@ -13,6 +13,7 @@ const openTables: Record<string, string> = {
   audit_head: 'a number and a hash',
   consent_text: 'public wording',
   mail_allowance: 'keyed hashes of addresses and a number, for two days',
+  newsletter_text: 'public wording',
   suppression: 'keyed hashes of addresses that asked for silence',
 };
 

@@ -4,16 +4,16 @@ import type { Locale } from '#libs/i18n';
 import { MailingRow } from './mailing.entity.js';
 import { outcomes, type Outcome } from './mailing.states.js';
 
-/** The log of one recipient, who is only known by the number of the signature. Written by the worker alone. */
+/** The log of one recipient, only known by the number of a signature or of a subscription. Written by the worker alone. */
 @Entity('mailing_recipient')
 @Check('mailing_recipient_outcome_check', `outcome in (${outcomes.map((outcome) => `'${outcome}'`).join(', ')})`)
 @Index('mailing_recipient_open_idx', { synchronize: false })
 @Index('mailing_recipient_trouble_idx', { synchronize: false })
-@Index('mailing_recipient_signature_id_idx', ['signatureId'])
+@Index('mailing_recipient_recipient_id_idx', ['recipientId'])
 export class MailingRecipientRow {
   @PrimaryColumn('uuid') @ForeignKey(() => MailingRow, { onDelete: 'CASCADE' }) mailingId: string;
   @Column('uuid') organisationId: string;
-  @PrimaryColumn('uuid') signatureId: string;
+  @PrimaryColumn('uuid') recipientId: string;
   /** The language they are written in: theirs, or the mailing's first. */
   @Column('text') locale: Locale;
   @Column('text', { default: 'queued' }) outcome: Outcome;

@@ -55,7 +55,7 @@ describe('a mailing', () => {
 
     expect(await house.mailings.byId(amal.author.ctx, id)).toMatchObject({ state: 'sent', sentAt: expect.any(Date) as Date });
     expect(await house.progress(amal.author.ctx, id)).toMatchObject({ total: audience, sent: audience, queued: 0, failed: 0, skipped: 0, ambiguous: 0, secondsLeft: null });
-    const log = await db.sql(`select signature_id from mailing_recipient where mailing_id = $1 and outcome = 'sent' and ended_at is not null`, [id]);
+    const log = await db.sql(`select recipient_id from mailing_recipient where mailing_id = $1 and outcome = 'sent' and ended_at is not null`, [id]);
     expect([sink.raw.length, log.length]).toEqual([audience, audience]);
     expect(new Set(sink.raw.map((raw) => header(raw, 'Message-ID'))).size).toBe(audience);
     expect(new Set(sink.raw.map((raw) => header(raw, 'To'))).size).toBe(audience);

@@ -1,20 +1,26 @@
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import { AccountRow } from '#libs/auth';
 import { Id, MadeAt, Moment } from '#libs/database';
-import { OrganisationRow } from '#libs/organisations';
+import { CoalitionRow, OrganisationRow } from '#libs/organisations';
 import { PetitionRow } from '#libs/petitions';
 import { mailingStates, type MailingState } from './mailing.states.js';
+import { newsletterAudiences, type NewsletterAudience } from './newsletter/subscriber.states.js';
 
-/** A mailing of an organisation to the signers of one petition who asked for its news; its words stand apart. */
+/** A mailing of an organisation to signers of a petition who asked for its news, to subscribers of a newsletter, or to both; its words stand apart. */
 @Entity('mailing')
 @Check('mailing_state_check', `state in (${mailingStates.map((state) => `'${state}'`).join(', ')})`)
+@Check('mailing_newsletter_check', `newsletter in (${newsletterAudiences.map((audience) => `'${audience}'`).join(', ')})`)
+@Check('mailing_audience_check', `(petition_id is not null or newsletter <> 'none') and (coalition_id is not null) = (newsletter = 'coalition')`)
 @Check('mailing_approved_by_check', 'approved_by <> author_id and approved_by <> edited_by')
 @Check('mailing_content_hash_check', `content_hash is not null or state in ('draft', 'test_sent', 'cancelled')`)
 @Index('mailing_organisation_id_idx', ['organisationId', 'id'])
 export class MailingRow {
   @Id() id: string;
   @Column('uuid') @ForeignKey(() => OrganisationRow) organisationId: string;
-  @Column('uuid') @ForeignKey(() => PetitionRow) petitionId: string;
+  @Column('uuid', { nullable: true }) @ForeignKey(() => PetitionRow) petitionId: string | null;
+  @Column('text', { default: 'none' }) newsletter: NewsletterAudience;
+  /** Whose newsletter, when it goes to all of a coalition's subscribers. */
+  @Column('uuid', { nullable: true }) @ForeignKey(() => CoalitionRow) coalitionId: string | null;
   @Column('text', { default: 'draft' }) state: MailingState;
   @Column('uuid', { nullable: true }) @ForeignKey(() => AccountRow, { onDelete: 'SET NULL' }) authorId: string | null;
   /** Whose hand changed the words last. */

@@ -11,6 +11,9 @@ export const mailingPermissions = definePermissions({
   'mailing.approve': { organisation: everyHand },
   'mailing.send': { organisation: ['representative', 'mailing_operator'] },
   'mailing.stop': { organisation: everyHand },
+  'newsletter.read': { organisation: organisationRoles },
+  // To all subscribers of a coalition's newsletter, by somebody who may write for an organisation too.
+  'newsletter.address': { coalition: ['coordinator', 'admin'] },
 });
 
 /** The permission each verb asks for: beginning takes more than stopping. */

@@ -3,6 +3,7 @@ import { IllegalMove, InvalidInput, pageOf, resultUnion } from '#libs/graphql';
 import type { MailingRow } from './mailing.entity.js';
 import { NobodyToWriteTo, SecondPersonNeeded } from './mailing.errors.js';
 import type { MailingState, MailingVerb } from './mailing.states.js';
+import type { NewsletterAudience } from './newsletter/subscriber.states.js';
 
 /** GraphQL names of the states and verbs: TEST_SENT for test_sent. */
 export const MailingStates = {
@@ -14,6 +15,9 @@ export const MailingVerbs = {
   UPDATE: 'update', TEST: 'test', APPROVE: 'approve', SEND: 'send', PAUSE: 'pause', RESUME: 'resume', CANCEL: 'cancel',
 } as const satisfies Record<string, MailingVerb>;
 registerEnumType(MailingVerbs, { name: 'MailingVerb' });
+
+export const NewsletterAudiences = { NONE: 'none', ORGANISATION: 'organisation', COALITION: 'coalition' } as const satisfies Record<string, NewsletterAudience>;
+registerEnumType(NewsletterAudiences, { name: 'NewsletterAudience', description: 'Subscribers a mailing goes to: none, those who ticked the organisation by name, or all of the coalition’s newsletter' });
 
 /** What a mailing says in one language. */
 @ObjectType()
@@ -57,7 +61,8 @@ export class MailingFault {
 /** Somebody of whom nobody knows whether the mail arrived. They are never written to again by this mailing. */
 @ObjectType()
 export class AmbiguousRecipient {
-  @Field(() => ID) signatureId: string;
+  /** Number of a signature or of a subscription. */
+  @Field(() => ID) recipientId: string;
   @Field(() => String) locale: string;
   @Field(() => Date) endedAt: Date;
 }
@@ -65,11 +70,12 @@ export class AmbiguousRecipient {
 @ObjectType()
 export class AmbiguousRecipientPage extends pageOf(AmbiguousRecipient) {}
 
-/** An update an organisation writes to the signers of a petition who asked for its news. */
+/** An update an organisation writes to signers of a petition, to subscribers of a newsletter, or to both. */
 @ObjectType()
 export class Mailing {
   @Field(() => ID) id: string;
   @Field(() => MailingStates) state: MailingState;
+  @Field(() => NewsletterAudiences) newsletter: NewsletterAudience;
   @Field(() => Date) createdAt: Date;
   @Field(() => Date, { nullable: true }) testedAt: Date | null;
   @Field(() => Date, { nullable: true }) approvedAt: Date | null;
@@ -90,6 +96,6 @@ export const MailingResult = resultUnion('MailingResult', () => [Mailing, Invali
 export type MailingResult = Mailing | InvalidInput | IllegalMove | SecondPersonNeeded | NobodyToWriteTo;
 
 export function toMailing(row: MailingRow): Mailing {
-  const { id, state, createdAt, testedAt, approvedAt, sendingAt, sentAt } = row;
-  return Object.assign(new Mailing(), { id, state, createdAt, testedAt, approvedAt, sendingAt, sentAt, contentHash: row.contentHash?.toString('hex') ?? null, row });
+  const { id, state, newsletter, createdAt, testedAt, approvedAt, sendingAt, sentAt } = row;
+  return Object.assign(new Mailing(), { id, state, newsletter, createdAt, testedAt, approvedAt, sendingAt, sentAt, contentHash: row.contentHash?.toString('hex') ?? null, row });
 }

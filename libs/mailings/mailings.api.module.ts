@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
-import { SignaturesModule } from '#libs/signatures';
 import { MailingsModule } from './mailings.module.js';
 import { OneClickBodies } from './one-click-bodies.js';
+import { NewsletterNumbersResolver } from './newsletter/newsletter-numbers.resolver.js';
+import { NewsletterResolver } from './newsletter/newsletter.resolver.js';
+import { SubscribeController } from './newsletter/subscribe.controller.js';
 import { MailingFieldsResolver } from './reading/mailing-fields.resolver.js';
 import { MailingsResolver } from './reading/mailings.resolver.js';
 import { SendMailingResolver } from './sending/send-mailing.resolver.js';
@@ -9,10 +11,10 @@ import { UnsubscribeController } from './unsubscribe.controller.js';
 import { UnsubscribeResolver } from './unsubscribe.resolver.js';
 import { WriteMailingResolver } from './writing/write-mailing.resolver.js';
 
-/** The doors of mailings: GraphQL for staff, unsubscribing for everybody. */
+/** The doors of mailings: GraphQL for staff, subscribing and unsubscribing for everybody. */
 @Module({
-  imports: [MailingsModule, SignaturesModule],
-  controllers: [UnsubscribeController],
-  providers: [MailingsResolver, MailingFieldsResolver, WriteMailingResolver, SendMailingResolver, UnsubscribeResolver, OneClickBodies],
+  imports: [MailingsModule],
+  controllers: [UnsubscribeController, SubscribeController],
+  providers: [MailingsResolver, MailingFieldsResolver, WriteMailingResolver, SendMailingResolver, UnsubscribeResolver, NewsletterResolver, NewsletterNumbersResolver, OneClickBodies],
 })
 export class MailingsApiModule {}

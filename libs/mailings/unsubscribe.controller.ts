@@ -1,7 +1,7 @@
 import { Controller, Get, Header, HttpCode, Param, Post, Redirect } from '@nestjs/common';
 import { Config } from '#libs/config';
 import { Ctx, Public, type RequestContext } from '#libs/context';
-import { Unsubscribe } from '#libs/signatures';
+import { LeaveNewsletter } from './newsletter/leave-newsletter.service.js';
 
 /**
  * RFC 8058: what a mail program's own button posts to. One POST, no cookie, no page in between, the same answer
@@ -10,7 +10,7 @@ import { Unsubscribe } from '#libs/signatures';
 @Controller('u')
 export class UnsubscribeController {
   constructor(
-    private readonly unsubscribing: Unsubscribe,
+    private readonly leaving: LeaveNewsletter,
     private readonly config: Config,
   ) {}
 
@@ -20,7 +20,7 @@ export class UnsubscribeController {
   @Header('content-type', 'text/plain; charset=utf-8')
   @Public('the token in the mail proves the right')
   async unsubscribe(@Ctx() ctx: RequestContext, @Param('token') token: string): Promise<string> {
-    await this.unsubscribing.run(ctx, token);
+    await this.leaving.unsubscribe(ctx, token);
     return 'OK';
   }
 

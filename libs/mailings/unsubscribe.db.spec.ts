@@ -6,10 +6,12 @@ import { citizen } from '#libs/auth/testing';
 import { ConfigModule } from '#libs/config';
 import { organisationEntities } from '#libs/organisations';
 import { petitionEntities } from '#libs/petitions';
-import { Unsubscribe } from '#libs/signatures';
 import { openSigningHouse, type SigningHouse } from '#libs/signatures/testing';
 import { makeSpecDatabase, specConfig, type SpecDatabase } from '#libs/testing';
+import { Outbox } from '#libs/jobs';
 import { mailingEntities } from './mailing.entities.js';
+import { LeaveNewsletter } from './newsletter/leave-newsletter.service.js';
+import { NewsletterDoor } from './newsletter/newsletter-door.js';
 import { OneClickBodies } from './one-click-bodies.js';
 import { makeAssociation, makeConsentingSigners, type Association, type MadeSigner } from './testing/index.js';
 import { UnsubscribeController } from './unsubscribe.controller.js';
@@ -22,11 +24,13 @@ describe('unsubscribing with one click', () => {
   let app: NestFastifyApplication;
   let amal: Association;
   let signer: MadeSigner;
+  let leaving: LeaveNewsletter;
   beforeAll(async () => {
     db = await makeSpecDatabase();
     house = await openSigningHouse(db, [...authEntities, ...organisationEntities, ...petitionEntities, ...mailingEntities]);
     amal = await makeAssociation(db);
-    @Module({ imports: [ConfigModule.forRoot(specConfig(db, { PUBLIC_URL: 'https://sawt.ma' }))], controllers: [UnsubscribeController], providers: [OneClickBodies, { provide: Unsubscribe, useValue: house.unsubscribe }] })
+    leaving = new LeaveNewsletter(new NewsletterDoor(house.app.source), house.unsubscribe, new Outbox());
+    @Module({ imports: [ConfigModule.forRoot(specConfig(db, { PUBLIC_URL: 'https://sawt.ma' }))], controllers: [UnsubscribeController], providers: [OneClickBodies, { provide: LeaveNewsletter, useValue: leaving }] })
     class Door {}
     app = await NestFactory.create<NestFastifyApplication>(Door, new FastifyAdapter(), { logger: false });
     app.getHttpAdapter().getInstance().addHook('onRequest', async (request) => void Object.assign(request, { sawt: citizen('ar') }));
@@ -82,7 +86,7 @@ describe('unsubscribing with one click', () => {
   });
 
   it('does the same through GraphQL, always true', async () => {
-    const resolver = new UnsubscribeResolver(house.unsubscribe);
+    const resolver = new UnsubscribeResolver(leaving);
     expect(await resolver.unsubscribe(citizen(), 'x')).toBe(true);
     expect(await isWanted()).toBe(true);
     expect(await resolver.unsubscribe(citizen(), signer.token)).toBe(true);

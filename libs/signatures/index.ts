@@ -15,12 +15,16 @@ export { countSignatures, eraseExpired, findForgetful } from './signature.jobs.j
 export { SignPetition } from './signing/sign-petition.service.js';
 export { PublicNameChoice, SignPetitionInput } from './signing/sign-petition.input.js';
 export { CheckYourEmail, PetitionNotOpen, type SignPetitionResult } from './signing/sign-petition.results.js';
+export { MyConsent } from './signing/my-signature.type.js';
+export { MailAllowance } from './mails/mail-allowance.js';
 export { ConfirmSignature } from './signing/confirm-signature.service.js';
 export { WithdrawSignature } from './signing/withdraw-signature.service.js';
 export { SignatureConfirmed, SignatureWithdrawn } from './signing/token.results.js';
 export { openSigner } from './signing/signer-blob.js';
 export { canonicalAddress } from './signing/canonical-address.js';
 export { ConsentingSigners, type ConsentingContact, type ConsentingOf, type ConsentingRow } from './consent/consenting-signers.js';
+export { keepWordings } from './consent/keep-wordings.js';
+export { ShowConsent } from './consent/show-consent.service.js';
 export { standingSigners } from './consent/standing-signers.js';
 export { Unsubscribe } from './consent/unsubscribe.service.js';
 export { Tallies, type Numbers } from './tally/tallies.js';

@@ -6,6 +6,7 @@ import { PetitionsModule, SignatureCounts } from '#libs/petitions';
 import { SigningPool } from './batching/signing-pool.js';
 import { ConsentTexts } from './consent/consent-texts.js';
 import { ConsentingSigners } from './consent/consenting-signers.js';
+import { ShowConsent } from './consent/show-consent.service.js';
 import { Unsubscribe } from './consent/unsubscribe.service.js';
 import { PublicSigners } from './showing/public-signers.service.js';
 import { ConfirmSignature } from './signing/confirm-signature.service.js';
@@ -27,7 +28,7 @@ import { KeptTallies } from './tally/kept-tallies.js';
 import { Recount } from './tally/recount.service.js';
 import { Tallies } from './tally/tallies.js';
 
-const services = [SignPetition, ConfirmSignature, WithdrawSignature, NotMe, ShowMySignature, ConsentingSigners, Unsubscribe, Tallies, KeptTallies, ReadDashboard, LiveTallies, PublicSigners, ReviewSuspects, PetitionKeys, TokenBatch, Recount];
+const services = [SignPetition, ConfirmSignature, WithdrawSignature, NotMe, ShowMySignature, ConsentingSigners, ShowConsent, Unsubscribe, Tallies, KeptTallies, ReadDashboard, LiveTallies, PublicSigners, ReviewSuspects, PetitionKeys, TokenBatch, Recount];
 
 @Module({
   imports: [RateLimitsModule, AuthModule, OrganisationsModule, PetitionsModule],

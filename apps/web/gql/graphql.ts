@@ -30,8 +30,10 @@ export type CoalitionRole =
   | 'COORDINATOR';
 
 export type CreateMailingInput = {
+  coalition?: string | null | undefined;
+  newsletter?: NewsletterAudience;
   organisation: string;
-  petition: string;
+  petition?: string | null | undefined;
   texts: Array<MailingTextInput>;
 };
 
@@ -119,6 +121,12 @@ export type MilestoneInput = {
   goal: number;
   label?: WordsInput | null | undefined;
 };
+
+/** Subscribers a mailing goes to: none, those who ticked the organisation by name, or all of the coalition’s newsletter */
+export type NewsletterAudience =
+  | 'COALITION'
+  | 'NONE'
+  | 'ORGANISATION';
 
 /** What a person is in an organisation. */
 export type OrganisationRole =
@@ -547,7 +555,7 @@ export type MailingQueryVariables = Exact<{
 }>;
 
 
-export type MailingQuery = { mailing: { id: string, state: MailingState, createdAt: string, testedAt: string | null, approvedAt: string | null, sendingAt: string | null, sentAt: string | null, audienceCount: number, myActions: Array<MailingVerb>, contentHash: string | null, organisation: { slug: string, name: string }, petition: { slug: string, title: string } | null, author: { name: string } | null, editedBy: { name: string } | null, approvedBy: { name: string } | null, texts: Array<{ locale: string, subject: string }>, progress: { total: number, queued: number, sent: number, failed: number, skipped: number, ambiguous: number, perSecond: number, secondsLeft: number | null }, faults: Array<{ code: string, count: number }>, recipientsAmbiguous: { edges: Array<{ node: { signatureId: string, locale: string, endedAt: string } }> } } };
+export type MailingQuery = { mailing: { id: string, state: MailingState, createdAt: string, testedAt: string | null, approvedAt: string | null, sendingAt: string | null, sentAt: string | null, audienceCount: number, myActions: Array<MailingVerb>, contentHash: string | null, organisation: { slug: string, name: string }, petition: { slug: string, title: string } | null, author: { name: string } | null, editedBy: { name: string } | null, approvedBy: { name: string } | null, texts: Array<{ locale: string, subject: string }>, progress: { total: number, queued: number, sent: number, failed: number, skipped: number, ambiguous: number, perSecond: number, secondsLeft: number | null }, faults: Array<{ code: string, count: number }>, recipientsAmbiguous: { edges: Array<{ node: { recipientId: string, locale: string, endedAt: string } }> } } };
 
 export type MailingPlainQueryVariables = Exact<{
   id: string;
@@ -1810,7 +1818,7 @@ export const MailingDocument = new TypedDocumentString(`
     recipientsAmbiguous(first: 50) {
       edges {
         node {
-          signatureId
+          recipientId
           locale
           endedAt
         }

@@ -6,7 +6,6 @@ import { makeSpecDatabase, type SpecDatabase } from '#libs/testing';
 import { mailingEntities } from '../mailing.entities.js';
 import { letTimePass, makeApprovedMailing, makeAssociation, makeConsentingSigners, openMailingHouse, type Association, type MadeSigner, type MailingHouse } from '../testing/index.js';
 import { PreviewMailing } from '../writing/preview-mailing.service.js';
-import { CountAudience } from './count-audience.service.js';
 import { MailingFieldsResolver } from './mailing-fields.resolver.js';
 import { MailingLoaders } from './mailing-loaders.js';
 import { ShowProgress } from './mailing-progress.service.js';
@@ -33,7 +32,7 @@ describe('what belongs to a mailing', () => {
     ({ id } = await makeApprovedMailing(house, amal, texts));
     const { database } = house.app;
     const loaders = new MailingLoaders(database);
-    fields = new MailingFieldsResolver(loaders, new ShowProgress(database, loaders), new CountAudience(database, house.signers), new PreviewMailing(database, house.config));
+    fields = new MailingFieldsResolver(loaders, new ShowProgress(database, loaders), house.audience, new PreviewMailing(database, house.config));
   });
   afterAll(async () => {
     await house.close();
@@ -72,7 +71,7 @@ describe('what belongs to a mailing', () => {
     const mailing = await house.mailings.byId(ctx, id);
     expect(await fields.faults(ctx, mailing)).toEqual([{ code: '550 5.1.1', count: 2 }]);
     const { edges, pageInfo } = await fields.recipientsAmbiguous(ctx, mailing, {});
-    expect(edges.map(({ node }) => node)).toEqual([{ signatureId: signers[2]!.signatureId, locale: 'fr', endedAt: expect.any(Date) as Date }]);
+    expect(edges.map(({ node }) => node)).toEqual([{ recipientId: signers[2]!.signatureId, locale: 'fr', endedAt: expect.any(Date) as Date }]);
     expect((await fields.recipientsAmbiguous(ctx, mailing, { after: pageInfo.endCursor! })).edges).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Account, toAccount } from '#libs/auth';
 import { Ctx, type RequestContext } from '#libs/context';
 import { PageArgs, type Page } from '#libs/graphql';
-import { Organisation, toOrganisation } from '#libs/organisations';
+import { Coalition, Organisation, toCoalition, toOrganisation } from '#libs/organisations';
 import { Petition, toPetition } from '#libs/petitions';
 import { actionsOn } from '../mailing.access.js';
 import type { MailingVerb } from '../mailing.states.js';
@@ -27,10 +27,16 @@ export class MailingFieldsResolver {
     return toOrganisation((await this.loaders.organisations.load(ctx, row.organisationId))!);
   }
 
-  @ResolveField(() => Petition, { nullable: true })
+  @ResolveField(() => Petition, { nullable: true, description: 'Whose signers it goes to' })
   async petition(@Ctx() ctx: RequestContext, @Parent() { row }: Mailing): Promise<Petition | null> {
-    const petition = await this.loaders.petitions.load(ctx, row.petitionId);
+    const petition = row.petitionId ? await this.loaders.petitions.load(ctx, row.petitionId) : undefined;
     return petition ? toPetition(petition) : null;
+  }
+
+  @ResolveField(() => Coalition, { nullable: true, description: 'Whose newsletter’s subscribers it goes to, all of them' })
+  async coalition(@Ctx() ctx: RequestContext, @Parent() { row }: Mailing): Promise<Coalition | null> {
+    const coalition = row.coalitionId ? await this.loaders.coalitions.load(ctx, row.coalitionId) : undefined;
+    return coalition ? toCoalition(coalition) : null;
   }
 
   @ResolveField(() => Account, { nullable: true })
@@ -54,7 +60,7 @@ export class MailingFieldsResolver {
     return texts.map(({ locale, subject, body }) => Object.assign(new MailingText(), { locale, subject, body }));
   }
 
-  @ResolveField(() => Int, { description: 'Signers who consent to this organisation’s news now' })
+  @ResolveField(() => Int, { description: 'Signers who consent to this organisation’s news now, and subscribers; who is both gets one mail' })
   audienceCount(@Ctx() ctx: RequestContext, @Parent() { row }: Mailing): Promise<number> {
     return this.audience.of(ctx, row);
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { AccountRow } from '#libs/auth';
 import { Database } from '#libs/database';
-import { OrganisationRow } from '#libs/organisations';
+import { CoalitionRow, OrganisationRow } from '#libs/organisations';
 import { PetitionRow } from '#libs/petitions';
 import { MailingTextRow } from '../mailing-text.entity.js';
 import { RequestLoader } from './request-loader.js';
@@ -29,6 +29,7 @@ export class MailingLoaders {
   constructor(private readonly db: Database) {}
 
   readonly organisations = new RequestLoader((ctx, ids) => this.db.transaction(ctx, async (em) => byId(await em.findBy(OrganisationRow, { id: In(ids) }))));
+  readonly coalitions = new RequestLoader((ctx, ids) => this.db.transaction(ctx, async (em) => byId(await em.findBy(CoalitionRow, { id: In(ids) }))));
   readonly petitions = new RequestLoader((ctx, ids) => this.db.transaction(ctx, async (em) => byId(await em.findBy(PetitionRow, { id: In(ids) }))));
   readonly accounts = new RequestLoader((ctx, ids) => this.db.transaction(ctx, async (em) => byId(await em.findBy(AccountRow, { id: In(ids) }))));
   readonly sums = new RequestLoader((ctx, ids) => this.db.transaction(ctx, async (em) => byId((await em.query(sums, [ids])) as Sums[])));

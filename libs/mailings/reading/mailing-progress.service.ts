@@ -17,7 +17,7 @@ export class ShowProgress {
   ) {}
 
   async of(ctx: RequestContext, mailing: MailingRow): Promise<MailingProgress> {
-    demand(ctx, 'mailing.read', mailing);
+    demand(ctx, 'mailing.read', { organisationId: mailing.organisationId });
     const sums = await this.loaders.sums.load(ctx, mailing.id);
     if (!sums) throw new NotFound();
     const { id: _id, now, ...counts } = sums;
@@ -28,7 +28,7 @@ export class ShowProgress {
 
   /** Refusals for good, by the mail servers' codes, the most frequent first. */
   async faultsOf(ctx: RequestContext, mailing: MailingRow): Promise<MailingFault[]> {
-    demand(ctx, 'mailing.read', mailing);
+    demand(ctx, 'mailing.read', { organisationId: mailing.organisationId });
     const rows = (await this.db.transaction(ctx, (em) => em.query(
       `select fault as code, count(*)::int as count from mailing_recipient where mailing_id = $1 and outcome = 'failed' group by fault order by 2 desc, 1 limit 50`,
       [mailing.id],
@@ -38,13 +38,13 @@ export class ShowProgress {
 
   /** Those of whom nobody knows whether the mail arrived. */
   async ambiguousOf(ctx: RequestContext, mailing: MailingRow, args: PageArgs): Promise<Page<AmbiguousRecipient>> {
-    demand(ctx, 'mailing.read', mailing);
+    demand(ctx, 'mailing.read', { organisationId: mailing.organisationId });
     const [after] = readCursor(args) ?? [];
     const rows = (await this.db.transaction(ctx, (em) => em.query(
-      `select signature_id as "signatureId", locale, ended_at as "endedAt" from mailing_recipient
-       where mailing_id = $1 and outcome = 'ambiguous' and ($2::uuid is null or signature_id > $2) order by signature_id limit $3`,
+      `select recipient_id as "recipientId", locale, ended_at as "endedAt" from mailing_recipient
+       where mailing_id = $1 and outcome = 'ambiguous' and ($2::uuid is null or recipient_id > $2) order by recipient_id limit $3`,
       [mailing.id, after && validate(after) ? after : null, pageSize(args) + 1],
-    ))) as { signatureId: string; locale: string; endedAt: Date }[];
-    return toPage(rows, args, (row) => Object.assign(new AmbiguousRecipient(), row), ({ signatureId }) => [signatureId]);
+    ))) as { recipientId: string; locale: string; endedAt: Date }[];
+    return toPage(rows, args, (row) => Object.assign(new AmbiguousRecipient(), row), ({ recipientId }) => [recipientId]);
   }
 }

@@ -6,10 +6,13 @@ import type { Locale } from '#libs/i18n';
 import { OrganisationRow } from '#libs/organisations';
 import { MailingRow } from '../mailing.entity.js';
 import { hashOf, wordsOf } from '../writing/mailing-words.js';
-import { Letter } from './letter.mail.js';
+import { Letter, type Readership } from './letter.mail.js';
 
 const MOST_KEPT = 8;
-type Letters = ReadonlyMap<Locale, Letter>;
+/** A letter for each kind of reader in each language. */
+export interface Letters {
+  get(readership: Readership, locale: Locale): Letter;
+}
 
 /** The letters of approved mailings, compiled once in this process. Throws when the words are not those approved. */
 @Injectable()
@@ -38,6 +41,8 @@ export class LetterPress {
     const words = await wordsOf(em, mailingId);
     if (!mailing.contentHash || !sameBytes(mailing.contentHash, hashOf(words))) throw new Error(`Mailing ${mailingId} does not say what was approved`);
     const { name } = await em.findOneByOrFail(OrganisationRow, { id: mailing.organisationId });
-    return new Map(await Promise.all(words.map(async (text) => [text.locale, await Letter.of(text, name, this.config.publicUrl)] as const)));
+    const of = async (readership: Readership) => new Map(await Promise.all(words.map(async (text) => [text.locale, await Letter.of(text, name, this.config.publicUrl, readership)] as const)));
+    const made = { signer: await of('signer'), subscriber: await of('subscriber') };
+    return { get: (readership, locale) => made[readership].get(locale)! };
   }
 }

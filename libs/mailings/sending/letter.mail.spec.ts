@@ -17,7 +17,7 @@ describe('a letter', () => {
     expect(html).toMatch(/Bonjour <bdi>Samira<\/bdi>,/);
     for (const shape of [html, text]) {
       expect(shape).toContain(`https://sawt.ma/fr/unsubscribe/${token}`);
-      expect(shape).toContain('https://sawt.ma/fr/privacy');
+      expect(shape).toContain(`https://sawt.ma/fr/preferences/${token}`);
       expect(shape).toContain('https://conseil.ma/reponse');
       expect(shape).toMatch(/vous écrit parce que/);
       expect(shape).not.toMatch(/[nt][0-9a-f]{24}/);

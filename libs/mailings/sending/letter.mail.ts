@@ -7,6 +7,8 @@ import type { MailingWords } from '../writing/mailing-words.js';
 /** The token of previews and tests: it has the shape of one and belongs to nobody. */
 export const NOBODYS_TOKEN = 'A'.repeat(64);
 
+/** Why they are written to: they ticked the organisation when signing, or subscribed to a newsletter. */
+export type Readership = 'signer' | 'subscriber';
 /** Who reads it. */
 export interface Reader {
   readonly givenName: string;
@@ -34,9 +36,9 @@ export class Letter {
     private readonly nameless: Twin,
   ) {}
 
-  static async of(words: MailingWords, organisation: Multilingual, publicUrl: string): Promise<Letter> {
-    const sender = inLocale(organisation, words.locale);
-    return new Letter(words.locale, words.subject, sender, await render(words, sender, publicUrl, true), await render(words, sender, publicUrl, false));
+  static async of(words: MailingWords, organisation: Multilingual, publicUrl: string, readership: Readership = 'signer'): Promise<Letter> {
+    const about = { sender: inLocale(organisation, words.locale), publicUrl, readership };
+    return new Letter(words.locale, words.subject, about.sender, await render(words, about, true), await render(words, about, false));
   }
 
   fill({ givenName, unsubscribeToken }: Reader): { html: string; text: string } {
@@ -46,7 +48,13 @@ export class Letter {
   }
 }
 
-async function render({ locale, subject, body }: MailingWords, sender: string, publicUrl: string, isNamed: boolean): Promise<Twin> {
+interface About {
+  readonly sender: string;
+  readonly publicUrl: string;
+  readonly readership: Readership;
+}
+
+async function render({ locale, subject, body }: MailingWords, { sender, publicUrl, readership }: About, isNamed: boolean): Promise<Twin> {
   // Marks nobody can write into the text beforehand; letters and digits only, so that they pass through links too.
   const marks = { givenName: `n${randomBytes(12).toString('hex')}`, unsubscribeToken: `t${randomBytes(12).toString('hex')}` };
   const { html, text } = await renderMail({
@@ -56,9 +64,9 @@ async function render({ locale, subject, body }: MailingWords, sender: string, p
     preview: body.slice(0, 150),
     paragraphs: [isNamed ? translate(locale, 'mailings.letter.greetingNamed', { name: isolate(marks.givenName) }) : translate(locale, 'mailings.letter.greeting'), richText(body)],
     footer: [
-      translate(locale, 'mailings.letter.why', { organisation: isolate(sender) }),
+      translate(locale, readership === 'signer' ? 'mailings.letter.why' : 'mailings.letter.whySubscriber', { organisation: isolate(sender) }),
       { label: translate(locale, 'mailings.letter.unsubscribe'), url: `${publicUrl}/${locale}/unsubscribe/${marks.unsubscribeToken}` },
-      { label: translate(locale, 'mailings.letter.myData'), url: `${publicUrl}/${locale}/privacy` },
+      { label: translate(locale, 'mailings.letter.myData'), url: `${publicUrl}/${locale}/preferences/${marks.unsubscribeToken}` },
     ],
   });
   return { html: cut(html, marks), text: cut(text, marks) };

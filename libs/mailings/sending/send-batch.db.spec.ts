@@ -48,7 +48,7 @@ describe('sending a batch', () => {
   }
   const progress = (id: string) => house.progress(amal.author.ctx, id);
   const state = async (id: string) => (await house.mailings.byId(amal.author.ctx, id)).state;
-  const logOf = async (id: string, { signatureId }: MadeSigner) => (await db.sql('select outcome, fault, tries from mailing_recipient where mailing_id = $1 and signature_id = $2', [id, signatureId]))[0];
+  const logOf = async (id: string, { signatureId }: MadeSigner) => (await db.sql('select outcome, fault, tries from mailing_recipient where mailing_id = $1 and recipient_id = $2', [id, signatureId]))[0];
   const recipients = () => sink.raw.map((raw) => header(raw, 'To')!);
 
   it('writes to nobody who unsubscribed since they were listed, and takes the queued out', async () => {
@@ -64,7 +64,7 @@ describe('sending a batch', () => {
     expect({ total, queued, all: sent + skipped }).toEqual({ total: 60, queued: 0, all: 60 });
     expect(skipped).toBeGreaterThanOrEqual(left.length - MOST_UNDER_WAY);
     expect(recipients().length).toBe(sent);
-    const skippedOnes = await db.sql<{ id: string }>(`select signature_id as id from mailing_recipient where mailing_id = $1 and outcome = 'skipped' and fault = 'no-consent'`, [id]);
+    const skippedOnes = await db.sql<{ id: string }>(`select recipient_id as id from mailing_recipient where mailing_id = $1 and outcome = 'skipped' and fault = 'no-consent'`, [id]);
     const silent = new Set(skippedOnes.map((row) => row.id));
     expect(signers.filter((one) => silent.has(one.signatureId) && recipients().includes(one.email))).toEqual([]);
     expect(await state(id)).toBe('sent');

@@ -52,7 +52,7 @@ export class SendBatch implements JobHandler, OnModuleDestroy {
     for (let held = await desk.next(); held; held = await desk.next(report)) {
       const { isOutage, ...verdict } = await this.courier.deliver(round, held);
       if (isOutage) desk.close();
-      report = { signatureId: held.signatureId, ...verdict };
+      report = { recipientId: held.recipientId, ...verdict };
     }
   }
 }

@@ -1,7 +1,7 @@
 import { SendDesk } from './send-desk.js';
 import type { HeldRecipient, Report, TakenRecipient } from './send-log.js';
 
-const held = (signatureId: string): HeldRecipient => ({ signatureId, locale: 'fr', tries: 1, keyNumber: 1, sealed: Buffer.from('x'), givenAt: new Date(), textVersion: 1 });
+const held = (recipientId: string): HeldRecipient => ({ recipientId, locale: 'fr', tries: 1, keyNumber: 1, sealed: Buffer.from('x'), givenAt: new Date(), textVersion: 1, isSubscriber: false });
 
 /** A log of this many recipients; `skips` are those whose consent is gone. */
 function logOf(count: number, skips = new Set<number>()) {
@@ -23,9 +23,9 @@ function logOf(count: number, skips = new Set<number>()) {
 async function work(desk: SendDesk, lanes: number, visit: (id: string) => void = () => {}): Promise<string[]> {
   const seen: string[] = [];
   await Promise.all(Array.from({ length: lanes }, async () => {
-    for (let one = await desk.next(); one; one = await desk.next({ signatureId: one.signatureId, outcome: 'sent' })) {
-      seen.push(one.signatureId);
-      visit(one.signatureId);
+    for (let one = await desk.next(); one; one = await desk.next({ recipientId: one.recipientId, outcome: 'sent' })) {
+      seen.push(one.recipientId);
+      visit(one.recipientId);
       await new Promise(setImmediate);
     }
   }));
@@ -37,7 +37,7 @@ describe('SendDesk', () => {
     const { exchange, calls } = logOf(50);
     const seen = await work(new SendDesk(exchange, 4), 8);
     expect(seen.map(Number).sort((a, b) => a - b)).toEqual([...Array(50).keys()]);
-    expect(calls.flatMap((call) => call.reports).map((report) => report.signatureId).sort()).toEqual([...seen].sort());
+    expect(calls.flatMap((call) => call.reports).map((report) => report.recipientId).sort()).toEqual([...seen].sort());
     expect(Math.max(...calls.map((call) => call.underWay))).toBeLessThanOrEqual(8);
     expect(calls.length).toBeLessThan(50 / 2);
   });

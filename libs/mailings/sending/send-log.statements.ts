@@ -1,4 +1,5 @@
 import { standingSigners } from '#libs/signatures';
+import { isAddressed, standingSubscribers } from '../newsletter/standing-subscribers.js';
 
 /** Longer than any attempt can last: who is still `sending` after that is held by nobody. */
 const LEASE = '15 minutes';
@@ -17,26 +18,28 @@ const count = (mailing: string, number: string, ...rows: string[]) => `
  * takes recipients that are due while the mailing is sending, skips those whose consent is gone, moves the counters.
  */
 export const EXCHANGE = `
-with told as (select * from unnest($5::uuid[], $6::text[], $7::text[], $8::int[], $9::bool[]) t(signature_id, outcome, fault, wait, is_free)),
+with told as (select * from unnest($5::uuid[], $6::text[], $7::text[], $8::int[], $9::bool[]) t(recipient_id, outcome, fault, wait, is_free)),
 reported as (
   update mailing_recipient r set outcome = t.outcome, fault = t.fault, leased_until = null, tries = r.tries - t.is_free::int,
     due_at = case when t.outcome = 'queued' then now() + make_interval(secs => t.wait) else r.due_at end,
     ended_at = case when t.outcome = 'queued' then null else now() end
-  from told t where r.mailing_id = $1 and r.signature_id = t.signature_id and r.outcome = 'sending' returning r.outcome),
+  from told t where r.mailing_id = $1 and r.recipient_id = t.recipient_id and r.outcome = 'sending' returning r.outcome),
 due as (
-  select r.signature_id from mailing_recipient r join mailing m on m.id = r.mailing_id
+  select r.recipient_id, m.newsletter, m.coalition_id from mailing_recipient r join mailing m on m.id = r.mailing_id
   where r.mailing_id = $1 and r.batch = $2 and r.outcome = 'queued' and r.due_at <= now() and m.state = 'sending'
-  order by r.signature_id limit $3 for update of r skip locked),
+  order by r.recipient_id limit $3 for update of r skip locked),
 seen as (
-  select d.signature_id, s.given_at, s.text_version, s.key_number, s.sealed from due d
-  left join (${standingSigners}) s on s.signature_id = d.signature_id and s.organisation_id = $4),
+  select d.recipient_id, s.given_at, s.text_version, s.key_number, coalesce(s.sealed, k.sealed) as sealed, k.sealed is not null as is_subscriber from due d
+  left join (${standingSigners}) s on s.signature_id = d.recipient_id and s.organisation_id = $4
+  left join (${standingSubscribers}) n on n.id = d.recipient_id and ${isAddressed('d.newsletter', 'd.coalition_id', '$4')}
+  left join subscriber_contact k on k.subscriber_id = n.id),
 taken as (
   update mailing_recipient r set outcome = case when s.sealed is null then 'skipped' else 'sending' end, fault = case when s.sealed is null then 'no-consent' end,
     tries = r.tries + (s.sealed is not null)::int, leased_until = case when s.sealed is not null then now() + interval '${LEASE}' end,
     ended_at = case when s.sealed is null then now() end
-  from seen s where r.mailing_id = $1 and r.signature_id = s.signature_id returning r.signature_id, r.locale, r.tries, r.outcome),
+  from seen s where r.mailing_id = $1 and r.recipient_id = s.recipient_id returning r.recipient_id, r.locale, r.tries, r.outcome),
 counted as (${count('$1', '$2', 'reported', 'taken')})
-select t.signature_id as "signatureId", t.locale, t.tries, s.key_number as "keyNumber", s.sealed, s.given_at as "givenAt", s.text_version as "textVersion" from taken t join seen s using (signature_id) order by 1`;
+select t.recipient_id as "recipientId", t.locale, t.tries, s.key_number as "keyNumber", s.sealed, s.given_at as "givenAt", s.text_version as "textVersion", s.is_subscriber as "isSubscriber" from taken t join seen s using (recipient_id) order by 1`;
 
 /** $1 mailing, $2 batch. Whoever was held by a worker that is gone: nobody knows whether the mail left. */
 export const SETTLE_LEASES = `

@@ -11,15 +11,17 @@ export interface OpenBatch {
   readonly mailingId: string;
   readonly organisationId: string;
   readonly number: number;
+  /** Whether subscribers of a newsletter are among its recipients: then two of them may share a mailbox. */
+  readonly hasSubscribers: boolean;
 }
 /** Somebody held by this worker and written down as `sending`, the contact still sealed. */
-export type HeldRecipient = ConsentingRow & { readonly tries: number };
+export type HeldRecipient = Omit<ConsentingRow, 'signatureId'> & { readonly recipientId: string; readonly tries: number; readonly isSubscriber: boolean };
 /** Somebody taken from the queue; `sealed` is null when consent is gone, and then they are skipped. */
 export type TakenRecipient = HeldRecipient | { readonly sealed: null };
 /** What became of somebody. */
 export interface Report {
-  readonly signatureId: string;
-  readonly outcome: 'sent' | 'failed' | 'ambiguous' | 'queued';
+  readonly recipientId: string;
+  readonly outcome: 'sent' | 'failed' | 'skipped' | 'ambiguous' | 'queued';
   /** A code, never a server's words. */
   readonly fault?: string;
   /** For `queued`: seconds until the next try. */
@@ -41,14 +43,17 @@ export class SendLog {
 
   /** The batch, with its log put right: whoever a dead worker held is ambiguous. */
   async begin(batchId: string): Promise<OpenBatch | undefined> {
-    const [batch] = (await this.source.query('select mailing_id as "mailingId", organisation_id as "organisationId", number from mailing_batch where id = $1', [batchId])) as OpenBatch[];
+    const [batch] = (await this.source.query(
+      `select b.mailing_id as "mailingId", b.organisation_id as "organisationId", b.number, m.newsletter <> 'none' as "hasSubscribers" from mailing_batch b join mailing m on m.id = b.mailing_id where b.id = $1`,
+      [batchId],
+    )) as OpenBatch[];
     if (batch) await this.source.query(SETTLE_LEASES, [batch.mailingId, batch.number]);
     return batch;
   }
 
   /** Writes down what became of some and takes up to `wanted` others, in one statement. Nobody is taken while the mailing is not `sending`. */
   async exchange({ mailingId, organisationId, number }: OpenBatch, reports: readonly Report[], wanted: number): Promise<TakenRecipient[]> {
-    const told = [reports.map((r) => r.signatureId), reports.map((r) => r.outcome), reports.map((r) => r.fault ?? null), reports.map((r) => r.wait ?? 0), reports.map((r) => r.isFree ?? false)];
+    const told = [reports.map((r) => r.recipientId), reports.map((r) => r.outcome), reports.map((r) => r.fault ?? null), reports.map((r) => r.wait ?? 0), reports.map((r) => r.isFree ?? false)];
     return (await this.source.query(EXCHANGE, [mailingId, number, wanted, organisationId, ...told])) as TakenRecipient[];
   }
 

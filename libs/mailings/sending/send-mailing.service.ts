@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '#libs/context';
 import { Outbox } from '#libs/jobs';
-import { ConsentingSigners } from '#libs/signatures';
 import { nobodyToWriteTo } from '../mailing.errors.js';
 import { gatherAudience } from '../mailing.jobs.js';
 import type { MailingResult } from '../mailing.type.js';
+import { CountAudience } from '../reading/count-audience.service.js';
 import { MoveMailing, nowFor } from '../move-mailing.service.js';
 
 /** Begins to send an approved mailing: the worker lists the recipients and writes to them. */
@@ -12,14 +12,14 @@ import { MoveMailing, nowFor } from '../move-mailing.service.js';
 export class SendMailing {
   constructor(
     private readonly move: MoveMailing,
-    private readonly signers: ConsentingSigners,
+    private readonly audience: CountAudience,
     private readonly outbox: Outbox,
   ) {}
 
   run(ctx: RequestContext, id: string): Promise<MailingResult> {
     return this.move.run(
       ctx, id, 'send',
-      async (em, mailing) => ((await this.signers.count(em, mailing)) === 0 ? nobodyToWriteTo(ctx) : { sendingAt: nowFor(ctx), resumedAt: nowFor(ctx) }),
+      async (em, mailing) => ((await this.audience.count(em, mailing)) === 0 ? nobodyToWriteTo(ctx) : { sendingAt: nowFor(ctx), resumedAt: nowFor(ctx) }),
       (em) => this.outbox.add(em, gatherAudience, { subject: id }),
     );
   }

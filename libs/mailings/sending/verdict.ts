@@ -8,7 +8,7 @@ const LONGEST_WAIT = 3600;
 /** How long to leave the mail server alone when it is the one in trouble, in seconds. */
 export const OUTAGE_WAIT = 60;
 
-export type Verdict = Omit<Report, 'signatureId'>;
+export type Verdict = Omit<Report, 'recipientId'>;
 
 /** What a mail server's answer means for the log. */
 export function verdictOf(result: SendResult): Verdict {
@@ -32,4 +32,9 @@ export function laterOrNever(fault: string, tries: number): Verdict {
 /** Whether our mail server is in trouble (down, closing, refusing our credentials), not this recipient's. */
 export function isOutage({ code }: TemporaryMailFailure): boolean {
   return !/^4(?!21)/.test(code);
+}
+
+/** Whether the answer says that there is no such mailbox. */
+export function isNoMailbox(fault: string | undefined): boolean {
+  return /^5\d\d 5\.1\.[1236]\b|^55[01]$/.test(fault ?? '');
 }

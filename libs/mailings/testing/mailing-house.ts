@@ -14,6 +14,9 @@ import { MoveMailing } from '../move-mailing.service.js';
 import { MailingLoaders } from '../reading/mailing-loaders.js';
 import { ShowProgress } from '../reading/mailing-progress.service.js';
 import { Mailings } from '../reading/mailings.service.js';
+import { Subscribers } from '../newsletter/subscribers.js';
+import { CountAudience } from '../reading/count-audience.service.js';
+import { ChooseAudience } from '../writing/choose-audience.service.js';
 import { CancelMailing } from '../sending/cancel-mailing.service.js';
 import { PauseMailing } from '../sending/pause-mailing.service.js';
 import { ResumeMailing } from '../sending/resume-mailing.service.js';
@@ -46,15 +49,16 @@ export async function openMailingHouse(db: SpecDatabase, entities: Entities, set
   const [app, worker] = [await connect(db, 'app', entities), await connect(db, 'worker', entities)];
   const [outbox, audit, loaders] = [new Outbox(), new AuditLog(), new MailingLoaders(app.database)];
   const signers = new ConsentingSigners(new OrganisationKeys(new Keys(config)));
+  const audience = new CountAudience(app.database, signers, new Subscribers(new Keys(config)));
   const move = new MoveMailing(app.database, audit);
   const { runner, askToStop, stop } = makeMailingWorker(worker.source, config);
   return {
-    config, app, worker, runner, askToStop, signers, loaders,
-    create: new CreateMailing(app.database, new Petitions(app.database), audit),
+    config, app, worker, runner, askToStop, audience, loaders,
+    create: new CreateMailing(app.database, new ChooseAudience(new Petitions(app.database)), audit),
     update: new UpdateMailing(move),
     test: new TestMailing(move, outbox),
     approve: new ApproveMailing(move),
-    send: new SendMailing(move, signers, outbox),
+    send: new SendMailing(move, audience, outbox),
     pause: new PauseMailing(move),
     resume: new ResumeMailing(move, outbox),
     cancel: new CancelMailing(move, outbox),

@@ -6,6 +6,7 @@ import { JobRunner, Outbox, type JobDefinition, type JobHandler } from '#libs/jo
 import { OrganisationKeys } from '#libs/organisations';
 import { ConsentingSigners } from '#libs/signatures';
 import { MailSender } from '#libs/smtp';
+import { Subscribers } from '../newsletter/subscribers.js';
 import { dropQueued, gatherAudience, sendBatch, sendTest } from '../mailing.jobs.js';
 import { Courier } from '../sending/courier.js';
 import { DropQueued } from '../sending/drop-queued.job.js';
@@ -19,7 +20,7 @@ import { SendTest } from '../writing/send-test.job.js';
 export function makeMailingWorker(source: DataSource, config: Config) {
   const [keys, outbox] = [new Keys(config), new Outbox()];
   const [sender, signers, log] = [new MailSender(config, keys), new ConsentingSigners(new OrganisationKeys(keys)), new SendLog(source, outbox)];
-  const sending = new SendBatch(log, new LetterPress(source, config), new Courier(source, signers, sender, config));
+  const sending = new SendBatch(log, new LetterPress(source, config), new Courier(source, signers, new Subscribers(keys), sender, config));
   const handlers = new Map<string, JobHandler>([
     [sendTest.name, new SendTest(source, sender, config)],
     [gatherAudience.name, new GatherAudience(new Database(source), outbox)],

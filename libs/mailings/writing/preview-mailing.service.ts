@@ -17,14 +17,14 @@ export class PreviewMailing {
     private readonly config: Config,
   ) {}
 
-  async run(ctx: RequestContext, { id, organisationId }: MailingRow, locale: string): Promise<MailingPreview> {
+  async run(ctx: RequestContext, { id, organisationId, petitionId }: MailingRow, locale: string): Promise<MailingPreview> {
     demand(ctx, 'mailing.read', { organisationId });
     const { words, organisation } = await this.db.transaction(ctx, async (em) => {
       const all = await wordsOf(em, id);
       return { words: all.find((text) => text.locale === locale) ?? all[0], organisation: await em.findOneByOrFail(OrganisationRow, { id: organisationId }) };
     });
     if (!words) throw new NotFound();
-    const letter = await Letter.of(words, organisation.name, this.config.publicUrl);
+    const letter = await Letter.of(words, organisation.name, this.config.publicUrl, petitionId ? 'signer' : 'subscriber');
     const givenName = translate(words.locale, 'mailings.letter.inventedName');
     return Object.assign(new MailingPreview(), { subject: letter.subject, ...letter.fill({ givenName, unsubscribeToken: NOBODYS_TOKEN }) });
   }

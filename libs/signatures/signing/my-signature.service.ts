@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { LinkExpired } from '#libs/auth';
 import type { RequestContext } from '#libs/context';
 import { readToken } from '#libs/crypto';
-import { inLocale, translate, type Locale } from '#libs/i18n';
-import { Organisations } from '#libs/organisations';
+import { translate, type Locale } from '#libs/i18n';
 import { Petitions, toPetition } from '#libs/petitions';
 import { SigningPool } from '../batching/signing-pool.js';
+import { ShowConsent } from '../consent/show-consent.service.js';
 import { SignatureState } from '../signature.states.js';
-import { MyConsent, MySignature } from './my-signature.type.js';
+import { MySignature } from './my-signature.type.js';
 
 interface Kept {
   petition_id: string;
@@ -19,12 +19,6 @@ interface Kept {
   locale: Locale;
   name: string | null;
 }
-interface KeptConsent {
-  organisation_id: string;
-  given_at: Date;
-  unsubscribed_at: Date | null;
-  wording: string;
-}
 
 /** Shows a signer, by the link in the mail, everything that is kept about the signature. Changes nothing. */
 @Injectable()
@@ -32,7 +26,7 @@ export class ShowMySignature {
   constructor(
     private readonly pool: SigningPool,
     private readonly petitions: Petitions,
-    private readonly organisations: Organisations,
+    private readonly consents: ShowConsent,
   ) {}
 
   async run(ctx: RequestContext, token: string): Promise<MySignature | LinkExpired> {
@@ -44,17 +38,7 @@ export class ShowMySignature {
       petition: toPetition(petition),
       state: Object.entries(SignatureState).find(([, state]) => state === kept.state)?.[0] ?? '',
       signedAt: kept.created_at, confirmedAt: kept.confirmed_at, country: kept.country, area: kept.area, locale: kept.locale, shownName: kept.name,
-      consents: await this.consentsOf(ctx, read.id),
-    });
-  }
-
-  private async consentsOf(ctx: RequestContext, signatureId: string): Promise<MyConsent[]> {
-    const kept = await this.pool.run<KeptConsent>('my-consents', 'select c.organisation_id, c.given_at, c.unsubscribed_at, t.wording from consent c join consent_text t on t.version = c.text_version and t.locale = c.locale where c.signature_id = $1 order by c.given_at, c.organisation_id', [signatureId]);
-    const rows = await this.organisations.byIds(ctx, kept.map((consent) => consent.organisation_id));
-    return kept.map((consent) => {
-      const organisation = rows.find((row) => row.id === consent.organisation_id);
-      const name = organisation ? inLocale(organisation.name, ctx.locale) : '';
-      return Object.assign(new MyConsent(), { organisation: organisation?.slug ?? '', name, givenAt: consent.given_at, unsubscribedAt: consent.unsubscribed_at, wording: consent.wording.replace('{organisation}', name) });
+      consents: await this.consents.of(ctx, read.id),
     });
   }
 }

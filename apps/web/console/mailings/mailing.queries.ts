@@ -12,7 +12,7 @@ export const mailingQuery = graphql(`
       texts { locale subject }
       progress { total queued sent failed skipped ambiguous perSecond secondsLeft }
       faults { code count }
-      recipientsAmbiguous(first: 50) { edges { node { signatureId locale endedAt } } }
+      recipientsAmbiguous(first: 50) { edges { node { recipientId locale endedAt } } }
     }
   }
 `);

@@ -25,7 +25,7 @@ export function Trouble({ faults, recipientsAmbiguous: { edges } }: Given) {
           <div className="scroll" tabIndex={0} role="region" aria-label={say('console.trouble.ambiguous')}>
             <table>
               <thead><tr><th scope="col">{say('console.trouble.signature')}</th><th scope="col">{say('console.trouble.at')}</th></tr></thead>
-              <tbody>{edges.map(({ node }) => <tr key={node.signatureId}><th scope="row"><bdi><code>{node.signatureId}</code></bdi></th><td><time dateTime={node.endedAt} suppressHydrationWarning>{formatDateTime(locale, node.endedAt)}</time></td></tr>)}</tbody>
+              <tbody>{edges.map(({ node }) => <tr key={node.recipientId}><th scope="row"><bdi><code>{node.recipientId}</code></bdi></th><td><time dateTime={node.endedAt} suppressHydrationWarning>{formatDateTime(locale, node.endedAt)}</time></td></tr>)}</tbody>
             </table>
           </div>
         </>

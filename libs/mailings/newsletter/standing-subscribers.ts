@@ -1,0 +1,7 @@
+/** Who may be written to now: confirmed and not pausing. A subquery, for statements on groups. */
+export const standingSubscribers = `select s.id, s.coalition_id, s.locale from subscriber s where s.state = 'confirmed' and s.paused_at is null`;
+
+/** Whether a subscriber `n` belongs to the audience of a mailing of this organisation. */
+export const isAddressed = (audience: string, coalition: string, organisation: string) => `(
+  ${audience} = 'coalition' and n.coalition_id = ${coalition}
+  or ${audience} = 'organisation' and exists (select from subscriber_choice ch where ch.subscriber_id = n.id and ch.organisation_id = ${organisation}))`;
