@@ -20,7 +20,10 @@ export async function makeApi(config: Config, { hasPages = true } = {}): Promise
   secureAnswers(http, config);
   app.get(RequestContexts).attach(http);
   keepToList(http, config);
-  http.addHook('onResponse', async (request, reply) => observe(request.routeOptions.url ?? 'none', request.method, reply.statusCode, reply.elapsedTime));
+  http.addHook('onResponse', (request, reply, done) => {
+    observe(request.routeOptions.url ?? 'none', request.method, reply.statusCode, reply.elapsedTime);
+    done();
+  });
   if (hasPages) await mountWeb(app, config);
   app.enableShutdownHooks();
   return app;

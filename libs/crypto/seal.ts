@@ -1,25 +1,13 @@
-import { createCipheriv, createDecipheriv, randomFillSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { drawRandom } from './random.js';
 
 const VERSION = 1;
 const NONCE = 12;
 const TAG = 16;
-const pool = Buffer.alloc(NONCE * 512);
-let used = pool.length;
-
-/** Random nonces are drawn in bulk: one call to the system for 512 of them. */
-function nextNonce(): Buffer {
-  if (used >= pool.length) {
-    randomFillSync(pool);
-    used = 0;
-  }
-  const nonce = Buffer.from(pool.subarray(used, used + NONCE));
-  used += NONCE;
-  return nonce;
-}
 
 /** Seals bytes under a 32-byte key: version ‖ nonce ‖ tag ‖ AES-256-GCM ciphertext. `bound` must be given again to open. */
 export function seal(key: Buffer, clear: Buffer | string, bound = ''): Buffer {
-  const nonce = nextNonce();
+  const nonce = drawRandom(NONCE);
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
   cipher.setAAD(Buffer.from(bound));
   const body = Buffer.concat([cipher.update(clear as Buffer), cipher.final()]);

@@ -1,16 +1,17 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { hash, timingSafeEqual } from 'node:crypto';
 import { parse, stringify } from 'uuid';
+import { drawRandom } from './random.js';
 
 const SECRET = 32;
 
 /** SHA-256, 32 bytes. */
 export function sha256(data: Buffer | string): Buffer {
-  return createHash('sha256').update(data).digest();
+  return hash('sha256', data, 'buffer');
 }
 
 /** A random secret of 256 bits; only its SHA-256 is kept. */
 export function makeSecret(): Buffer {
-  return randomBytes(SECRET);
+  return drawRandom(SECRET);
 }
 
 /** A token for a link: base64url(id ‖ secret), 64 characters. The id finds the row, the secret proves the right. */

@@ -1,13 +1,16 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { Config } from '#libs/config';
 import type { RequestContext } from '#libs/context';
+import { CompiledOperations } from './compiled-operations.js';
 import { DateTimeScalar } from './date-time.scalar.js';
 import { formatError } from './format-error.js';
 import { limits } from './limits.js';
 
 type Carrier = { sawt: RequestContext };
+const limited = limits();
 
 /** Code-first GraphQL on Apollo at /graphql, limited, with errors masked; the schema is also printed for review. */
 @Module({})
@@ -28,7 +31,8 @@ export class GraphqlModule {
         fieldResolverEnhancers: [],
         formatError,
         context: (request: Carrier, reply: unknown) => ({ sawt: request.sawt, reply }),
-        ...limits(),
+        ...limited,
+        plugins: [...(limited.plugins ?? []), ApolloServerPluginCacheControlDisabled(), new CompiledOperations(formatError)],
       }),
     });
     return { module: GraphqlModule, imports: [graphql], providers: [DateTimeScalar], exports: [graphql] };

@@ -10,13 +10,13 @@ type Body = Record<string, unknown> | null | undefined;
 export function keepToList(http: FastifyInstance, { publicOperations }: Config): void {
   if (publicOperations === 'any') return;
   const list = new ListedOperations(Object.values(operations));
-  const keep = async (request: FastifyRequest, reply: FastifyReply) => {
-    if (request.sawt.actor.kind !== 'anonymous' || request.method === 'OPTIONS') return undefined;
+  const keep = (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
+    if (request.sawt.actor.kind !== 'anonymous' || request.method === 'OPTIONS') return done();
     const body = request.body as Body;
     const listed = list.find(body ?? {});
-    if (listed === undefined) return refuse(request, reply);
+    if (listed === undefined) return void refuse(request, reply);
     request.body = { ...body, query: listed, extensions: null };
-    return undefined;
+    return done();
   };
   http.addHook('onRoute', (route) => {
     if (route.url === '/graphql') route.preHandler = keep;

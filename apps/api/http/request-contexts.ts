@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { v7 } from 'uuid';
-import type { RequestContext } from '#libs/context';
+import type { Actor, RequestContext } from '#libs/context';
 import { isLocale, preferredLocale, type Locale } from '#libs/i18n';
 import { Actors } from '#libs/organisations';
 import { clientKey } from './client-key.js';
@@ -19,18 +19,21 @@ export class RequestContexts {
 
   attach(http: FastifyInstance): void {
     http.decorateRequest('sawt', null as unknown as RequestContext);
-    http.addHook('onRequest', async (request, reply) => {
-      request.sawt = await this.contextOf(request);
-      reply.header('x-request-id', request.sawt.requestId);
+    // Not an async function: nearly everybody is a stranger, for whom there is nothing to wait for.
+    http.addHook('onRequest', (request, reply, done) => {
+      const begin = (actor: Actor) => {
+        request.sawt = { actor, locale: localeOf(request), requestId: v7(), clientKey: clientKey(request.ip) };
+        reply.header('x-request-id', request.sawt.requestId);
+        done();
+      };
+      const { cookie } = request.headers;
+      if (cookie?.includes('__Host-sawt=')) this.actors.of(cookie).then(begin).catch(done);
+      else begin(stranger);
     });
   }
-
-  private async contextOf(request: FastifyRequest): Promise<RequestContext> {
-    const cookie = request.headers.cookie;
-    const actor = cookie?.includes('__Host-sawt=') ? await this.actors.of(cookie) : ({ kind: 'anonymous' } as const);
-    return { actor, locale: localeOf(request), requestId: v7(), clientKey: clientKey(request.ip) };
-  }
 }
+
+const stranger: Actor = { kind: 'anonymous' };
 
 /** The language of the path (`/ar/…`), else of the header. */
 function localeOf({ url, headers }: FastifyRequest): Locale {

@@ -16,8 +16,9 @@ export function secureAnswers(http: FastifyInstance, config: Config): void {
     'permissions-policy': 'camera=(), microphone=(), geolocation=()',
     ...(config.publicUrl.startsWith('https:') && { 'strict-transport-security': 'max-age=63072000; includeSubDomains' }),
   };
-  http.addHook('onSend', async (_request, reply) => {
-    for (const [name, value] of Object.entries(always)) if (!reply.hasHeader(name)) reply.header(name, value);
-    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+  const headers = Object.entries({ ...always, 'cache-control': 'no-store' });
+  http.addHook('onSend', (_request, reply, _payload, done) => {
+    for (const [name, value] of headers) if (!reply.hasHeader(name)) reply.header(name, value);
+    done();
   });
 }

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const patience = 10_000;
+const TICKS = 100; // a second, on Linux
 const spoken = 20_000;
 
 /** A built program of Sawt under measure: ready when it says so, with its address; ends with this process. */
@@ -34,6 +35,12 @@ export class Program {
   get rssMb(): number {
     const [, kb] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${this.child.pid}/status`, 'utf8')) ?? [];
     return Number(kb ?? NaN) / 1024;
+  }
+
+  /** Processor time it has used so far, in seconds. */
+  get cpuSeconds(): number {
+    const fields = readFileSync(`/proc/${this.child.pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / TICKS;
   }
 
   /** What it last said. */

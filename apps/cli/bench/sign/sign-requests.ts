@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import type { BenchPetition } from '../house/bench-world.js';
 import { luaOf, mark, posting } from '../load/requests.js';
 
-const signing = 'mutation Sign($input: SignPetitionInput!) { signPetition(input: $input) { __typename ... on CheckYourEmail { message } ... on UserError { code message } } }';
-const confirming = 'mutation Confirm($token: String!) { confirmSignature(token: $token) { __typename ... on SignatureConfirmed { message petitionSlug } ... on UserError { code message } } }';
+/** An operation as the api publishes it for strangers. */
+const published = (name: string) => readFileSync(new URL(`../../../../../apps/api/operations/${name}.graphql`, import.meta.url), 'utf8').trim();
 
 export interface Signing {
   readonly url: string;
@@ -21,7 +22,7 @@ function people({ petition: { slug, organisations }, run }: Signing) {
   }));
 }
 
-export function signByGraphql(given: Signing, query = signing): string {
+export function signByGraphql(given: Signing, query = published('sign-petition')): string {
   return luaOf(people(given).map((input) => posting('/graphql', 'json', JSON.stringify({ query, variables: { input } }), new URL(given.url).host)));
 }
 
@@ -35,7 +36,7 @@ export function signByForm(given: Signing): string {
 }
 
 export function confirmByGraphql(url: string, tokens: string): string {
-  return luaOf([posting('/graphql', 'json', JSON.stringify({ query: confirming, variables: { token: mark.token } }), new URL(url).host)], tokens);
+  return luaOf([posting('/graphql', 'json', JSON.stringify({ query: published('confirm-signature'), variables: { token: mark.token } }), new URL(url).host)], tokens);
 }
 
 export function confirmByForm(url: string, tokens: string): string {

@@ -17,10 +17,14 @@ export const sign: Bench = {
     const hasLimit = await hasPgbench();
     const all = Object.entries(runners(sides)).filter(([name]) => (options.only ? options.only.includes(name) : name !== 'limit' || hasLimit));
     await sides.warmUp(all.map(([name]) => name));
-    const seen = await interleave(options.rounds, Object.fromEntries(all), (name, round, { perSecond, p99 }) => options.say(`round ${round + 1}  ${name.padEnd(18)} ${Math.round(perSecond)}/s${p99 ? `  p99 ${p99.toFixed(1)} ms` : ''}`));
+    const seen = await interleave(options.rounds, Object.fromEntries(all), (name, round, one) => options.say(`round ${round + 1}  ${name.padEnd(18)} ${told(one)}`));
     return { ...judge(seen), checks: await checkSigning(house, sides), notes: notes(house, options, hasLimit) };
   },
 };
+
+function told({ perSecond, p99, cpuMicros }: Seen): string {
+  return `${Math.round(perSecond)}/s${p99 ? `  p99 ${p99.toFixed(1)} ms` : ''}${cpuMicros === undefined ? '' : `  ${Math.round(cpuMicros)} µs of processor each`}`;
+}
 
 type Name = 'limit' | 'form' | 'graphql' | 'formThousand' | 'graphqlThousand' | 'confirmForm' | 'confirmGraphql' | 'reference' | 'referenceBare' | 'quarter';
 export type SeenOf = Partial<Record<Name, Seen[]>>;
@@ -45,7 +49,7 @@ function judge(seen: SeenOf): Pick<Findings, 'sides' | 'lines'> {
   const side = (name: Name): Side | undefined => seen[name] && { side: words[name], unit: '/s', rounds: seen[name].map(({ perSecond }) => perSecond) };
   const against = (goal: string | undefined, over: Name, under: Name, least?: number) => compare(goal, `${words[over]} ÷ ${words[under]}`, side(over), side(under), least === undefined ? undefined : { least });
   return {
-    sides: (Object.keys(words) as Name[]).flatMap((name) => side(name) ?? []),
+    sides: (Object.keys(words) as Name[]).flatMap((name) => [...(side(name) ? [side(name)!] : []), ...cost(words[name], seen[name])]),
     lines: [
       against('G1', 'graphql', 'limit', 0.6), against('G1', 'form', 'limit', 0.9),
       against('G2', 'confirmForm', 'limit', 1), against('G2', 'confirmGraphql', 'limit', 0.6),
@@ -56,6 +60,12 @@ function judge(seen: SeenOf): Pick<Findings, 'sides' | 'lines'> {
       against('G6', 'graphql', 'graphqlThousand', 0.9), against('G6', 'form', 'formThousand', 0.9),
     ],
   };
+}
+
+/** What an answer costs the server, when it is one of ours. */
+function cost(side: string, seen: Seen[] = []): Side[] {
+  const rounds = seen.flatMap(({ cpuMicros }) => cpuMicros ?? []);
+  return rounds.length === 0 ? [] : [{ side: `${side}: processor time of the server`, unit: 'µs each', rounds }];
 }
 
 function latency(door: string, seen: Seen[]): Line {
