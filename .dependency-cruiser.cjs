@@ -1,5 +1,5 @@
 // Who may import whom. Two small tables; everything else is derived from them.
-const tools = ['i18n', 'config', 'context', 'crypto', 'database', 'jobs', 'graphql', 'smtp', 'testing']; // each may call those before it
+const tools = ['i18n', 'config', 'context', 'crypto', 'database', 'jobs', 'graphql', 'smtp', 'typesetting', 'testing']; // each may call those before it
 const areas = {
   auth: [],
   organisations: ['auth'],

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { PetitionCardController } from './card/petition-card.controller.js';
+import { PetitionCards } from './card/petition-cards.service.js';
 import { DraftingResolver } from './drafting/drafting.resolver.js';
 import { FollowingResolver } from './following/following.resolver.js';
 import { PetitionsModule } from './petitions.module.js';
@@ -16,6 +18,7 @@ const words = [TargetWordsResolver, MilestoneWordsResolver, UpdateWordsResolver,
 /** GraphQL doors of the petitions area. */
 @Module({
   imports: [PetitionsModule],
-  providers: [PetitionsResolver, PetitionFieldsResolver, PetitionCarriersResolver, ...words, DraftingResolver, AuditedPetitionResolver, SimilarPetitionsResolver, ReviewResolver, PublishingResolver, FollowingResolver],
+  controllers: [PetitionCardController],
+  providers: [PetitionCards, PetitionsResolver, PetitionFieldsResolver, PetitionCarriersResolver, ...words, DraftingResolver, AuditedPetitionResolver, SimilarPetitionsResolver, ReviewResolver, PublishingResolver, FollowingResolver],
 })
 export class PetitionsApiModule {}

@@ -14,10 +14,12 @@ interface Props {
   /** Pages behind a link from a mail, and lists under a filter. */
   readonly isHidden?: boolean;
   readonly kind?: 'website' | 'article';
+  /** Path of the picture beside a link, 1200 by 630. */
+  readonly card?: string;
 }
 
 /** What search engines, messengers and browsers read of a page. React carries it into `<head>`. */
-export function Head({ title, description, canonical, languages = locales, isHidden = false, kind = 'website' }: Props) {
+export function Head({ title, description, canonical, languages = locales, isHidden = false, kind = 'website', card }: Props) {
   const say = useSay();
   const locale = useLocale();
   const { publicUrl } = useRoot();
@@ -36,7 +38,8 @@ export function Head({ title, description, canonical, languages = locales, isHid
       {description && <meta property="og:description" content={description} />}
       <meta property="og:url" content={publicUrl + pathname} />
       <meta property="og:locale" content={regional[locale].replace('-', '_')} />
-      <meta property="og:image" content={publicUrl + cards[locale]} />
+      <meta property="og:image" content={publicUrl + (card ?? cards[locale])} />
+      <meta property="og:image:alt" content={title} />
       <meta property="og:image:width" content="1200" />
       <meta property="og:image:height" content="630" />
       <meta name="twitter:card" content="summary_large_image" />

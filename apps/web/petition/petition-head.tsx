@@ -12,7 +12,7 @@ export function PetitionHead({ petition, isRefused }: { petition: PetitionInFull
   const title = isRefused ? say('site.petition.toCorrect', { title: petition.title }) : petition.title;
   return (
     <>
-      <Head title={title} description={firstWords(petition.body)} canonical={petition.source?.url ?? here} languages={petition.locales} kind="article" />
+      <Head title={title} description={firstWords(petition.body)} canonical={petition.source?.url ?? here} languages={petition.locales} kind="article" card={`/${locale}/petitions/${petition.slug}/card.png`} />
       <link rel="alternate" type="application/json+oembed" href={`${publicUrl}/oembed?url=${encodeURIComponent(here)}`} title={petition.title} />
     </>
   );

@@ -1,7 +1,7 @@
 import { formatDate, formatNumber, translate } from '#libs/i18n';
 import type { ReportContent } from './report-content.js';
 import { colours, type Sheet } from './sheet.js';
-import type { Style } from './typesetter.js';
+import type { Style } from '#libs/typesetting';
 
 const DAY = 86_400_000;
 const CURVE = 130;

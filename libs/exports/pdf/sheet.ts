@@ -1,7 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { directionOf, type Locale } from '#libs/i18n';
-import type { Direction } from './runs.js';
-import { Typesetter, type Line, type Style } from './typesetter.js';
+import { Typesetter, type Direction, type Line, type Style } from '#libs/typesetting';
 
 /** The tokens of the public pages, on white paper. */
 export const colours = { paper: '#fbf8f2', ink: '#1c2126', soft: '#59616a', line: '#e3dccf', accent: '#0b5d57', sun: '#e9a23b' };

@@ -41,6 +41,17 @@ describe('a petition’s page', () => {
     expect((await get('/oembed?url=https://elsewhere.example/fr/petitions/x')).status).toBe(404);
   });
 
+  it('has a picture beside its links, in each language', async () => {
+    for (const locale of ['fr', 'ar', 'en', 'es']) {
+      const address = /<meta property="og:image" content="([^"]+)"/.exec(await (await get(site.page(locale))).text())![1]!;
+      expect(address).toBe(`${site.story.url}${site.page(locale)}/card.png`);
+      const drawn = await fetch(address);
+      expect([drawn.headers.get('content-type'), Buffer.from(await drawn.arrayBuffer()).readUInt32BE(16)]).toEqual(['image/png', 1200]);
+      expect((await fetch(address, { headers: { 'if-none-match': drawn.headers.get('etag')! } })).status).toBe(304);
+    }
+    expect([(await get('/fr/petitions/nothing/card.png')).status, (await get(`/xx/petitions/${site.slug}/card.png`)).status]).toEqual([404, 404]);
+  });
+
   it('becomes a frame by embed.js', async () => {
     const page = await (await device(browser, site.story.url)).newPage();
     await page.goto('/embed.js');

@@ -23,6 +23,17 @@ interface Span {
   to: number;
 }
 type Doc = InstanceType<typeof PDFDocument>;
+interface Outline {
+  scale(x: number, y: number): Outline;
+  translate(x: number, y: number): Outline;
+  toSVG(): string;
+}
+/** What the library's font shapes: glyphs from left to right, their places in thousandths of the size. */
+interface Shaper {
+  /** Thousandths of the size in a unit of the font. */
+  readonly scale: number;
+  layout(text: string, features?: unknown): { glyphs: { path: Outline }[]; positions: { xOffset: number; yOffset: number; xAdvance: number }[] };
+}
 const NASKH = 1.12; // Naskh letters are small for their size
 /** Letters; no line of a page holds more. */
 const MOST_IN_LINE = 300;
@@ -65,6 +76,23 @@ export class Typesetter {
       this.use(run, style).text(run.text, at, y, { lineBreak: false, baseline: 'alphabetic', ...shaped });
       at += this.doc.widthOfString(run.text, shaped);
     }
+  }
+
+  /** The line as one SVG path: the left end of the line at x, its baseline at y. */
+  outline(line: Line, x: number, y: number, style: Style): string {
+    let at = x;
+    const glyphs: string[] = [];
+    for (const run of line.runs) {
+      const { _font: font, _fontSize: size } = this.use(run, style) as unknown as { _font: Shaper; _fontSize: number };
+      const shapes = font.layout(run.text, shaped.features);
+      shapes.glyphs.forEach(({ path }, i) => {
+        const { xOffset, yOffset, xAdvance } = shapes.positions[i]!;
+        const d = path.scale((size / 1000) * font.scale, (-size / 1000) * font.scale).translate(at + (xOffset * size) / 1000, y - (yOffset * size) / 1000).toSVG();
+        if (d) glyphs.push(d);
+        at += (xAdvance * size) / 1000;
+      });
+    }
+    return `<path fill="${style.colour}" d="${glyphs.join('')}"/>`;
   }
 
   private line(paragraph: Paragraph, from: number, to: number, style: Style): Line {
