@@ -1,11 +1,12 @@
 import { ConsentRow, ConsentTextRow } from './consent/consent.entity.js';
 import { MailAllowanceRow, OrganisationContactRow, PetitionKeyRow, PublicSignerRow, SignerContactRow, SuppressionRow } from './contact.entity.js';
 import { SignatureRow } from './signature.entity.js';
+import { SignatureBatchRow } from './suspects/signature-batch.entity.js';
 import { PetitionTallyRow, TallyChangeRow, TallyPartRow, TallyRollupRow } from './tally/tally.entity.js';
 
 export const signatureEntities = [
   SignatureRow, SignerContactRow, OrganisationContactRow, ConsentRow, ConsentTextRow, PublicSignerRow, PetitionKeyRow, SuppressionRow, MailAllowanceRow,
-  PetitionTallyRow, TallyChangeRow, TallyPartRow, TallyRollupRow,
+  PetitionTallyRow, TallyChangeRow, TallyPartRow, TallyRollupRow, SignatureBatchRow,
 ];
 export { SignaturesModule } from './signatures.module.js';
 export { SignaturesApiModule } from './signatures.api.module.js';

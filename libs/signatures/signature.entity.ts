@@ -16,7 +16,8 @@ export class SignatureRow {
   /** HMAC of canonical address and normalised name: tells the two persons of a mailbox apart. */
   @Column('bytea') personToken: Buffer;
   @Column('smallint', { default: 0 }) state: number;
-  @Column('boolean', { default: false }) isSuspect: boolean;
+  /** The throw-away service its address belongs to, by the name on the public list; such a signature is held until reviewed. */
+  @Column('text', { nullable: true }) suspectService: string | null;
   /** The organisation whose link brought the signer. */
   @Column('uuid', { nullable: true }) sourceOrganisationId: string | null;
   @Column('char', { length: 2 }) country: string;
@@ -32,4 +33,6 @@ export class SignatureRow {
   @Moment({ nullable: true }) remindedAt: Date | null;
   @Moment({ nullable: true }) confirmedAt: Date | null;
   @Column('date', { nullable: true }) confirmedOn: string | null;
+  /** The last decision of the staff that moved it. */
+  @Column('uuid', { nullable: true }) batchId: string | null;
 }

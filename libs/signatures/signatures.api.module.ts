@@ -9,6 +9,7 @@ import { SignPetitionController } from './signing/sign-petition.controller.js';
 import { SignPetitionResolver } from './signing/sign-petition.resolver.js';
 import { TokenController } from './signing/token.controller.js';
 import { TokenResolver } from './signing/token.resolver.js';
+import { BatchesResolver } from './suspects/batches.resolver.js';
 import { SuspectsResolver } from './suspects/suspects.resolver.js';
 import { PetitionTallyResolver, TallyPartsResolver } from './tally/petition-tally.resolver.js';
 import { TallyController } from './tally/tally.controller.js';
@@ -16,6 +17,6 @@ import { TallyController } from './tally/tally.controller.js';
 @Module({
   imports: [SignaturesModule, OrganisationsModule, PetitionsModule],
   controllers: [SignPetitionController, TokenController, TallyController, LiveTallyController],
-  providers: [SignPetitionResolver, TokenResolver, PetitionTallyResolver, TallyPartsResolver, PublicSignersResolver, SuspectsResolver, SignatureDashboardResolver],
+  providers: [SignPetitionResolver, TokenResolver, PetitionTallyResolver, TallyPartsResolver, PublicSignersResolver, SuspectsResolver, BatchesResolver, SignatureDashboardResolver],
 })
 export class SignaturesApiModule {}

@@ -23,12 +23,14 @@ import { LiveTallies } from './live/live-tallies.service.js';
 import './signature.jobs.js';
 import './signature.permissions.js';
 import { ReviewSuspects } from './suspects/review-suspects.service.js';
+import { SignatureBatches } from './suspects/signature-batches.service.js';
+import { CountSuspects } from './suspects/suspect-overview.service.js';
 import { confirmedOf } from './tally/count-signatures.job.js';
 import { KeptTallies } from './tally/kept-tallies.js';
 import { Recount } from './tally/recount.service.js';
 import { Tallies } from './tally/tallies.js';
 
-const services = [SignPetition, ConfirmSignature, WithdrawSignature, NotMe, ShowMySignature, ConsentingSigners, ShowConsent, Unsubscribe, Tallies, KeptTallies, ReadDashboard, LiveTallies, PublicSigners, ReviewSuspects, PetitionKeys, TokenBatch, Recount];
+const services = [SignPetition, ConfirmSignature, WithdrawSignature, NotMe, ShowMySignature, ConsentingSigners, ShowConsent, Unsubscribe, Tallies, KeptTallies, ReadDashboard, LiveTallies, PublicSigners, ReviewSuspects, CountSuspects, SignatureBatches, PetitionKeys, TokenBatch, Recount];
 
 @Module({
   imports: [RateLimitsModule, AuthModule, OrganisationsModule, PetitionsModule],

@@ -39,6 +39,7 @@ export const accounts: readonly DemoAccount[] = [
   { email: at('campagne'), name: 'Salma (campagnes)', locale: 'fr', organisation: { slug: 'collectif-ataraxie', roles: ['campaigner'] } },
   { email: at('envois'), name: 'Imane (envois)', locale: 'fr', organisation: { slug: 'collectif-ataraxie', roles: ['mailing_operator'] } },
   { email: at('moderation'), name: 'رشيدة (المراجعة)', locale: 'ar', organisation: { slug: 'nour-quartiers', roles: ['moderator', 'representative'] } },
+  { email: at('verification'), name: 'Hind (vérification)', locale: 'fr', organisation: { slug: 'collectif-ataraxie', roles: ['moderator'] } },
   { email: at('analyse'), name: 'Karim (analyses)', locale: 'fr', organisation: { slug: 'reseau-tawassol', roles: ['analyst'] } },
 ];
 

@@ -25,6 +25,9 @@ export function seeded(seed: number): () => number {
 /** How often each area of the region signs; the rest of Morocco shares what is left. */
 const region: [string, number][] = [['MA-TNG', 0.46], ['MA-TET', 0.15], ['MA-LAR', 0.08], ['MA-HOC', 0.07], ['MA-MDF', 0.05], ['MA-CHE', 0.05], ['MA-OUZ', 0.025], ['MA-FAH', 0.025]];
 
+/** Listed services whose addresses are held until somebody has looked. */
+const throwaways = ['mailinator.com', 'yopmail.com', 'mailinator.com', 'guerrillamail.com'];
+
 /**
  * Synthetic signers: made-up pairs of common names, most in Tangier and around, in Arabic and French. Who ticks
  * an organisation has an address under example.org, everybody else under .invalid, where no mail ever goes.
@@ -43,7 +46,7 @@ export class People {
     const country = this.pick<string>([['MA', 0.9], ['FR', 0.06], ['ES', 0.03], ['SN', 0.01]]);
     const locale = country === 'MA' ? this.pick<'ar' | 'fr' | 'en'>([['ar', 0.62], ['fr', 0.36], ['en', 0.02]]) : country === 'ES' ? 'es' : 'fr';
     const consents = this.chance() < 0.08 ? [{ organisation: this.one(this.organisations), given: true }] : [];
-    const host = this.chance() < 0.003 ? 'mailinator.com' : consents.length > 0 ? 'example.org' : 'sawt.invalid';
+    const host = this.chance() < 0.003 ? throwaways[number % throwaways.length]! : consents.length > 0 ? 'example.org' : 'sawt.invalid';
     return {
       petitionSlug, ...this.name(country, locale), email: `signataire${number}@${host}`, locale, country, consents,
       area: country === 'MA' && this.chance() < 0.85 ? this.area() : undefined,

@@ -12,6 +12,8 @@ const door = [
 const screens = [
   index('./console/home/home.tsx'),
   ...petitionScreens,
+  route('suspects', './console/suspects/suspects.tsx'),
+  route('suspects/remove', './console/suspects/removal.tsx'),
   route('account', './console/account/account.tsx'),
   route('mailings', './console/mailings/mailings.tsx'),
   route('mailings/new', './console/mailings/new-mailing.tsx'),

@@ -34,7 +34,7 @@ type Documents = {
     "\n  fragment Fault on UserError {\n    code\n    message\n    ... on InvalidInput { fields { field message } }\n    ... on PetitionNotReady { missing { field message } }\n  }\n": typeof types.FaultFragmentDoc,
     "query AwaitingReview { reviewQueue(first: 20) { edges { node { slug title updatedAt organisations { name } } } } }": typeof types.AwaitingReviewDocument,
     "\n  query AwaitingPetitions { myPetitions(first: 50) { edges { node { slug state title updatedAt myActions organisations { slug name } reviews { decision decidedAt } } } } }\n": typeof types.AwaitingPetitionsDocument,
-    "query AwaitingHeld($petition: String!) { suspects(first: 1, petition: $petition) { edges { node { confirmedAt } } } }": typeof types.AwaitingHeldDocument,
+    "\n  query AwaitingHeld($organisationId: ID!) {\n    suspectOverview(organisationId: $organisationId) { petitions { signatures since petition { slug title } } }\n    signatureBatches(organisationId: $organisationId) { id state isMine proposedAt petition { title } }\n  }\n": typeof types.AwaitingHeldDocument,
     "\n  query AwaitingMailings($organisation: String!) { mailings(first: 20, organisation: $organisation) { edges { node { id state myActions createdAt texts { subject } } } } }\n": typeof types.AwaitingMailingsDocument,
     "\n  query AwaitingExports($organisation: String!) { exports(first: 10, organisation: $organisation) { edges { node { id state readyAt downloads { at } petition { title } } } } }\n": typeof types.AwaitingExportsDocument,
     "\n  query RunningPetitions($organisation: String, $coalition: String) {\n    petitions(first: 10, filter: { state: OPEN, isImported: false, organisation: $organisation, coalition: $coalition }) { edges { node { slug title tally { confirmed } organisations { name } } } }\n  }\n": typeof types.RunningPetitionsDocument,
@@ -95,6 +95,14 @@ type Documents = {
     "\n  mutation InviteStaff($input: InviteStaffInput!) { inviteStaff(input: $input) { __typename ... on Invitation { id } ... on UserError { ...Fault } } }\n": typeof types.InviteStaffDocument,
     "\n  mutation SetStaffRoles($coalitionId: ID!, $accountId: ID!, $roles: [CoalitionRole!]!) {\n    setStaffRoles(coalitionId: $coalitionId, accountId: $accountId, roles: $roles) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.SetStaffRolesDocument,
     "\n  mutation RemoveStaff($coalitionId: ID!, $accountId: ID!) {\n    removeStaff(coalitionId: $coalitionId, accountId: $accountId) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.RemoveStaffDocument,
+    "\n  query CountedPetitions($organisation: String!) { myPetitions(first: 50, filter: { organisation: $organisation }) { edges { node { slug title openedAt organisations { slug name } } } } }\n": typeof types.CountedPetitionsDocument,
+    "\n  query Suspects($organisationId: ID!, $petition: String, $conditions: SignatureConditions) {\n    suspectOverview(organisationId: $organisationId, petition: $petition, conditions: $conditions) {\n      signatures\n      petitions { signatures since petition { slug title } }\n      reasons { key signatures }\n      services { key name signatures }\n      sources { key name signatures }\n      arrivals { from until signatures }\n    }\n    signatureBatches(organisationId: $organisationId) {\n      id decision state reason signatures proposedAt decidedAt takenBackAt reinstated isMine canBeTakenBack isDirectOnly\n      conditions { service from until locale picked }\n      source { slug name }\n      petition { slug title }\n    }\n  }\n": typeof types.SuspectsDocument,
+    "\n  query HeldSignatures($petition: String!, $conditions: SignatureConditions, $after: String) {\n    suspects(petition: $petition, conditions: $conditions, first: 20, after: $after) {\n      edges { node { id confirmedAt country area locale service source } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.HeldSignaturesDocument,
+    "query CountedWith($petition: String!, $conditions: SignatureConditions!) { countedWith(petition: $petition, conditions: $conditions) }": typeof types.CountedWithDocument,
+    "\n  mutation ReviewSuspects($petition: String!, $decision: SuspectDecision!, $ids: [String!], $conditions: SignatureConditions, $reason: String) {\n    reviewSuspects(petition: $petition, decision: $decision, ids: $ids, conditions: $conditions, reason: $reason) { __typename ... on SuspectsReviewed { reviewed batch } ... on UserError { ...Fault } }\n  }\n": typeof types.ReviewSuspectsDocument,
+    "\n  mutation ProposeInvalidation($petition: String!, $conditions: SignatureConditions!, $reason: String!) {\n    proposeInvalidation(petition: $petition, conditions: $conditions, reason: $reason) { __typename ... on SignatureBatch { id signatures } ... on UserError { ...Fault } }\n  }\n": typeof types.ProposeInvalidationDocument,
+    "\n  mutation DecideInvalidation($batch: String!, $isApproved: Boolean!) {\n    decideInvalidation(batch: $batch, isApproved: $isApproved) { __typename ... on SignatureBatch { id signatures } ... on UserError { ...Fault } }\n  }\n": typeof types.DecideInvalidationDocument,
+    "\n  mutation TakeBackBatch($batch: String!) { takeBackBatch(batch: $batch) { __typename ... on SignatureBatch { id reinstated } ... on UserError { ...Fault } } }\n": typeof types.TakeBackBatchDocument,
 };
 const documents: Documents = {
     "query Account { me { hasTotp sessions { id createdAt seenAt isCurrent } } }": types.AccountDocument,
@@ -116,7 +124,7 @@ const documents: Documents = {
     "\n  fragment Fault on UserError {\n    code\n    message\n    ... on InvalidInput { fields { field message } }\n    ... on PetitionNotReady { missing { field message } }\n  }\n": types.FaultFragmentDoc,
     "query AwaitingReview { reviewQueue(first: 20) { edges { node { slug title updatedAt organisations { name } } } } }": types.AwaitingReviewDocument,
     "\n  query AwaitingPetitions { myPetitions(first: 50) { edges { node { slug state title updatedAt myActions organisations { slug name } reviews { decision decidedAt } } } } }\n": types.AwaitingPetitionsDocument,
-    "query AwaitingHeld($petition: String!) { suspects(first: 1, petition: $petition) { edges { node { confirmedAt } } } }": types.AwaitingHeldDocument,
+    "\n  query AwaitingHeld($organisationId: ID!) {\n    suspectOverview(organisationId: $organisationId) { petitions { signatures since petition { slug title } } }\n    signatureBatches(organisationId: $organisationId) { id state isMine proposedAt petition { title } }\n  }\n": types.AwaitingHeldDocument,
     "\n  query AwaitingMailings($organisation: String!) { mailings(first: 20, organisation: $organisation) { edges { node { id state myActions createdAt texts { subject } } } } }\n": types.AwaitingMailingsDocument,
     "\n  query AwaitingExports($organisation: String!) { exports(first: 10, organisation: $organisation) { edges { node { id state readyAt downloads { at } petition { title } } } } }\n": types.AwaitingExportsDocument,
     "\n  query RunningPetitions($organisation: String, $coalition: String) {\n    petitions(first: 10, filter: { state: OPEN, isImported: false, organisation: $organisation, coalition: $coalition }) { edges { node { slug title tally { confirmed } organisations { name } } } }\n  }\n": types.RunningPetitionsDocument,
@@ -177,6 +185,14 @@ const documents: Documents = {
     "\n  mutation InviteStaff($input: InviteStaffInput!) { inviteStaff(input: $input) { __typename ... on Invitation { id } ... on UserError { ...Fault } } }\n": types.InviteStaffDocument,
     "\n  mutation SetStaffRoles($coalitionId: ID!, $accountId: ID!, $roles: [CoalitionRole!]!) {\n    setStaffRoles(coalitionId: $coalitionId, accountId: $accountId, roles: $roles) { __typename ... on UserError { ...Fault } }\n  }\n": types.SetStaffRolesDocument,
     "\n  mutation RemoveStaff($coalitionId: ID!, $accountId: ID!) {\n    removeStaff(coalitionId: $coalitionId, accountId: $accountId) { __typename ... on UserError { ...Fault } }\n  }\n": types.RemoveStaffDocument,
+    "\n  query CountedPetitions($organisation: String!) { myPetitions(first: 50, filter: { organisation: $organisation }) { edges { node { slug title openedAt organisations { slug name } } } } }\n": types.CountedPetitionsDocument,
+    "\n  query Suspects($organisationId: ID!, $petition: String, $conditions: SignatureConditions) {\n    suspectOverview(organisationId: $organisationId, petition: $petition, conditions: $conditions) {\n      signatures\n      petitions { signatures since petition { slug title } }\n      reasons { key signatures }\n      services { key name signatures }\n      sources { key name signatures }\n      arrivals { from until signatures }\n    }\n    signatureBatches(organisationId: $organisationId) {\n      id decision state reason signatures proposedAt decidedAt takenBackAt reinstated isMine canBeTakenBack isDirectOnly\n      conditions { service from until locale picked }\n      source { slug name }\n      petition { slug title }\n    }\n  }\n": types.SuspectsDocument,
+    "\n  query HeldSignatures($petition: String!, $conditions: SignatureConditions, $after: String) {\n    suspects(petition: $petition, conditions: $conditions, first: 20, after: $after) {\n      edges { node { id confirmedAt country area locale service source } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.HeldSignaturesDocument,
+    "query CountedWith($petition: String!, $conditions: SignatureConditions!) { countedWith(petition: $petition, conditions: $conditions) }": types.CountedWithDocument,
+    "\n  mutation ReviewSuspects($petition: String!, $decision: SuspectDecision!, $ids: [String!], $conditions: SignatureConditions, $reason: String) {\n    reviewSuspects(petition: $petition, decision: $decision, ids: $ids, conditions: $conditions, reason: $reason) { __typename ... on SuspectsReviewed { reviewed batch } ... on UserError { ...Fault } }\n  }\n": types.ReviewSuspectsDocument,
+    "\n  mutation ProposeInvalidation($petition: String!, $conditions: SignatureConditions!, $reason: String!) {\n    proposeInvalidation(petition: $petition, conditions: $conditions, reason: $reason) { __typename ... on SignatureBatch { id signatures } ... on UserError { ...Fault } }\n  }\n": types.ProposeInvalidationDocument,
+    "\n  mutation DecideInvalidation($batch: String!, $isApproved: Boolean!) {\n    decideInvalidation(batch: $batch, isApproved: $isApproved) { __typename ... on SignatureBatch { id signatures } ... on UserError { ...Fault } }\n  }\n": types.DecideInvalidationDocument,
+    "\n  mutation TakeBackBatch($batch: String!) { takeBackBatch(batch: $batch) { __typename ... on SignatureBatch { id reinstated } ... on UserError { ...Fault } } }\n": types.TakeBackBatchDocument,
 };
 
 /**
@@ -258,7 +274,7 @@ export function graphql(source: "\n  query AwaitingPetitions { myPetitions(first
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query AwaitingHeld($petition: String!) { suspects(first: 1, petition: $petition) { edges { node { confirmedAt } } } }"): typeof import('./graphql.js').AwaitingHeldDocument;
+export function graphql(source: "\n  query AwaitingHeld($organisationId: ID!) {\n    suspectOverview(organisationId: $organisationId) { petitions { signatures since petition { slug title } } }\n    signatureBatches(organisationId: $organisationId) { id state isMine proposedAt petition { title } }\n  }\n"): typeof import('./graphql.js').AwaitingHeldDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -499,6 +515,38 @@ export function graphql(source: "\n  mutation SetStaffRoles($coalitionId: ID!, $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RemoveStaff($coalitionId: ID!, $accountId: ID!) {\n    removeStaff(coalitionId: $coalitionId, accountId: $accountId) { __typename ... on UserError { ...Fault } }\n  }\n"): typeof import('./graphql.js').RemoveStaffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CountedPetitions($organisation: String!) { myPetitions(first: 50, filter: { organisation: $organisation }) { edges { node { slug title openedAt organisations { slug name } } } } }\n"): typeof import('./graphql.js').CountedPetitionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Suspects($organisationId: ID!, $petition: String, $conditions: SignatureConditions) {\n    suspectOverview(organisationId: $organisationId, petition: $petition, conditions: $conditions) {\n      signatures\n      petitions { signatures since petition { slug title } }\n      reasons { key signatures }\n      services { key name signatures }\n      sources { key name signatures }\n      arrivals { from until signatures }\n    }\n    signatureBatches(organisationId: $organisationId) {\n      id decision state reason signatures proposedAt decidedAt takenBackAt reinstated isMine canBeTakenBack isDirectOnly\n      conditions { service from until locale picked }\n      source { slug name }\n      petition { slug title }\n    }\n  }\n"): typeof import('./graphql.js').SuspectsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HeldSignatures($petition: String!, $conditions: SignatureConditions, $after: String) {\n    suspects(petition: $petition, conditions: $conditions, first: 20, after: $after) {\n      edges { node { id confirmedAt country area locale service source } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.js').HeldSignaturesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CountedWith($petition: String!, $conditions: SignatureConditions!) { countedWith(petition: $petition, conditions: $conditions) }"): typeof import('./graphql.js').CountedWithDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviewSuspects($petition: String!, $decision: SuspectDecision!, $ids: [String!], $conditions: SignatureConditions, $reason: String) {\n    reviewSuspects(petition: $petition, decision: $decision, ids: $ids, conditions: $conditions, reason: $reason) { __typename ... on SuspectsReviewed { reviewed batch } ... on UserError { ...Fault } }\n  }\n"): typeof import('./graphql.js').ReviewSuspectsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeInvalidation($petition: String!, $conditions: SignatureConditions!, $reason: String!) {\n    proposeInvalidation(petition: $petition, conditions: $conditions, reason: $reason) { __typename ... on SignatureBatch { id signatures } ... on UserError { ...Fault } }\n  }\n"): typeof import('./graphql.js').ProposeInvalidationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideInvalidation($batch: String!, $isApproved: Boolean!) {\n    decideInvalidation(batch: $batch, isApproved: $isApproved) { __typename ... on SignatureBatch { id signatures } ... on UserError { ...Fault } }\n  }\n"): typeof import('./graphql.js').DecideInvalidationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeBackBatch($batch: String!) { takeBackBatch(batch: $batch) { __typename ... on SignatureBatch { id reinstated } ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').TakeBackBatchDocument;
 
 
 export function graphql(source: string) {

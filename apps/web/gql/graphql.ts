@@ -19,6 +19,17 @@ export type AuditFilter = {
   since?: string | null | undefined;
 };
 
+export type BatchDecision =
+  | 'ACCEPT'
+  | 'INVALIDATE'
+  | 'REFUSE';
+
+export type BatchState =
+  | 'APPLIED'
+  | 'PROPOSED'
+  | 'TAKEN_BACK'
+  | 'TURNED_DOWN';
+
 export type ChangePasswordInput = {
   currentPassword: string;
   newPassword: string;
@@ -246,6 +257,18 @@ export type SignInInput = {
   totp?: string | null | undefined;
 };
 
+export type SignatureConditions = {
+  from?: string | null | undefined;
+  locale?: string | null | undefined;
+  service?: string | null | undefined;
+  source?: string | null | undefined;
+  until?: string | null | undefined;
+};
+
+export type SuspectDecision =
+  | 'ACCEPT'
+  | 'REFUSE';
+
 export type UpdateMailingInput = {
   id: string;
   texts: Array<MailingTextInput>;
@@ -419,6 +442,8 @@ export type RequestExportMutation = { requestExport:
     | { __typename: 'TooManyRequests', code: string, message: string }
    };
 
+type Fault_DecisionByAnother_Fragment = { code: string, message: string };
+
 type Fault_EditConflict_Fragment = { code: string, message: string };
 
 type Fault_IllegalMove_Fragment = { code: string, message: string };
@@ -450,6 +475,7 @@ type Fault_TooManyRequests_Fragment = { code: string, message: string };
 type Fault_TotpRequired_Fragment = { code: string, message: string };
 
 export type FaultFragment =
+  | Fault_DecisionByAnother_Fragment
   | Fault_EditConflict_Fragment
   | Fault_IllegalMove_Fragment
   | Fault_InvalidInput_Fragment
@@ -478,11 +504,11 @@ export type AwaitingPetitionsQueryVariables = Exact<{ [key: string]: never; }>;
 export type AwaitingPetitionsQuery = { myPetitions: { edges: Array<{ node: { slug: string, state: PetitionState, title: string, updatedAt: string, myActions: Array<PetitionVerb>, organisations: Array<{ slug: string, name: string }>, reviews: Array<{ decision: ReviewDecision, decidedAt: string }> } }> } };
 
 export type AwaitingHeldQueryVariables = Exact<{
-  petition: string;
+  organisationId: string;
 }>;
 
 
-export type AwaitingHeldQuery = { suspects: { edges: Array<{ node: { confirmedAt: string } }> } };
+export type AwaitingHeldQuery = { suspectOverview: { petitions: Array<{ signatures: number, since: string, petition: { slug: string, title: string } }> }, signatureBatches: Array<{ id: string, state: BatchState, isMine: boolean, proposedAt: string, petition: { title: string } }> };
 
 export type AwaitingMailingsQueryVariables = Exact<{
   organisation: string;
@@ -1140,6 +1166,88 @@ export type RemoveStaffMutation = { removeStaff:
     | { __typename: 'MemberChanged' }
    };
 
+export type CountedPetitionsQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type CountedPetitionsQuery = { myPetitions: { edges: Array<{ node: { slug: string, title: string, openedAt: string | null, organisations: Array<{ slug: string, name: string }> } }> } };
+
+export type SuspectsQueryVariables = Exact<{
+  organisationId: string;
+  petition?: string | null | undefined;
+  conditions?: SignatureConditions | null | undefined;
+}>;
+
+
+export type SuspectsQuery = { suspectOverview: { signatures: number, petitions: Array<{ signatures: number, since: string, petition: { slug: string, title: string } }>, reasons: Array<{ key: string, signatures: number }>, services: Array<{ key: string, name: string, signatures: number }>, sources: Array<{ key: string, name: string, signatures: number }>, arrivals: Array<{ from: string, until: string, signatures: number }> }, signatureBatches: Array<{ id: string, decision: BatchDecision, state: BatchState, reason: string, signatures: number, proposedAt: string, decidedAt: string | null, takenBackAt: string | null, reinstated: number, isMine: boolean, canBeTakenBack: boolean, isDirectOnly: boolean, conditions: { service: string | null, from: string | null, until: string | null, locale: string | null, picked: number | null }, source: { slug: string, name: string } | null, petition: { slug: string, title: string } }> };
+
+export type HeldSignaturesQueryVariables = Exact<{
+  petition: string;
+  conditions?: SignatureConditions | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type HeldSignaturesQuery = { suspects: { edges: Array<{ node: { id: string, confirmedAt: string, country: string, area: string | null, locale: string, service: string | null, source: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CountedWithQueryVariables = Exact<{
+  petition: string;
+  conditions: SignatureConditions;
+}>;
+
+
+export type CountedWithQuery = { countedWith: number };
+
+export type ReviewSuspectsMutationVariables = Exact<{
+  petition: string;
+  decision: SuspectDecision;
+  ids?: Array<string> | string | null | undefined;
+  conditions?: SignatureConditions | null | undefined;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ReviewSuspectsMutation = { reviewSuspects:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'SuspectsReviewed', reviewed: number, batch: string | null }
+   };
+
+export type ProposeInvalidationMutationVariables = Exact<{
+  petition: string;
+  conditions: SignatureConditions;
+  reason: string;
+}>;
+
+
+export type ProposeInvalidationMutation = { proposeInvalidation:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'SignatureBatch', id: string, signatures: number }
+   };
+
+export type DecideInvalidationMutationVariables = Exact<{
+  batch: string;
+  isApproved: boolean;
+}>;
+
+
+export type DecideInvalidationMutation = { decideInvalidation:
+    | { __typename: 'DecisionByAnother', code: string, message: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'SignatureBatch', id: string, signatures: number }
+   };
+
+export type TakeBackBatchMutationVariables = Exact<{
+  batch: string;
+}>;
+
+
+export type TakeBackBatchMutation = { takeBackBatch:
+    | { __typename: 'DecisionByAnother', code: string, message: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'SignatureBatch', id: string, reinstated: number }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1588,12 +1696,24 @@ export const AwaitingPetitionsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AwaitingPetitionsQuery, AwaitingPetitionsQueryVariables>;
 export const AwaitingHeldDocument = new TypedDocumentString(`
-    query AwaitingHeld($petition: String!) {
-  suspects(first: 1, petition: $petition) {
-    edges {
-      node {
-        confirmedAt
+    query AwaitingHeld($organisationId: ID!) {
+  suspectOverview(organisationId: $organisationId) {
+    petitions {
+      signatures
+      since
+      petition {
+        slug
+        title
       }
+    }
+  }
+  signatureBatches(organisationId: $organisationId) {
+    id
+    state
+    isMine
+    proposedAt
+    petition {
+      title
     }
   }
 }
@@ -3106,3 +3226,239 @@ export const RemoveStaffDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RemoveStaffMutation, RemoveStaffMutationVariables>;
+export const CountedPetitionsDocument = new TypedDocumentString(`
+    query CountedPetitions($organisation: String!) {
+  myPetitions(first: 50, filter: {organisation: $organisation}) {
+    edges {
+      node {
+        slug
+        title
+        openedAt
+        organisations {
+          slug
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountedPetitionsQuery, CountedPetitionsQueryVariables>;
+export const SuspectsDocument = new TypedDocumentString(`
+    query Suspects($organisationId: ID!, $petition: String, $conditions: SignatureConditions) {
+  suspectOverview(
+    organisationId: $organisationId
+    petition: $petition
+    conditions: $conditions
+  ) {
+    signatures
+    petitions {
+      signatures
+      since
+      petition {
+        slug
+        title
+      }
+    }
+    reasons {
+      key
+      signatures
+    }
+    services {
+      key
+      name
+      signatures
+    }
+    sources {
+      key
+      name
+      signatures
+    }
+    arrivals {
+      from
+      until
+      signatures
+    }
+  }
+  signatureBatches(organisationId: $organisationId) {
+    id
+    decision
+    state
+    reason
+    signatures
+    proposedAt
+    decidedAt
+    takenBackAt
+    reinstated
+    isMine
+    canBeTakenBack
+    isDirectOnly
+    conditions {
+      service
+      from
+      until
+      locale
+      picked
+    }
+    source {
+      slug
+      name
+    }
+    petition {
+      slug
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuspectsQuery, SuspectsQueryVariables>;
+export const HeldSignaturesDocument = new TypedDocumentString(`
+    query HeldSignatures($petition: String!, $conditions: SignatureConditions, $after: String) {
+  suspects(petition: $petition, conditions: $conditions, first: 20, after: $after) {
+    edges {
+      node {
+        id
+        confirmedAt
+        country
+        area
+        locale
+        service
+        source
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HeldSignaturesQuery, HeldSignaturesQueryVariables>;
+export const CountedWithDocument = new TypedDocumentString(`
+    query CountedWith($petition: String!, $conditions: SignatureConditions!) {
+  countedWith(petition: $petition, conditions: $conditions)
+}
+    `) as unknown as TypedDocumentString<CountedWithQuery, CountedWithQueryVariables>;
+export const ReviewSuspectsDocument = new TypedDocumentString(`
+    mutation ReviewSuspects($petition: String!, $decision: SuspectDecision!, $ids: [String!], $conditions: SignatureConditions, $reason: String) {
+  reviewSuspects(
+    petition: $petition
+    decision: $decision
+    ids: $ids
+    conditions: $conditions
+    reason: $reason
+  ) {
+    __typename
+    ... on SuspectsReviewed {
+      reviewed
+      batch
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ReviewSuspectsMutation, ReviewSuspectsMutationVariables>;
+export const ProposeInvalidationDocument = new TypedDocumentString(`
+    mutation ProposeInvalidation($petition: String!, $conditions: SignatureConditions!, $reason: String!) {
+  proposeInvalidation(
+    petition: $petition
+    conditions: $conditions
+    reason: $reason
+  ) {
+    __typename
+    ... on SignatureBatch {
+      id
+      signatures
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ProposeInvalidationMutation, ProposeInvalidationMutationVariables>;
+export const DecideInvalidationDocument = new TypedDocumentString(`
+    mutation DecideInvalidation($batch: String!, $isApproved: Boolean!) {
+  decideInvalidation(batch: $batch, isApproved: $isApproved) {
+    __typename
+    ... on SignatureBatch {
+      id
+      signatures
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<DecideInvalidationMutation, DecideInvalidationMutationVariables>;
+export const TakeBackBatchDocument = new TypedDocumentString(`
+    mutation TakeBackBatch($batch: String!) {
+  takeBackBatch(batch: $batch) {
+    __typename
+    ... on SignatureBatch {
+      id
+      reinstated
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<TakeBackBatchMutation, TakeBackBatchMutationVariables>;

@@ -49,9 +49,9 @@ export class SignaturesSignatures1795309500000 implements MigrationInterface {
     await each(runner, [
       `create table signature (
         id uuid primary key, petition_id uuid not null, organisation_id uuid not null, dedup_token bytea not null, slot smallint not null default 1, person_token bytea not null,
-        state smallint not null default 0, is_suspect boolean not null default false, source_organisation_id uuid, country char(2) not null, area text, locale text not null,
+        state smallint not null default 0, suspect_service text, source_organisation_id uuid, country char(2) not null, area text, locale text not null,
         public_name smallint not null default 0, text_version integer not null default 1, confirm_hash bytea not null, manage_hash bytea not null, mails smallint not null default 0,
-        created_at timestamptz not null default now(), reminded_at timestamptz, confirmed_at timestamptz, confirmed_on date,
+        created_at timestamptz not null default now(), reminded_at timestamptz, confirmed_at timestamptz, confirmed_on date, batch_id uuid,
         constraint signature_petition_id_dedup_token_slot_key unique (petition_id, dedup_token, slot)) with (fillfactor = 85)`,
       `create table signer_contact (
         signature_id uuid primary key, organisation_id uuid not null, sealed bytea not null, created_at timestamptz not null default now())`,
@@ -80,13 +80,25 @@ export class SignaturesSignatures1795309500000 implements MigrationInterface {
         petition_id uuid not null, dimension text not null, key text not null, live bigint not null, primary key (petition_id, dimension, key)) with (fillfactor = 70)`,
       `create table tally_rollup (
         petition_id uuid primary key, folded bigint not null default 0, as_of timestamptz not null)`,
+      `create table signature_batch (
+        id uuid primary key, petition_id uuid not null references petition on delete cascade, organisation_id uuid not null references organisation,
+        decision text not null constraint signature_batch_decision_check check (decision in ('accept', 'refuse', 'invalidate')),
+        state text not null constraint signature_batch_state_check check (state in ('proposed', 'applied', 'turned_down', 'taken_back')),
+        reason text not null, conditions jsonb not null default '{}', signatures integer not null default 0,
+        proposed_by uuid references account on delete set null, proposed_at timestamptz not null default now(),
+        decided_by uuid references account on delete set null, decided_at timestamptz,
+        taken_back_by uuid references account on delete set null, taken_back_at timestamptz, reinstated integer not null default 0,
+        constraint signature_batch_two_persons_check check (decision <> 'invalidate' or state = 'turned_down' or decided_by <> proposed_by))`,
+      'create index signature_batch_petition_id_idx on signature_batch (petition_id, id desc)',
       `create table mail_allowance (
         address_hash bytea not null, day date not null, mails smallint not null, primary key (address_hash, day))`,
       `create table suppression (
         address_hash bytea not null, scope text not null, created_at timestamptz not null default now(), primary key (address_hash, scope))`,
       // A signature has no person in it: an organisation that was ticked sees it too, to count whom it may write to.
       ...protect('signature', { read: `${inOrganisation()} or exists (select 1 from consent c where c.signature_id = signature.id and ${inOrganisation('c.organisation_id')})`, write: inOrganisation() }),
-      ...['signer_contact', 'organisation_contact', 'petition_key', 'tally_change'].flatMap((table) => protect(table, { read: inOrganisation(), write: inOrganisation() })),
+      ...['signer_contact', 'organisation_contact', 'petition_key', 'signature_batch'].flatMap((table) => protect(table, { read: inOrganisation(), write: inOrganisation() })),
+      // A partner sees the changes its own link made, to know its number exactly.
+      ...protect('tally_change', { read: `${inOrganisation()} or ${inOrganisation('source_organisation_id')}`, write: inOrganisation() }),
       // The batch that signs acts for the petition's leading organisation; an organisation that was ticked sees its own consents.
       ...protect('consent', { read: `${inOrganisation()} or ${inOrganisation('lead_organisation_id')}`, write: `${inOrganisation()} or ${inOrganisation('lead_organisation_id')}` }),
       ...protect('public_signer', { read: `is_shown and ${seen}`, write: inOrganisation() }),
@@ -102,7 +114,7 @@ export class SignaturesSignatures1795309500000 implements MigrationInterface {
     ]);
   }
   async down(runner: QueryRunner): Promise<void> {
-    await each(runner, dropTables('mail_allowance', 'suppression', 'tally_rollup', 'tally_part', 'tally_change', 'petition_tally', 'petition_key', 'public_signer', 'signature', 'consent_text', 'consent', 'organisation_contact', 'signer_contact'));
+    await each(runner, dropTables('signature_batch', 'mail_allowance', 'suppression', 'tally_rollup', 'tally_part', 'tally_change', 'petition_tally', 'petition_key', 'public_signer', 'signature', 'consent_text', 'consent', 'organisation_contact', 'signer_contact'));
     await runner.query('drop function signature_forgotten()');
   }
 }

@@ -1,5 +1,5 @@
 /** Element types of the arrays we send: their object ids in Postgres. */
-const oids = { bool: 16, bytea: 17, int2: 21, int4: 23, text: 25, timestamptz: 1184, uuid: 2950 } as const;
+const oids = { bytea: 17, int2: 21, int4: 23, text: 25, timestamptz: 1184, uuid: 2950 } as const;
 export type ElementType = keyof typeof oids;
 
 const HEADER = 20;
@@ -31,7 +31,6 @@ export function binaryArray(type: ElementType, values: readonly (Buffer | null)[
 export const element = {
   uuid: (id: string | null) => (id === null ? null : Buffer.from(id.replaceAll('-', ''), 'hex')),
   text: (text: string | null) => (text === null ? null : Buffer.from(text)),
-  bool: (value: boolean) => Buffer.from([value ? 1 : 0]),
   int2: (value: number) => {
     const bytes = Buffer.allocUnsafe(2);
     bytes.writeInt16BE(value);

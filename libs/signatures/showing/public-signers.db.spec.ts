@@ -7,7 +7,7 @@ import { makePetition } from '#libs/petitions/testing';
 import { startSink, type MailSink } from '#libs/smtp/testing';
 import { makeSpecDatabase, type SpecDatabase } from '#libs/testing';
 import { PublicNameChoice, signatureEntities } from '../index.js';
-import { SuspectDecision } from '../suspects/suspect.type.js';
+import { SuspectDecision, type SuspectsReviewed } from '../suspects/suspect.type.js';
 import { linksOf, openSigningHouse, samira, signer, type SigningHouse } from '../testing/index.js';
 
 const { HIDDEN, INITIALS, FULL } = PublicNameChoice;
@@ -63,15 +63,16 @@ describe('names that are shown', () => {
     expect((await shown({ after: Buffer.from('["x"]').toString('base64url') })).edges).toHaveLength(2);
   });
 
-  it('wait while a signature is held, appear when it is accepted and are forgotten when it is refused', async () => {
+  it('wait while a signature is held, appear when it is accepted, stay hidden when it is refused, and follow what is taken back', async () => {
     const { ctx } = await makeMember(db, { organisationId: lead.id, role: 'moderator' });
     const accepted = await signs('Amina', FULL, `amina-${petition.slug}@mailinator.com`);
     const refused = await signs('Karim', FULL, `karim-${petition.slug}@mailinator.com`);
     expect(await names()).toEqual([]);
-    await house.suspects.run(ctx, petition.slug, [accepted.id], SuspectDecision.ACCEPT);
-    await house.suspects.run(ctx, petition.slug, [refused.id], SuspectDecision.REFUSE);
+    const decided = await house.suspects.run(ctx, { petition: petition.slug, ids: [accepted.id] }, SuspectDecision.ACCEPT);
+    await house.suspects.run(ctx, { petition: petition.slug, ids: [refused.id] }, SuspectDecision.REFUSE);
     expect(await names()).toEqual(['Amina Benali']);
-    expect(await db.sql('select 1 from public_signer where signature_id = $1', [refused.id])).toEqual([]);
+    await house.batches.takeBack(ctx, (decided as SuspectsReviewed).batch!);
+    expect(await names()).toEqual([]);
   });
 
   it('go at once with the signature, also when the worker was just writing them', async () => {

@@ -8,7 +8,7 @@ import { OpenPetitions, type SignablePetition } from '#libs/petitions';
 import { Busy } from '../batching/batcher.js';
 import { ConsentTexts } from '../consent/consent-texts.js';
 import { checkSigning, type Signer } from './check-signing.js';
-import { isDisposable } from './disposable.js';
+import { throwAwayService } from './disposable.js';
 import { PetitionKeys } from './petition-keys.js';
 import { SignBatch } from './sign-batch.js';
 import type { SignPetitionInput } from './sign-petition.input.js';
@@ -58,7 +58,7 @@ export class SignPetition {
     const tokens = await this.petitionKeys.tokensOf(petition, signer.mailbox, `${givenName} ${familyName}`);
     const sealed = sealSigner(this.keys.for('signer-contact'), id, { petitionId: petition.id, email, givenName, familyName, confirmSecret, manageSecret });
     return {
-      id, petitionId: petition.id, organisationId: petition.organisationId, ...tokens, personsPerMailbox: petition.personsPerMailbox, isSuspect: isDisposable(signer.domain),
+      id, petitionId: petition.id, organisationId: petition.organisationId, ...tokens, personsPerMailbox: petition.personsPerMailbox, suspectService: throwAwayService(signer.domain) ?? null,
       sourceOrganisationId: chosen.source, country, area, locale, publicName, textVersion: petition.textVersion, confirmHash, manageHash, sealed, at: ctx.now,
       consents: chosen.consents, consentVersion: this.consents.version,
     };

@@ -8,7 +8,7 @@ export interface SigningRow {
   readonly dedupToken: Buffer;
   readonly personToken: Buffer;
   readonly personsPerMailbox: number;
-  readonly isSuspect: boolean;
+  readonly suspectService: string | null;
   readonly sourceOrganisationId: string | null;
   readonly country: string;
   readonly area: string | null;
@@ -32,11 +32,11 @@ export const SIGN = `
 with src as materialized (
   select u.*, case when u.persons = 2 and exists (select from signature s where s.petition_id = u.petition_id and s.dedup_token = u.dedup_token and s.slot = 1 and s.person_token <> u.person_token)
     then 2 else 1 end::smallint as slot
-  from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bytea[], $5::bytea[], $6::int2[], $7::bool[], $8::uuid[], $9::text[], $10::text[], $11::text[], $12::int2[], $13::int4[], $14::bytea[], $15::bytea[], $16::bytea[], $17::timestamptz[])
-    u(id, petition_id, organisation_id, dedup_token, person_token, persons, is_suspect, source_organisation_id, country, area, locale, public_name, text_version, confirm_hash, manage_hash, sealed, at)),
+  from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bytea[], $5::bytea[], $6::int2[], $7::text[], $8::uuid[], $9::text[], $10::text[], $11::text[], $12::int2[], $13::int4[], $14::bytea[], $15::bytea[], $16::bytea[], $17::timestamptz[])
+    u(id, petition_id, organisation_id, dedup_token, person_token, persons, suspect_service, source_organisation_id, country, area, locale, public_name, text_version, confirm_hash, manage_hash, sealed, at)),
 ins as (
-  insert into signature (id, petition_id, organisation_id, dedup_token, slot, person_token, is_suspect, source_organisation_id, country, area, locale, public_name, text_version, confirm_hash, manage_hash, created_at)
-  select id, petition_id, organisation_id, dedup_token, slot, person_token, is_suspect, source_organisation_id, country, area, locale, public_name, text_version, confirm_hash, manage_hash, coalesce(at, now())
+  insert into signature (id, petition_id, organisation_id, dedup_token, slot, person_token, suspect_service, source_organisation_id, country, area, locale, public_name, text_version, confirm_hash, manage_hash, created_at)
+  select id, petition_id, organisation_id, dedup_token, slot, person_token, suspect_service, source_organisation_id, country, area, locale, public_name, text_version, confirm_hash, manage_hash, coalesce(at, now())
   from src order by petition_id, dedup_token
   on conflict (petition_id, dedup_token, slot) do nothing
   returning id, petition_id, organisation_id, locale, created_at),
@@ -56,7 +56,7 @@ select id from ins`;
 
 export function encodeSigning(rows: readonly SigningRow[]): Buffer[] {
   const consents = rows.flatMap((row) => row.consents.map((organisation) => ({ id: row.id, organisation, version: row.consentVersion })));
-  const { uuid, text, bool, int2, int4, moment } = element;
+  const { uuid, text, int2, int4, moment } = element;
   return [
     binaryArray('uuid', rows.map((r) => uuid(r.id))),
     binaryArray('uuid', rows.map((r) => uuid(r.petitionId))),
@@ -64,7 +64,7 @@ export function encodeSigning(rows: readonly SigningRow[]): Buffer[] {
     binaryArray('bytea', rows.map((r) => r.dedupToken)),
     binaryArray('bytea', rows.map((r) => r.personToken)),
     binaryArray('int2', rows.map((r) => int2(r.personsPerMailbox))),
-    binaryArray('bool', rows.map((r) => bool(r.isSuspect))),
+    binaryArray('text', rows.map((r) => text(r.suspectService))),
     binaryArray('uuid', rows.map((r) => uuid(r.sourceOrganisationId))),
     binaryArray('text', rows.map((r) => text(r.country))),
     binaryArray('text', rows.map((r) => text(r.area))),

@@ -22,7 +22,7 @@ hit as materialized (
   select s.id, src.at from signature s join src using (id)
   where s.confirm_hash = src.hash and s.state = 0 and s.created_at > coalesce(src.at, now()) - interval '${CONFIRM_WITHIN_DAYS} days' order by s.id for update of s),
 chg as (
-  update signature s set state = case when s.is_suspect then 2 else 1 end, confirmed_at = coalesce(hit.at, now()), confirmed_on = (coalesce(hit.at, now()) at time zone 'Africa/Casablanca')::date
+  update signature s set state = case when s.suspect_service is not null then 2 else 1 end, confirmed_at = coalesce(hit.at, now()), confirmed_on = (coalesce(hit.at, now()) at time zone 'Africa/Casablanca')::date
   from hit where s.id = hit.id
   returning s.id, s.petition_id, s.organisation_id, s.state, s.confirmed_on, s.country, s.area, s.source_organisation_id, s.locale),
 o as (insert into outbox (job, subject) select 'signatures.settleContact', id from chg),

@@ -14,10 +14,10 @@ const fromRows = rollups.map(({ dimension, key }) => `select petition_id, ${dime
 const fromChanges = rollups.map(({ dimension, key }) => `select petition_id, ${dimension}, ${key}, sum(delta) from tally_change where $1::uuid is null or petition_id = $1 group by 1, 2, 3`);
 
 const CHECK = `
-  with rows as (select petition_id, count(*) filter (where state = 0) as pending, count(*) filter (where state = 1) as confirmed, count(*) filter (where state = 2) as held from signature where $1::uuid is null or petition_id = $1 group by 1),
+  with rows as (select petition_id, count(*) filter (where state = 0) as pending, count(*) filter (where state = 1) as confirmed, count(*) filter (where state = 2) as held, count(*) filter (where state = 3) as invalidated from signature where $1::uuid is null or petition_id = $1 group by 1),
   tallies as (
     select petition_id, what, kept, counted from petition_tally t full join rows r using (petition_id),
-      lateral (values ('pending', t.pending, r.pending), ('confirmed', t.confirmed, r.confirmed), ('held', t.held, r.held)) v(what, kept, counted)
+      lateral (values ('pending', t.pending, r.pending), ('confirmed', t.confirmed, r.confirmed), ('held', t.held, r.held), ('invalidated', t.invalidated, r.invalidated)) v(what, kept, counted)
     where $1::uuid is null or petition_id = $1),
   counted_parts(petition_id, dimension, key, n) as (${fromRows.join(' union all ')}),
   kept_parts(petition_id, dimension, key, n) as (
@@ -52,11 +52,11 @@ export class Recount {
 
   private async setTally(em: EntityManager, petitionId: string): Promise<void> {
     await em.query(
-      `insert into petition_tally (petition_id, organisation_id, pending, confirmed, held)
-       select petition_id, min(organisation_id::text)::uuid, count(*) filter (where state = 0), count(*) filter (where state = 1), count(*) filter (where state = 2) from signature where petition_id = $1 group by 1
-       on conflict (petition_id) do update set pending = excluded.pending, confirmed = excluded.confirmed, held = excluded.held, changed_at = now()`,
+      `insert into petition_tally (petition_id, organisation_id, pending, confirmed, held, invalidated)
+       select petition_id, min(organisation_id::text)::uuid, count(*) filter (where state = 0), count(*) filter (where state = 1), count(*) filter (where state = 2), count(*) filter (where state = 3) from signature where petition_id = $1 group by 1
+       on conflict (petition_id) do update set pending = excluded.pending, confirmed = excluded.confirmed, held = excluded.held, invalidated = excluded.invalidated, changed_at = now()`,
       [petitionId],
     );
-    await em.query('update petition_tally t set pending = 0, confirmed = 0, held = 0 where petition_id = $1 and not exists (select from signature s where s.petition_id = t.petition_id)', [petitionId]);
+    await em.query('update petition_tally t set pending = 0, confirmed = 0, held = 0, invalidated = 0 where petition_id = $1 and not exists (select from signature s where s.petition_id = t.petition_id)', [petitionId]);
   }
 }

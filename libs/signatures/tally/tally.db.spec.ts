@@ -79,10 +79,10 @@ describe('tally', () => {
     const held = (await house.suspects.list(moderator.ctx, petition.slug, {})).edges.map((edge) => edge.node.id);
     expect(held).toHaveLength(2);
     await expect(house.suspects.list(stranger.ctx, petition.slug, {})).rejects.toThrow(NotAllowed);
-    await expect(house.suspects.run(stranger.ctx, petition.slug, held, SuspectDecision.ACCEPT)).rejects.toThrow(NotAllowed);
-    expect(await house.suspects.run(moderator.ctx, petition.slug, [held[0]!], SuspectDecision.ACCEPT)).toMatchObject({ reviewed: 1 });
-    expect(await house.suspects.run(moderator.ctx, petition.slug, held, SuspectDecision.REFUSE)).toMatchObject({ reviewed: 1 });
-    expect(await house.tallies.of(citizen(), petition.id)).toMatchObject({ held: 0, live: before + 1 });
+    await expect(house.suspects.run(stranger.ctx, { petition: petition.slug, ids: held }, SuspectDecision.ACCEPT)).rejects.toThrow(NotAllowed);
+    expect(await house.suspects.run(moderator.ctx, { petition: petition.slug, ids: [held[0]!] }, SuspectDecision.ACCEPT)).toMatchObject({ reviewed: 1 });
+    expect(await house.suspects.run(moderator.ctx, { petition: petition.slug, ids: held }, SuspectDecision.REFUSE)).toMatchObject({ reviewed: 1 });
+    expect(await house.tallies.of(citizen(), petition.id)).toMatchObject({ held: 0, live: before + 1, invalidated: 1 });
     await house.count.run();
     expect(await house.recount.differences()).toEqual([]);
   });

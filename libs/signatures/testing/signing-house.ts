@@ -2,8 +2,9 @@ import type { DataSource } from 'typeorm';
 import { AuditLog } from '#libs/auth';
 import { RateLimits } from '#libs/context';
 import { Keys } from '#libs/crypto';
+import type { Database } from '#libs/database';
 import { Outbox, type OutboxItem } from '#libs/jobs';
-import { OrganisationKeys } from '#libs/organisations';
+import { OrganisationKeys, Organisations } from '#libs/organisations';
 import { Milestones, OpenPetitions, PetitionEvents, Petitions } from '#libs/petitions';
 import { MailSender } from '#libs/smtp';
 import { connect, specConfig, type SpecDatabase } from '#libs/testing';
@@ -27,6 +28,8 @@ import { SigningLimit } from '../signing/signing-limit.js';
 import { TokenBatch } from '../signing/token-batch.js';
 import { WithdrawSignature } from '../signing/withdraw-signature.service.js';
 import { ReviewSuspects } from '../suspects/review-suspects.service.js';
+import { SignatureBatches } from '../suspects/signature-batches.service.js';
+import { CountSuspects } from '../suspects/suspect-overview.service.js';
 import { CountSignatures } from '../tally/count-signatures.job.js';
 import { Recount } from '../tally/recount.service.js';
 import { Tallies } from '../tally/tallies.js';
@@ -35,7 +38,7 @@ import { Tallies } from '../tally/tallies.js';
 export async function openSigningHouse(db: SpecDatabase, entities: Parameters<typeof connect>[2], smtpUrl = 'smtp://127.0.0.1:9') {
   const config = specConfig(db, { SMTP_URL: smtpUrl });
   const [app, worker, keys] = [await connect(db, 'app', entities), await connect(db, 'worker', entities), new Keys(config)];
-  const [pool, consents, outbox, audit, organisationKeys] = [new SigningPool(config), new ConsentTexts(app.source), new Outbox(), new AuditLog(), new OrganisationKeys(keys)];
+  const [pool, consents, outbox, organisationKeys] = [new SigningPool(config), new ConsentTexts(app.source), new Outbox(), new OrganisationKeys(keys)];
   await consents.onApplicationBootstrap();
   const [petitions, petitionKeys, batch] = [new Petitions(app.database), new PetitionKeys(keys, pool), new TokenBatch(pool)];
   const openPetitions = new OpenPetitions(app.source, new PetitionEvents());
@@ -54,8 +57,8 @@ export async function openSigningHouse(db: SpecDatabase, entities: Parameters<ty
     sign: new SignPetition(openPetitions, new SigningLimit(config, new RateLimits(config)), petitionKeys, keys, consents, new SignBatch(pool)),
     confirm: new ConfirmSignature(batch, petitions, openPetitions),
     notMe: new NotMe(pool),
-    suspects: new ReviewSuspects(app.database, petitions, audit),
     publicSigners: new PublicSigners(app.database),
+    ...examining(app.database, petitions),
     tallies: new Tallies(app.database),
     count: new CountSignatures(worker.source, new Milestones()),
     recount: new Recount(worker.source),
@@ -81,4 +84,14 @@ async function runDue(source: DataSource, handlers: Handlers): Promise<void> {
     }
   }
 }
+
+function examining(database: Database, petitions: Petitions) {
+  const audit = new AuditLog();
+  return {
+    suspects: new ReviewSuspects(database, petitions, audit),
+    held: new CountSuspects(database, petitions, new Organisations(database)),
+    batches: new SignatureBatches(database, audit),
+  };
+}
+
 export type SigningHouse = Awaited<ReturnType<typeof openSigningHouse>>;

@@ -5,11 +5,13 @@ import { mayReview } from '../room/screens.js';
 
 /** Something that waits for me, with where to do it. */
 export interface Awaiting {
-  readonly kind: 'review' | 'changes' | 'draft' | 'open' | 'held' | 'deliver' | 'approve' | 'send' | 'export';
+  readonly kind: 'review' | 'changes' | 'draft' | 'open' | 'held' | 'second' | 'deliver' | 'approve' | 'send' | 'export';
   readonly to: string;
   readonly title: string;
   readonly of: string;
   readonly since: string;
+  /** How many. */
+  readonly count?: number;
 }
 type Context = Readonly<RouterContextProvider>;
 
@@ -17,7 +19,12 @@ const toReview = graphql(`query AwaitingReview { reviewQueue(first: 20) { edges 
 const myWork = graphql(`
   query AwaitingPetitions { myPetitions(first: 50) { edges { node { slug state title updatedAt myActions organisations { slug name } reviews { decision decidedAt } } } } }
 `);
-const heldQuery = graphql(`query AwaitingHeld($petition: String!) { suspects(first: 1, petition: $petition) { edges { node { confirmedAt } } } }`);
+const heldQuery = graphql(`
+  query AwaitingHeld($organisationId: ID!) {
+    suspectOverview(organisationId: $organisationId) { petitions { signatures since petition { slug title } } }
+    signatureBatches(organisationId: $organisationId) { id state isMine proposedAt petition { title } }
+  }
+`);
 const mailingsQuery = graphql(`
   query AwaitingMailings($organisation: String!) { mailings(first: 20, organisation: $organisation) { edges { node { id state myActions createdAt texts { subject } } } } }
 `);
@@ -27,7 +34,7 @@ const exportsQuery = graphql(`
 
 /** What awaits this person, the longest waiting first; each part is asked only of whom it concerns. */
 export async function awaiting(context: Context, me: Me): Promise<Awaiting[]> {
-  const lists = await Promise.all([mayReview(me) ? reviews(context) : [], petitions(context, me), ...me.memberships.flatMap((membership) => [mailings(context, membership), exported(context, membership)])]);
+  const lists = await Promise.all([mayReview(me) ? reviews(context) : [], petitions(context), ...me.memberships.flatMap((membership) => [held(context, membership), mailings(context, membership), exported(context, membership)])]);
   return lists.flat().sort((a, b) => a.since.localeCompare(b.since));
 }
 
@@ -36,22 +43,25 @@ async function reviews(context: Context): Promise<Awaiting[]> {
   return reviewQueue.edges.map(({ node: { slug, title, updatedAt, organisations } }) => ({ kind: 'review', to: `/console/petitions/${slug}/review`, title, of: organisations[0]?.name ?? '', since: updatedAt }));
 }
 
-async function petitions(context: Context, me: Me): Promise<Awaiting[]> {
+async function petitions(context: Context): Promise<Awaiting[]> {
   const { myPetitions } = await ask(context, myWork);
   const nodes = myPetitions.edges.map(({ node }) => node);
-  const due = nodes.flatMap(({ slug, state, title, updatedAt, myActions, organisations, reviews: decided }): Awaiting[] => {
+  return nodes.flatMap(({ slug, state, title, updatedAt, myActions, organisations, reviews: decided }): Awaiting[] => {
     const one = { to: `/console/petitions/${slug}`, title, of: organisations[0]?.name ?? '', since: updatedAt };
     if (state === 'DRAFT' && myActions.includes('SUBMIT')) return [{ ...one, kind: decided[0]?.decision === 'CHANGES_REQUESTED' ? 'changes' : 'draft' }];
     if (state === 'APPROVED' && myActions.includes('OPEN')) return [{ ...one, kind: 'open' }];
     return state === 'CLOSED' && myActions.includes('DELIVER') ? [{ ...one, kind: 'deliver' }] : [];
   });
-  const sifted = me.memberships.filter(({ roles }) => roles.some((role) => role === 'REPRESENTATIVE' || role === 'MODERATOR')).map(({ organisation }) => organisation.slug);
-  const open = nodes.filter(({ state, organisations }) => state === 'OPEN' && sifted.includes(organisations[0]?.slug ?? '')).slice(0, 10);
-  const held = await Promise.all(open.map(async ({ slug, title, organisations }) => {
-    const { suspects } = await ask(context, heldQuery, { petition: slug });
-    return suspects.edges.map(({ node }): Awaiting => ({ kind: 'held', to: `/console/petitions/${slug}`, title, of: organisations[0]?.name ?? '', since: node.confirmedAt }));
-  }));
-  return [...due, ...held.flat()];
+}
+
+/** Signatures that do not count before somebody has looked, by petition, and what a second person is to approve. */
+async function held(context: Context, { organisation, roles }: Me['memberships'][number]): Promise<Awaiting[]> {
+  if (!roles.some((role) => role === 'REPRESENTATIVE' || role === 'MODERATOR')) return [];
+  const { suspectOverview, signatureBatches } = await ask(context, heldQuery, { organisationId: organisation.id });
+  const [at, of] = [`/console/suspects?organisation=${organisation.slug}`, organisation.name];
+  const waiting = suspectOverview.petitions.map(({ petition: { slug, title }, signatures, since }): Awaiting => ({ kind: 'held', to: `${at}&petition=${slug}`, title, of, since, count: signatures }));
+  const proposed = signatureBatches.filter(({ state, isMine }) => state === 'PROPOSED' && !isMine);
+  return [...waiting, ...proposed.map(({ id, petition, proposedAt }): Awaiting => ({ kind: 'second', to: `${at}#${id}`, title: petition.title, of, since: proposedAt }))];
 }
 
 async function mailings(context: Context, { organisation, roles }: Me['memberships'][number]): Promise<Awaiting[]> {

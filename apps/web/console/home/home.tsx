@@ -31,10 +31,10 @@ export default function Home() {
         </Empty>
       ) : (
         <ul className="inbox">
-          {list.map(({ kind, to, title, of, since }) => (
+          {list.map(({ kind, to, title, of, since, count = 1 }) => (
             <li key={`${kind}${to}`}>
-              <span className="kicker">{say(`console.home.${kind}` as MessageKey)}</span>
-              <Link to={to} prefetch="intent" dir="auto">{title || say(`console.home.${kind}` as MessageKey)}</Link>
+              <span className="kicker">{say(`console.home.${kind}` as MessageKey, { count })}</span>
+              <Link to={to} prefetch="intent" dir="auto">{title || say(`console.home.${kind}` as MessageKey, { count })}</Link>
               <span className="hint"><bdi>{of}</bdi> · <Ago at={since} /></span>
             </li>
           ))}

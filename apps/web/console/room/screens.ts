@@ -21,12 +21,15 @@ export const either = (...tests: readonly ((me: Me) => boolean)[]) => (me: Me) =
 export const mayCreate = either(hasRole('CAMPAIGNER', 'REPRESENTATIVE'), leads);
 /** Reviews those of others. */
 export const mayReview = either(hasRole('MODERATOR'), leads);
+/** Decides which signatures count. */
+export const mayExamine = hasRole('MODERATOR', 'REPRESENTATIVE');
 
 /** In the order of the list. A new screen adds its line here and in routes.ts. */
 export const screens: readonly Screen[] = [
   { to: '/console', name: 'console.screen.home', isWhole: true },
   { to: '/console/petitions', name: 'console.screen.petitions' },
   { to: '/console/review', name: 'console.screen.review', isFor: mayReview },
+  { to: '/console/suspects', name: 'console.screen.suspects', isFor: mayExamine },
   { to: '/console/mailings', name: 'console.screen.mailings', isFor: hasRole('REPRESENTATIVE', 'CAMPAIGNER', 'MAILING_OPERATOR') },
   { to: '/console/exports', name: 'console.screen.exports', isFor: hasRole('REPRESENTATIVE', 'CAMPAIGNER', 'MAILING_OPERATOR', 'MODERATOR', 'ANALYST') },
   { to: '/console/members', name: 'console.screen.members', isFor: (me) => me.memberships.length > 0 },
