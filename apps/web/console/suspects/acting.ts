@@ -36,7 +36,7 @@ interface Answer {
 const answers: Record<string, ((context: Context, form: Form) => Promise<Answer>) | undefined> = {
   accept: (context, form) => reviewed(context, form, 'ACCEPT'),
   refuse: (context, form) => reviewed(context, form, 'REFUSE'),
-  propose: async (context, form) => (await ask(context, propose, { petition: form.text('petition'), conditions: conditionsIn(form.some), reason: form.text('reason') })).proposeInvalidation,
+  propose: async (context, form) => (await ask(context, propose, { petition: form.text('petition'), conditions: conditionsIn((name) => form.some(name)), reason: form.text('reason') })).proposeInvalidation,
   approve: async (context, form) => (await ask(context, decide, { batch: form.text('batch'), isApproved: true })).decideInvalidation,
   turnDown: async (context, form) => (await ask(context, decide, { batch: form.text('batch'), isApproved: false })).decideInvalidation,
   takeBack: async (context, form) => (await ask(context, takeBack, { batch: form.text('batch') })).takeBackBatch,
@@ -45,5 +45,5 @@ const answers: Record<string, ((context: Context, form: Form) => Promise<Answer>
 async function reviewed(context: Context, form: Form, decision: 'ACCEPT' | 'REFUSE'): Promise<Answer> {
   const ids = form.all('ids');
   const reason = decision === 'REFUSE' ? form.some('reason') : undefined;
-  return (await ask(context, review, { petition: form.text('petition'), decision, ids: ids.length > 0 ? ids : undefined, conditions: conditionsIn(form.some), reason })).reviewSuspects;
+  return (await ask(context, review, { petition: form.text('petition'), decision, ids: ids.length > 0 ? ids : undefined, conditions: conditionsIn((name) => form.some(name)), reason })).reviewSuspects;
 }
