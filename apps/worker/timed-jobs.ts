@@ -1,6 +1,6 @@
 import { sweepSessions, verifyAudit } from '#libs/auth';
 import { expireExports } from '#libs/exports';
-import { reconcileOutbox, type JobDefinition } from '#libs/jobs';
+import type { JobDefinition } from '#libs/jobs';
 import { eraseUnconfirmed } from '#libs/mailings';
 import { sweepInvitations } from '#libs/organisations';
 import { keepSchedule } from '#libs/petitions';
@@ -14,7 +14,6 @@ const hour = 60 * minute;
 export const timedJobs: readonly (readonly [JobDefinition, number])[] = [
   [countSignatures, second],
   [keepSchedule, 10 * second],
-  [reconcileOutbox, 30 * second],
   [findForgetful, hour],
   [eraseExpired, hour],
   [eraseUnconfirmed, hour],

@@ -6,5 +6,4 @@ export { Outbox, type Errand } from './outbox.js';
 export { OutboxRow, type OutboxItem } from './outbox.entity.js';
 export { QueueWorkers } from './queue-workers.js';
 export { Queues } from './queues.js';
-export { reconcileOutbox } from './reconcile-outbox.job.js';
 export { Relay } from './relay.js';

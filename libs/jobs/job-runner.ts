@@ -1,16 +1,17 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { definedJobs, type JobDefinition } from './define-job.js';
+import { DoneRows } from './done-rows.js';
 import { JobHandlers } from './handles-job.js';
 import type { OutboxItem } from './outbox.entity.js';
 
-const LEASE = '30 seconds';
-const HEARTBEAT = 10_000;
+const LEASE = '20 seconds';
+const HEARTBEAT = 5_000;
 const MOST_TRIES = 12;
 
 /**
- * Runs outbox rows through their handlers. A row is claimed for 30 s (renewed while it is worked on), deleted
- * when done, put back with growing delay when its handler throws, set aside with `failed_at` after 12 tries.
+ * Runs outbox rows through their handlers. A row is claimed for 20 s (renewed while it is worked on), deleted
+ * as soon as it is done, put back with growing delay when its handler throws, set aside with `failed_at` after 12 tries.
  */
 @Injectable()
 export class JobRunner {
@@ -31,9 +32,9 @@ export class JobRunner {
     const pulse = setInterval(() => void this.renew(items), HEARTBEAT);
     try {
       const waiting = [...items];
-      const done: string[] = [];
+      const done = new DoneRows((ids) => this.finish(ids));
       await Promise.all(Array.from({ length: Math.min(job.atOnce, items.length) }, () => this.workThrough(job, waiting, done)));
-      await this.finish(done);
+      await done.areGone();
     } finally {
       clearInterval(pulse);
     }
@@ -50,18 +51,21 @@ export class JobRunner {
 
   private async claim(ids: readonly string[]): Promise<OutboxItem[]> {
     const [rows] = (await this.source.query(
-      `update outbox set claimed_until = now() + interval '${LEASE}', taken_at = coalesce(taken_at, now())
-       where id = any($1::bigint[]) and failed_at is null and (claimed_until is null or claimed_until < now()) returning id, subject, payload, tries`,
+      `with free as (
+         select id, claimed_until is not null or tries > 0 as again from outbox
+         where id = any($1::bigint[]) and failed_at is null and (claimed_until is null or claimed_until < now()) for update skip locked)
+       update outbox o set claimed_until = now() + interval '${LEASE}', taken_at = coalesce(taken_at, now())
+       from free where o.id = free.id returning o.id, o.subject, o.payload, o.tries, free.again as "isAgain"`,
       [ids],
     )) as [OutboxItem[], number];
     return rows;
   }
 
-  private async workThrough(job: JobDefinition, waiting: OutboxItem[], done: string[]): Promise<void> {
+  private async workThrough(job: JobDefinition, waiting: OutboxItem[], done: DoneRows): Promise<void> {
     for (let item = waiting.shift(); item; item = waiting.shift()) {
       try {
         await this.handlers.of(job).run(item);
-        done.push(item.id);
+        done.add(item.id);
       } catch (error) {
         await this.putBack(job, item, error);
       }

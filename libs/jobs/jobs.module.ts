@@ -5,7 +5,6 @@ import { JobRunner } from './job-runner.js';
 import { Outbox } from './outbox.js';
 import { QueueWorkers } from './queue-workers.js';
 import { Queues } from './queues.js';
-import { ReconcileOutbox } from './reconcile-outbox.job.js';
 import { Relay } from './relay.js';
 
 /** For whoever causes work: the outbox. */
@@ -17,7 +16,7 @@ export class JobsModule {}
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  providers: [Outbox, Queues, JobHandlers, JobRunner, Relay, QueueWorkers, ReconcileOutbox],
+  providers: [Outbox, Queues, JobHandlers, JobRunner, Relay, QueueWorkers],
   exports: [Outbox, Queues, JobRunner, Relay, QueueWorkers],
 })
 export class JobsWorkerModule {}

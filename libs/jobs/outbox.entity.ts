@@ -17,10 +17,12 @@ export class OutboxRow {
   @Moment({ nullable: true }) failedAt: Date | null;
 }
 
-/** What a handler is given: the subject's id, what was sealed for it, and how often it was tried before. */
+/** What a handler is given: the subject's id, what was sealed for it, and how often it failed before. */
 export interface OutboxItem {
   readonly id: string;
   readonly subject: string;
   readonly payload: Buffer | null;
   readonly tries: number;
+  /** Somebody has begun it before, and failed or was killed. */
+  readonly isAgain: boolean;
 }

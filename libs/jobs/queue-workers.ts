@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { queueNames } from '#libs/database';
 import { definedJobs, type JobDefinition, type QueueName } from './define-job.js';
 import { JobRunner } from './job-runner.js';
@@ -7,9 +7,14 @@ import { Relay } from './relay.js';
 
 const concurrency: Record<QueueName, number> = { confirmations: 4, newsletters: 2, counting: 1, exports: 1 };
 
-/** Starts the relay, a worker per queue and the clock of the timed jobs. */
+const CHECK_CLOCK = 10_000;
+
+/** Starts the relay, a worker per queue and the clock of the timed jobs, which it sets again when the queue has lost it or another clock went wrong. */
 @Injectable()
-export class QueueWorkers {
+export class QueueWorkers implements BeforeApplicationShutdown {
+  private readonly logger = new Logger(QueueWorkers.name);
+  private clock?: NodeJS.Timeout;
+
   constructor(
     private readonly queues: Queues,
     private readonly runner: JobRunner,
@@ -21,6 +26,11 @@ export class QueueWorkers {
     await this.schedule(timed);
     for (const name of queueNames) this.queues.work(name, concurrency[name], (job) => this.process(job));
     this.relay.start();
+    this.clock = setInterval(() => void this.setClock(timed).catch((error: Error) => this.logger.warn(`The timed jobs could not be looked after: ${error.message}`)), CHECK_CLOCK);
+  }
+
+  beforeApplicationShutdown(): void {
+    clearInterval(this.clock);
   }
 
   private async process({ name, data }: QueueJob): Promise<void> {
@@ -36,6 +46,18 @@ export class QueueWorkers {
       const wanted = new Set(timed.map(([job]) => job.name));
       for (const { key } of await queue.getJobSchedulers()) if (!wanted.has(key)) await queue.removeJobScheduler(key);
     }
-    for (const [job, every] of timed) await this.queues.get(job.queue).upsertJobScheduler(job.name, { every }, { name: job.name, data: {}, opts: { removeOnComplete: { count: 5 } } });
+    for (const [job, every] of timed) await this.plan(job, every);
+  }
+
+  /** A timed job that is not planned any more, or for a time that cannot be right, is planned again. */
+  async setClock(timed: readonly (readonly [JobDefinition, number])[]): Promise<void> {
+    for (const [job, every] of timed) {
+      const planned = await this.queues.get(job.queue).getJobScheduler(job.name);
+      if (!planned?.next || planned.next > Date.now() + 2 * every) await this.plan(job, every);
+    }
+  }
+
+  private async plan(job: JobDefinition, every: number): Promise<void> {
+    await this.queues.get(job.queue).upsertJobScheduler(job.name, { every }, { name: job.name, data: {}, opts: { removeOnComplete: { count: 5 } } });
   }
 }

@@ -36,7 +36,7 @@ export class Queues implements BeforeApplicationShutdown, OnApplicationShutdown 
   }
 
   work(name: QueueName, concurrency: number, process: Processor<JobData>): void {
-    const options: Omit<WorkerOptions, 'connection'> = { concurrency, maxStalledCount: 10, stalledInterval: 15_000, lockDuration: 30_000 };
+    const options: Omit<WorkerOptions, 'connection'> = { concurrency, maxStalledCount: 10, stalledInterval: 5_000, lockDuration: 20_000 };
     const worker = this.config.redisUrl
       ? new Worker<JobData>(name, process, { ...options, connection: this.redis() })
       : (new (withBackend(createPostgresBackend).Worker)<JobData>(name, process as never, { ...options, connection: this.postgres(3) }) as unknown as Worker<JobData>);

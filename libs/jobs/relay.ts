@@ -7,8 +7,9 @@ import { Queues } from './queues.js';
 
 const POLL = 1_000;
 const MOST = 2_000;
-/** A row taken but neither claimed nor done after this long was lost by the queue and is handed over again. */
-const LOST_AFTER = '2 minutes';
+const RECONCILE = 5_000;
+/** A row taken but neither claimed nor done for so many seconds was lost by the queue and is handed over again; sooner when the queue holds nothing. */
+const LOST_AFTER = { busy: 120, idle: 10 };
 
 /** Carries outbox rows to the queues: woken by NOTIFY, at the latest after a second; hands over again what a queue lost. */
 @Injectable()
@@ -19,6 +20,7 @@ export class Relay implements BeforeApplicationShutdown {
   private isStopping = false;
   private wake: () => void = () => {};
   private running?: Promise<void>;
+  private reconcileAt = 0;
 
   constructor(
     config: Config,
@@ -52,11 +54,16 @@ export class Relay implements BeforeApplicationShutdown {
     });
   }
 
-  /** Forgets that lost rows were taken, so that they are relayed again. */
+  /** Forgets that lost rows were taken, so that they are relayed again: after a flushed Redis, a job given up, a worker killed for good. */
   async reconcile(): Promise<void> {
-    await this.source.query(
-      `update outbox set taken_at = null, claimed_until = null where failed_at is null and taken_at < now() - interval '${LOST_AFTER}' and (claimed_until is null or claimed_until < now())`,
-    );
+    for (const queue of this.queues.all()) {
+      const { waiting = 0, active = 0, prioritized = 0 } = await queue.getJobCounts('waiting', 'active', 'prioritized');
+      const jobs = definedJobs().filter((job) => job.queue === queue.name && !job.isTimed).map((job) => job.name);
+      await this.source.query(
+        `update outbox set taken_at = null where job = any($1) and failed_at is null and taken_at < now() - make_interval(secs => $2) and (claimed_until is null or claimed_until < now())`,
+        [jobs, waiting + active + prioritized === 0 ? LOST_AFTER.idle : LOST_AFTER.busy],
+      );
+    }
   }
 
   private async enqueue(job: JobDefinition, ids: string[]): Promise<void> {
@@ -70,11 +77,19 @@ export class Relay implements BeforeApplicationShutdown {
     while (!this.isStopping) {
       try {
         while (!this.isStopping && (await this.relayOnce()) === MOST);
+        await this.reconcileNowAndThen();
       } catch (error) {
         this.logger.warn(`The outbox could not be relayed: ${(error as Error).message}`);
       }
       if (!this.isStopping) await this.pause();
     }
+  }
+
+  /** By this process's own steady clock: a job of the queue would be lost with the queue. */
+  private async reconcileNowAndThen(): Promise<void> {
+    if (this.isStopping || performance.now() < this.reconcileAt) return;
+    this.reconcileAt = performance.now() + RECONCILE;
+    await this.reconcile();
   }
 
   private pause(): Promise<void> {

@@ -103,7 +103,7 @@ describe('the list of an organisation’s consenting signers', () => {
   it('made twice at the same time, is one whole file', async () => {
     const { id } = made(await house.request.run(member.ctx, input()));
     const job = house.worker.get(MakeExport, { strict: false });
-    const item = { id: '1', subject: id, payload: null, tries: 0 };
+    const item = { id: '1', subject: id, payload: null, tries: 0, isAgain: false };
     await Promise.allSettled([job.run(item), job.run(item), job.run(item)]);
     await job.run(item);
     const shown = await house.exports.byId(member.ctx, id);

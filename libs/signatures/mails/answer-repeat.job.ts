@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Keys } from '#libs/crypto';
-import { HandlesJob, Outbox, type JobHandler, type OutboxItem } from '#libs/jobs';
-import { answerRepeat, sendConfirmation } from '../signature.jobs.js';
+import { HandlesJob, type JobHandler, type OutboxItem } from '#libs/jobs';
+import { answerRepeat } from '../signature.jobs.js';
 import { MOST_MAILS, SignatureState } from '../signature.states.js';
 import { canonicalAddress } from '../signing/canonical-address.js';
 import { PetitionKeys } from '../signing/petition-keys.js';
@@ -13,7 +13,8 @@ import { SignatureMails } from './signature-mails.js';
 
 /**
  * Somebody signed with an address that has already signed. Only the owner of the mailbox learns it: a pending
- * signature gets its confirmation mail again, a confirmed one a notice; at most three of them.
+ * signature gets its confirmation mail again, a confirmed one a notice; at most three of them. Run twice, it writes the
+ * same mail: its Message-ID is made from the attempt.
  */
 @Injectable()
 @HandlesJob(answerRepeat)
@@ -24,7 +25,6 @@ export class AnswerRepeat implements JobHandler {
     private readonly petitionKeys: PetitionKeys,
     private readonly allowance: MailAllowance,
     private readonly mails: SignatureMails,
-    private readonly outbox: Outbox,
   ) {}
 
   async run(item: OutboxItem): Promise<void> {
@@ -33,10 +33,12 @@ export class AnswerRepeat implements JobHandler {
     const tokens = await this.petitionKeys.tokensOf({ id: attempt.petitionId }, canonicalAddress(attempt.email)!.address, `${attempt.givenName} ${attempt.familyName}`);
     const signed = await findOfMailbox(this.source.manager, attempt.petitionId, tokens.dedupToken);
     const own = signed.find((row) => row.personToken.equals(tokens.personToken)) ?? signed[0];
-    if (!own || own.mails >= MOST_MAILS) return;
-    if (own.state === SignatureState.pending && own.sealed) return this.outbox.add(this.source.manager, sendConfirmation, { subject: own.id });
-    if (item.tries === 0 && !(await this.allowance.take(attempt.email, attempt.petitionId))) return;
-    await this.mails.send({ kind: 'repeat', signatureId: own.id, locale: own.locale, blob: attempt, errand: item.id });
+    const isNoRepeat = own?.id === item.subject; // written again because its commit went unheard, or in the second slot after losing the first
+    if (!own || isNoRepeat || own.mails >= MOST_MAILS) return;
+    if (!item.isAgain && !(await this.allowance.take(attempt.email, attempt.petitionId))) return;
+    const isPending = own.state === SignatureState.pending && own.sealed !== null;
+    const blob = isPending ? openSigner(this.keys.for('signer-contact'), own.id, own.sealed!) : attempt;
+    await this.mails.send({ kind: isPending ? 'confirm' : 'repeat', signatureId: own.id, locale: own.locale, blob, errand: item.subject });
     await this.source.query('update signature set mails = mails + 1 where id = $1', [own.id]);
   }
 }

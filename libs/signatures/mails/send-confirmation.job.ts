@@ -26,7 +26,7 @@ export class SendConfirmation implements JobHandler {
     const signer = await findPendingSigner(this.source.manager, item.subject);
     if (!signer || signer.state !== SignatureState.pending || signer.mails >= MOST_MAILS) return;
     const blob = openSigner(this.keys.for('signer-contact'), signer.id, signer.sealed);
-    if (item.tries === 0 && !(await this.allowance.take(blob.email, signer.petitionId))) return;
+    if (!item.isAgain && !(await this.allowance.take(blob.email, signer.petitionId))) return;
     await this.mails.send({ kind: this.kind, signatureId: signer.id, locale: signer.locale, blob, errand: item.id });
     await this.source.query('update signature set mails = mails + 1 where id = $1', [signer.id]);
   }

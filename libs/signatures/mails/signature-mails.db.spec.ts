@@ -70,6 +70,29 @@ describe('mails to signers', () => {
     expect((await mailsTo(other.email)).map((mail) => mail.subject)).toEqual(['Merci, c’est confirmé', 'Votre adresse est déjà enregistrée']);
   });
 
+  it('answers one repeat with one mail, however often its errand is run', async () => {
+    const { email } = await sign({ locale: 'fr' });
+    await house.workDone();
+    await sign({ email, locale: 'fr' });
+    await db.sql('insert into outbox (job, subject, payload) select job, subject, payload from outbox');
+    await house.workDone();
+    const ids = (await mailsTo(email)).map((mail) => mail.messageId);
+    expect(ids).toHaveLength(3);
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  it('does not count a mail against the day again when its errand was begun before', async () => {
+    const email = 'patiente@association.ma';
+    const { id: coalitionId } = (await db.sql<{ id: string }>('select id from coalition'))[0]!;
+    for (let i = 0; i < 5; i++) await house.sign.run(samira, signer((await makePetition(db, { organisationId: lead.id, coalitionId })).slug, { email }));
+    await house.workDone();
+    const last = await makePetition(db, { organisationId: lead.id, coalitionId });
+    await house.sign.run(samira, signer(last.slug, { email }));
+    await db.sql('update outbox set tries = 1');
+    await house.workDone();
+    expect(await mailsTo(email)).toHaveLength(6);
+  });
+
   it('sends no more than five mails a day to one mailbox, whatever the petitions', async () => {
     const email = 'victime@association.ma';
     for (let i = 0; i < 7; i++) {

@@ -54,6 +54,25 @@ describe('signing', () => {
     for (const table of ['signature', 'signer_contact', 'consent', 'organisation_contact', 'public_signer']) expect(await db.sql(`select 1 from ${table} where ${table === 'signature' ? 'id' : 'signature_id'} = $1`, [links.id])).toEqual([]);
   });
 
+  it('writes one mail when the answer to a commit was lost and the rows were written again', async () => {
+    const petition = await open();
+    const run = house.pool.run.bind(house.pool);
+    let lost = 0;
+    house.pool.run = async <R extends object>(name: string, text: string, values: unknown[]) => {
+      const rows = await run<R>(name, text, values);
+      if (name === 'sign' && rows.length > 1 && lost++ === 0) throw new Error('connection lost after the commit');
+      return rows;
+    };
+    const inputs = Array.from({ length: 60 }, () => signer(petition.slug));
+    const answers = await Promise.all(inputs.map((input) => house.sign.run(samira, input)));
+    house.pool.run = run;
+    expect(lost).toBeGreaterThan(0);
+    expect(answers.every((answer) => answer instanceof CheckYourEmail)).toBe(true);
+    expect(await db.sql(`select 1 from outbox where job = 'signatures.answerRepeat' limit 1`)).toHaveLength(1);
+    await house.workDone();
+    for (const { email } of inputs) expect(sink.raw.filter((raw) => raw.includes(`To: ${email}`))).toHaveLength(1);
+  });
+
   it('takes two hundred identical signatures at once, in all spellings of the mailbox, as one', async () => {
     const petition = await open();
     const spellings = ['Samira.Benali@gmail.com', 'samirabenali+x@googlemail.com', 's.a.m.i.r.a.benali@GMAIL.com', ' samirabenali@gmail.com '];

@@ -48,7 +48,7 @@ export async function openSigningHouse(db: SpecDatabase, entities: Parameters<ty
   const handlers: Handlers = {
     'signatures.sendConfirmation': new SendConfirmation(worker.source, keys, allowance, mails),
     'signatures.remindSigner': new RemindSigner(worker.source, keys, allowance, mails),
-    'signatures.answerRepeat': new AnswerRepeat(worker.source, keys, petitionKeys, allowance, mails, outbox),
+    'signatures.answerRepeat': new AnswerRepeat(worker.source, keys, petitionKeys, allowance, mails),
     'signatures.settleContact': new SettleContact(worker.source, keys, organisationKeys, mails, outbox),
     'signatures.silenceSigner': new SilenceSigner(worker.source, keys, allowance, batch),
   };
@@ -76,7 +76,7 @@ type Handlers = Record<string, { run(item: OutboxItem): Promise<void> }>;
 
 async function runDue(source: DataSource, handlers: Handlers): Promise<void> {
   for (;;) {
-    const due = (await source.query('select id, job, subject, payload, tries from outbox where run_at <= now() order by id')) as (OutboxItem & { job: string })[];
+    const due = (await source.query('select id, job, subject, payload, tries, tries > 0 as "isAgain" from outbox where run_at <= now() order by id')) as (OutboxItem & { job: string })[];
     if (due.length === 0) return;
     for (const item of due) {
       await handlers[item.job]!.run(item);
