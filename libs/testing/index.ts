@@ -1,5 +1,6 @@
 export { freePort } from '#libs/database';
-export { makeSpecDatabase, type SpecDatabase } from './spec-database.js';
+export { killProgram, programEnv, startProgram, stopProgram } from './program.js';
+export { makeMigrated, makeSpecDatabase, openSpecDatabase, type SpecDatabase } from './spec-database.js';
 export { startAsApi, startAsWorker } from './spec-application.js';
 export { specConfig } from './spec-config.js';
 export { connect, type SpecConnection } from './spec-connection.js';

@@ -1,8 +1,8 @@
 import { chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
-import { freePort, migrate, startPostgres } from '#libs/database';
+import { freePort, startPostgres } from '#libs/database';
+import { makeMigrated } from './spec-database.js';
 
 /** Once for all specs: a Postgres in a temporary folder with the migrated database `sawt_template` to copy from. */
 export default async function setup(): Promise<void> {
@@ -11,14 +11,7 @@ export default async function setup(): Promise<void> {
   const dir = await mkdtemp(join(tmpdir(), 'sawt-spec-'));
   await chmod(dir, 0o755); // run as root, Postgres runs as another user
   const server = await startPostgres({ dir: join(dir, 'pg'), port: await freePort(), password: 'spec', isDurable: false });
-  const client = new pg.Client({ connectionString: server.url });
-  await client.connect();
-  await client.query('create database sawt_template');
-  const template = server.url.replace(/\/postgres$/, '/sawt_template');
-  await migrate(template);
-  await client.query(`alter role sawt_app login password 'spec'`);
-  await client.query(`alter role sawt_worker login password 'spec'`);
-  await client.end();
+  await makeMigrated(server.url, 'sawt_template');
   kept.sawtPostgres = { ...server, dir };
   process.env['SAWT_SPEC_POSTGRES'] = server.url;
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
+import { migrate } from '#libs/database';
 
 export interface SpecDatabase {
   /** Superuser, for looking behind the curtain. */
@@ -26,6 +27,11 @@ export async function makeSpecDatabase(): Promise<SpecDatabase> {
   if (!root) throw new Error('No Postgres for specs: name the file *.db.spec.ts or *.e2e.spec.ts');
   const name = `spec_${randomBytes(6).toString('hex')}`;
   await once(root, `create database ${name} template sawt_template`);
+  return openSpecDatabase(root, name);
+}
+
+/** This database of that server, as the specs know it. */
+export function openSpecDatabase(root: string, name: string): SpecDatabase {
   const adminUrl = as(root, 'postgres', name);
   const pool = new pg.Pool({ connectionString: adminUrl, max: 2 });
   pool.on('error', () => {});
@@ -39,6 +45,14 @@ export async function makeSpecDatabase(): Promise<SpecDatabase> {
       await once(root, `drop database ${name} with (force)`);
     },
   };
+}
+
+/** A new database of this server, migrated; both roles of Sawt may log in with the server's password. */
+export async function makeMigrated(root: string, name: string): Promise<void> {
+  await once(root, `create database ${name}`);
+  await migrate(as(root, 'postgres', name));
+  const password = new URL(root).password;
+  for (const role of ['sawt_app', 'sawt_worker']) await once(root, `alter role ${role} login password '${password}'`);
 }
 
 async function once(url: string, statement: string): Promise<void> {

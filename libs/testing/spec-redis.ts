@@ -8,6 +8,8 @@ import { freePort } from '#libs/database';
 export interface SpecRedis {
   readonly url: string;
   stop(): Promise<void>;
+  /** Ends it without a word; what it had written stays in the folder. */
+  kill(): Promise<void>;
 }
 
 /** Whether a redis-server is on the PATH. In CI its absence is a failure. */
@@ -17,17 +19,21 @@ export function hasRedis(): boolean {
   return isThere;
 }
 
-/** A Redis of its own on a free port, keeping its data in a temporary folder. */
-export async function startRedis(): Promise<SpecRedis> {
-  const [port, dir] = [await freePort(), await mkdtemp(join(tmpdir(), 'sawt-redis-'))];
+/** A Redis of its own, keeping its data in a folder: on a free port in a temporary one unless told. */
+export async function startRedis(place?: { port: number; dir: string }): Promise<SpecRedis> {
+  const { port, dir } = place ?? { port: await freePort(), dir: await mkdtemp(join(tmpdir(), 'sawt-redis-')) };
   const server = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--dir', dir, '--save', '', '--appendonly', 'yes', '--maxmemory-policy', 'noeviction'], { stdio: 'ignore' });
   while (!(await answers(port))) await new Promise((done) => setTimeout(done, 20));
+  const end = async (signal: NodeJS.Signals) => {
+    const ended = new Promise((done) => server.once('exit', done));
+    server.kill(signal);
+    await ended;
+  };
   return {
     url: `redis://127.0.0.1:${port}`,
+    kill: () => end('SIGKILL'),
     stop: async () => {
-      const ended = new Promise((done) => server.once('exit', done));
-      server.kill();
-      await ended;
+      await end('SIGTERM');
       await rm(dir, { recursive: true, force: true });
     },
   };

@@ -1,14 +1,11 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { readInbox, startCatcher, type CaughtMail } from '#libs/smtp';
 import { freePort } from '#libs/database';
+import { killProgram, programEnv, startProgram, stopProgram } from './program.js';
 import { makeSpecDatabase, type SpecDatabase } from './spec-database.js';
-
-const app = (name: string) => fileURLToPath(new URL(`../../dist/apps/${name}/main.js`, import.meta.url));
 
 /** Somebody who uses the API: keeps the session cookie as a browser would. */
 export class Client {
@@ -62,12 +59,8 @@ export class Story {
   static async begin(extra: Record<string, string> = {}): Promise<Story> {
     const [db, dir, port] = [await makeSpecDatabase(), await mkdtemp(join(tmpdir(), 'sawt-story-')), await freePort()];
     const catcher = await startCatcher({ port: 0, dir: join(dir, 'mails') });
-    const url = `http://localhost:${port}`;
-    const env = {
-      PATH: process.env['PATH'] ?? '', NODE_ENV: 'production', HOST: 'localhost', PORT: String(port), PUBLIC_URL: url, DATA_DIR: dir, INBOX_DIR: join(dir, 'mails'), LOG_LEVEL: 'warn', PUBLIC_OPERATIONS: 'any',
-      DATABASE_URL: db.appUrl, DATABASE_WORKER_URL: db.workerUrl, DATABASE_ADMIN_URL: db.adminUrl, SMTP_URL: `smtp://127.0.0.1:${catcher.port}`, MASTER_KEY: Buffer.alloc(32, 7).toString('base64'), ...extra,
-    };
-    const story = new Story(db, url, env, catcher, dir);
+    const env = { ...programEnv({ db, dir, port, smtpPort: catcher.port }), ...extra };
+    const story = new Story(db, env['PUBLIC_URL']!, env, catcher, dir);
     await Promise.all([story.startApi(), story.startWorker()]);
     return story;
   }
@@ -82,30 +75,28 @@ export class Story {
   }
 
   async startApi(): Promise<void> {
-    this.api = await start('api', this.env, this.said);
+    this.api = await startProgram('api', this.env, (piece) => this.said.push(piece));
   }
 
   /** Ends the api and starts it anew with other settings. */
   async restartApi(settings: Record<string, string>): Promise<void> {
-    await stop(this.api!);
-    this.api = await start('api', { ...this.env, ...settings }, this.said);
+    await stopProgram(this.api!);
+    this.api = await startProgram('api', { ...this.env, ...settings }, (piece) => this.said.push(piece));
   }
 
   /** One more api of the same installation, as behind a load balancer; its address. */
   async startAnotherApi(): Promise<string> {
     const port = String(await freePort());
-    this.others.push(await start('api', { ...this.env, PORT: port }, this.said));
+    this.others.push(await startProgram('api', { ...this.env, PORT: port }, (piece) => this.said.push(piece)));
     return `http://localhost:${port}`;
   }
 
   async startWorker(): Promise<void> {
-    this.worker = await start('worker', this.env, this.said);
+    this.worker = await startProgram('worker', this.env, (piece) => this.said.push(piece));
   }
 
   async killWorker(): Promise<void> {
-    const ended = once(this.worker!, 'exit');
-    this.worker!.kill('SIGKILL');
-    await ended;
+    await killProgram(this.worker!);
   }
 
   /** Until the outbox has nothing due any more. */
@@ -123,28 +114,9 @@ export class Story {
   }
 
   async end(): Promise<void> {
-    await Promise.all([this.api!, this.worker!, ...this.others].map(stop));
+    await Promise.all([this.api!, this.worker!, ...this.others].map(stopProgram));
     await this.catcher.stop();
     await this.db.drop();
     await rm(this.dir, { recursive: true, force: true });
   }
-}
-
-async function start(name: string, env: Record<string, string>, said: string[]): Promise<ChildProcess> {
-  const child = fork(app(name), { env, execArgv: ['--enable-source-maps'], stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
-  for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (piece: Buffer) => said.push(piece.toString()));
-  await new Promise<void>((ready, failed) => {
-    child.once('message', () => ready());
-    child.once('exit', (code) => failed(new Error(`${name} ended with ${code}: ${said.join('').slice(-2000)}`)));
-  });
-  return child;
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = once(child, 'exit');
-  child.kill('SIGTERM');
-  const impatience = setTimeout(() => child.kill('SIGKILL'), 10_000);
-  await ended;
-  clearTimeout(impatience);
 }
