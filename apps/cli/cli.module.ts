@@ -15,6 +15,7 @@ import { Drafting } from './demo/drafting.service.js';
 import { Reviewing } from './demo/reviewing.service.js';
 import { Founding } from './demo/founding.service.js';
 import { SignDemo } from './demo/sign-demo.service.js';
+import { SubscribeDemo } from './demo/subscribe-demo.service.js';
 
 const entities = [...authEntities, ...organisationEntities, ...petitionEntities, ...signatureEntities, ...mailingEntities, ...exportEntities];
 
@@ -28,7 +29,7 @@ export class CliModule {
         ConfigModule.forRoot(config), CryptoModule, DatabaseModule.forRoot('sawt_worker', entities), JobsModule, SmtpModule,
         AuthModule, OrganisationsModule, PetitionsModule, SignaturesModule, MailingsModule,
       ],
-      providers: [BuildDemo, Founding, Drafting, Reviewing, SignDemo],
+      providers: [BuildDemo, Founding, Drafting, Reviewing, SignDemo, SubscribeDemo],
     };
   }
 }

@@ -35,7 +35,7 @@ const at = (who: string) => `${who}@sawt.example`;
 
 export const accounts: readonly DemoAccount[] = [
   { email: at('coordination'), name: 'Nadia (coordination)', locale: 'fr', coalition: ['coordinator', 'admin'] },
-  { email: at('representante'), name: 'Youssef (représentant)', locale: 'fr', organisation: { slug: 'collectif-ataraxie', roles: ['representative'] } },
+  { email: at('representante'), name: 'Youssef (représentant)', locale: 'fr', organisation: { slug: 'collectif-ataraxie', roles: ['representative'] }, coalition: ['coordinator'] },
   { email: at('campagne'), name: 'Salma (campagnes)', locale: 'fr', organisation: { slug: 'collectif-ataraxie', roles: ['campaigner'] } },
   { email: at('envois'), name: 'Imane (envois)', locale: 'fr', organisation: { slug: 'collectif-ataraxie', roles: ['mailing_operator'] } },
   { email: at('moderation'), name: 'رشيدة (المراجعة)', locale: 'ar', organisation: { slug: 'nour-quartiers', roles: ['moderator', 'representative'] } },

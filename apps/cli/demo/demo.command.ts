@@ -3,8 +3,9 @@ import { InvalidArgumentError, type Command } from 'commander';
 import { DataSource } from 'typeorm';
 import { say, withServices } from '../with-services.js';
 import { BuildDemo } from './build-demo.service.js';
-import { accounts, organisations } from './demo-world.js';
+import { accounts, coalition, organisations } from './demo-world.js';
 import { SignDemo } from './sign-demo.service.js';
+import { SubscribeDemo } from './subscribe-demo.service.js';
 
 interface Options {
   signatures: number;
@@ -30,6 +31,7 @@ export function registerDemo(program: Command): void {
       if (options.accounts) return listAccounts(builder.password());
       const world = await builder.run(options.days);
       const already = await signed(app.get(DataSource), world.petitionId);
+      await app.get(SubscribeDemo).run(coalition.slug, world.organisations);
       await sign(app.get(SignDemo), world, options, already);
       listAccounts(builder.password());
     }));
@@ -45,7 +47,7 @@ async function sign(signing: SignDemo, world: Awaited<ReturnType<BuildDemo['run'
 
 function listAccounts(password: string): void {
   const place = (slug: string) => organisations.find((organisation) => organisation.slug === slug)!.fr;
-  for (const { email, coalition, organisation } of accounts) say(`${email} ${password} ${organisation ? `${organisation.roles.join(', ')} · ${place(organisation.slug)}` : (coalition ?? []).join(', ')}`);
+  for (const { email, coalition: led = [], organisation } of accounts) say(`${email} ${password} ${[...(organisation ? [`${organisation.roles.join(', ')} · ${place(organisation.slug)}`] : []), ...led].join(', ')}`);
 }
 
 async function signed(source: DataSource, petitionId: string): Promise<number> {

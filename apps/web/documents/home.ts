@@ -1,5 +1,6 @@
 import { graphql } from '../asking/document.js';
 import { inList, type PetitionPage } from './lists.js';
+import { offeredFields, type OfferedNewsletter } from './newsletter.js';
 import type { Named } from './shapes.js';
 
 /** What happened around a petition lately. */
@@ -13,7 +14,7 @@ export interface Happenings {
 export interface HomeData {
   readonly open: PetitionPage;
   readonly lately: { readonly edges: readonly { readonly node: Happenings }[] };
-  readonly coalitions: readonly { readonly name: string; readonly about: string; readonly isArchive: boolean }[];
+  readonly coalitions: readonly OfferedNewsletter[];
 }
 
 export const homePage = graphql<HomeData, { locale: string }>(`
@@ -27,6 +28,6 @@ export const homePage = graphql<HomeData, { locale: string }>(`
         answers { answeredOn kind }
       } }
     }
-    coalitions { name(locale: $locale) about(locale: $locale) isArchive }
+    coalitions { ${offeredFields} }
   }
 `);

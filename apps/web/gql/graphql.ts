@@ -561,7 +561,7 @@ export type MailingWordsQueryVariables = Exact<{
 }>;
 
 
-export type MailingWordsQuery = { mailing: { id: string, state: MailingState, petition: { title: string } | null, texts: Array<{ locale: string, subject: string, body: string }> } };
+export type MailingWordsQuery = { mailing: { id: string, state: MailingState, newsletter: NewsletterAudience, petition: { title: string } | null, coalition: { name: string } | null, texts: Array<{ locale: string, subject: string, body: string }> } };
 
 export type UpdateMailingMutationVariables = Exact<{
   input: UpdateMailingInput;
@@ -581,7 +581,7 @@ export type MailingQueryVariables = Exact<{
 }>;
 
 
-export type MailingQuery = { mailing: { id: string, state: MailingState, createdAt: string, testedAt: string | null, approvedAt: string | null, sendingAt: string | null, sentAt: string | null, audienceCount: number, myActions: Array<MailingVerb>, contentHash: string | null, organisation: { slug: string, name: string }, petition: { slug: string, title: string } | null, author: { name: string } | null, editedBy: { name: string } | null, approvedBy: { name: string } | null, texts: Array<{ locale: string, subject: string }>, progress: { total: number, queued: number, sent: number, failed: number, skipped: number, ambiguous: number, perSecond: number, secondsLeft: number | null }, faults: Array<{ code: string, count: number }>, recipientsAmbiguous: { edges: Array<{ node: { recipientId: string, locale: string, endedAt: string } }> } } };
+export type MailingQuery = { mailing: { id: string, state: MailingState, newsletter: NewsletterAudience, createdAt: string, testedAt: string | null, approvedAt: string | null, sendingAt: string | null, sentAt: string | null, audienceCount: number, myActions: Array<MailingVerb>, contentHash: string | null, organisation: { slug: string, name: string }, petition: { slug: string, title: string } | null, coalition: { name: string } | null, author: { name: string } | null, editedBy: { name: string } | null, approvedBy: { name: string } | null, texts: Array<{ locale: string, subject: string }>, progress: { total: number, queued: number, sent: number, failed: number, skipped: number, ambiguous: number, perSecond: number, secondsLeft: number | null }, faults: Array<{ code: string, count: number }>, recipientsAmbiguous: { edges: Array<{ node: { recipientId: string, locale: string, endedAt: string } }> } } };
 
 export type MailingPlainQueryVariables = Exact<{
   id: string;
@@ -675,14 +675,14 @@ export type MailingsQueryVariables = Exact<{
 }>;
 
 
-export type MailingsQuery = { mailings: { edges: Array<{ node: { id: string, state: MailingState, createdAt: string, sentAt: string | null, petition: { title: string } | null, texts: Array<{ locale: string, subject: string }>, progress: { sent: number, total: number }, author: { name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type MailingsQuery = { mailings: { edges: Array<{ node: { id: string, state: MailingState, newsletter: NewsletterAudience, createdAt: string, sentAt: string | null, petition: { title: string } | null, coalition: { name: string } | null, texts: Array<{ locale: string, subject: string }>, progress: { sent: number, total: number }, author: { name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, newsletterNumbers: Array<{ pending: number, confirmed: number, paused: number, unsubscribed: number, bounced: number, choosing: number, coalition: { slug: string, name: string }, growth: Array<{ month: string, joined: number, left: number }> }> };
 
-export type CarriedPetitionsQueryVariables = Exact<{
+export type ComposerQueryVariables = Exact<{
   organisation: string;
 }>;
 
 
-export type CarriedPetitionsQuery = { petitions: { edges: Array<{ node: { id: string, slug: string, title: string, state: PetitionState } }> } };
+export type ComposerQuery = { newsletterNumbers: Array<{ confirmed: number, paused: number, choosing: number, mayAddress: boolean, coalition: { slug: string, name: string } }>, petitions: { edges: Array<{ node: { id: string, slug: string, title: string, state: PetitionState } }> } };
 
 export type CreateMailingMutationVariables = Exact<{
   input: CreateMailingInput;
@@ -1848,8 +1848,12 @@ export const MailingWordsDocument = new TypedDocumentString(`
   mailing(id: $id) {
     id
     state
+    newsletter
     petition {
       title
+    }
+    coalition {
+      name
     }
     texts {
       locale
@@ -1892,6 +1896,7 @@ export const MailingDocument = new TypedDocumentString(`
   mailing(id: $id) {
     id
     state
+    newsletter
     createdAt
     testedAt
     approvedAt
@@ -1907,6 +1912,9 @@ export const MailingDocument = new TypedDocumentString(`
     petition {
       slug
       title
+    }
+    coalition {
+      name
     }
     author {
       name
@@ -2139,10 +2147,14 @@ export const MailingsDocument = new TypedDocumentString(`
       node {
         id
         state
+        newsletter
         createdAt
         sentAt
         petition {
           title
+        }
+        coalition {
+          name
         }
         texts {
           locale
@@ -2162,10 +2174,37 @@ export const MailingsDocument = new TypedDocumentString(`
       hasNextPage
     }
   }
+  newsletterNumbers(organisation: $organisation) {
+    coalition {
+      slug
+      name
+    }
+    pending
+    confirmed
+    paused
+    unsubscribed
+    bounced
+    choosing
+    growth {
+      month
+      joined
+      left
+    }
+  }
 }
     `) as unknown as TypedDocumentString<MailingsQuery, MailingsQueryVariables>;
-export const CarriedPetitionsDocument = new TypedDocumentString(`
-    query CarriedPetitions($organisation: String!) {
+export const ComposerDocument = new TypedDocumentString(`
+    query Composer($organisation: String!) {
+  newsletterNumbers(organisation: $organisation) {
+    coalition {
+      slug
+      name
+    }
+    confirmed
+    paused
+    choosing
+    mayAddress
+  }
   petitions(first: 100, filter: {organisation: $organisation, isImported: false}) {
     edges {
       node {
@@ -2177,7 +2216,7 @@ export const CarriedPetitionsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CarriedPetitionsQuery, CarriedPetitionsQueryVariables>;
+    `) as unknown as TypedDocumentString<ComposerQuery, ComposerQueryVariables>;
 export const CreateMailingDocument = new TypedDocumentString(`
     mutation CreateMailing($input: CreateMailingInput!) {
   createMailing(input: $input) {

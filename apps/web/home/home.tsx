@@ -5,7 +5,9 @@ import { given } from '../given.js';
 import { sharedFor } from '../layout/caching.js';
 import { Head } from '../layout/head.js';
 import { useLocale, useRoot, useSay } from '../layout/locale.js';
+import { NewsletterBox } from '../newsletter/newsletter-box.js';
 import { PetitionItem } from '../petitions/petition-item.js';
+import { Behind } from './behind.js';
 import { Lately } from './lately.js';
 import { latest } from './latest.js';
 import { Promises } from './promises.js';
@@ -39,20 +41,19 @@ export default function Home() {
         </div>
       </div>
       <div className="wrap rooms-of-home">
-        <section aria-labelledby="open" className={happenings.length > 0 ? 'open' : 'wide'}>
-          <h2 id="open">{say('site.home.open')}</h2>
-          {petitions.length === 0 ? <p className="empty">{say('site.list.empty')}</p> : <ul className="items">{petitions.map((petition) => <PetitionItem key={petition.slug} petition={petition} level="h3" />)}</ul>}
-          {hasMore && <p><a className="onward" href={`/${locale}/petitions?state=open`}>{say('site.home.allOpen')}</a></p>}
-        </section>
-        <Lately happenings={happenings} />
-        <Promises />
-        {coalitions.length > 0 && (
-          <section aria-labelledby="coalitions" className="wide">
-            <h2 id="coalitions">{say('site.home.coalitions')}</h2>
-            {coalitions.map(({ name, about }) => <div key={name}><h3><bdi>{name}</bdi></h3>{about && <p dir="auto">{about}</p>}</div>)}
-            <p><a className="onward" href={`/${locale}/organisations`}>{say('site.home.organisations')}</a></p>
+        <div className="first-room">
+          <section aria-labelledby="open">
+            <h2 id="open">{say('site.home.open')}</h2>
+            {petitions.length === 0 ? <p className="empty">{say('site.list.empty')}</p> : <ul className="items">{petitions.map((petition) => <PetitionItem key={petition.slug} petition={petition} level="h3" />)}</ul>}
+            {hasMore && <p><a className="onward" href={`/${locale}/petitions?state=open`}>{say('site.home.allOpen')}</a></p>}
           </section>
-        )}
+          <Behind coalitions={coalitions} />
+        </div>
+        <div className="second-room">
+          <NewsletterBox newsletters={coalitions} />
+          <Lately happenings={happenings} />
+        </div>
+        <Promises />
       </div>
     </main>
   );

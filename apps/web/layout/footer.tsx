@@ -1,3 +1,4 @@
+import { FooterForm } from '../newsletter/footer-form.js';
 import { useLocale, useSay } from './locale.js';
 
 export function Footer() {
@@ -6,6 +7,7 @@ export function Footer() {
   return (
     <footer className="foot">
       <div className="wrap">
+        <FooterForm />
         <p>{say('site.foot.promise')}</p>
         <nav aria-label={say('site.foot.label')}>
           <ul>

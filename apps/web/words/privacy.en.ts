@@ -28,6 +28,13 @@ export const privacyEn: Text = {
       ],
     },
     {
+      heading: 'When you subscribe to the newsletter',
+      paragraphs: [
+        'We ask for an address, a language and, if you wish, organisations by name. Nothing is sent until you have confirmed from your mailbox; without confirmation everything is erased after seven days.',
+        'The address is sealed and opened only at the moment of sending. When you unsubscribe it disappears at once; only a fingerprint is left, so that nobody writes to you again. “Erase everything” takes that away too.',
+      ],
+    },
+    {
       heading: 'Who answers for what',
       paragraphs: [
         'Each organisation you tick is responsible for the copy it receives. The organisations that carry the petition, named on its page, answer together for the processing of signatures.',

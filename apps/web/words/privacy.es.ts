@@ -28,6 +28,13 @@ export const privacyEs: Text = {
       ],
     },
     {
+      heading: 'Cuando se suscribe al boletín',
+      paragraphs: [
+        'Pedimos una dirección, un idioma y, si lo desea, organizaciones por su nombre. No se envía nada hasta que confirme desde su buzón; sin confirmación, todo se borra a los siete días.',
+        'La dirección está cifrada y solo se abre en el momento de un envío. Cuando se da de baja desaparece de inmediato; solo queda una huella, para que nadie vuelva a escribirle. «Borrar todo» la elimina también.',
+      ],
+    },
+    {
       heading: 'Quién responde de qué',
       paragraphs: [
         'Cada organización que marca es responsable de la copia que recibe. Las organizaciones que impulsan la petición, nombradas en su página, responden juntas del tratamiento de las firmas.',

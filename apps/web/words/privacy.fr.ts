@@ -28,6 +28,13 @@ export const privacyFr: Text = {
       ],
     },
     {
+      heading: 'Quand vous vous inscrivez à la lettre',
+      paragraphs: [
+        'Nous demandons une adresse, une langue et, si vous le voulez, des organisations par leur nom. Rien n’est envoyé tant que vous n’avez pas confirmé depuis votre boîte mail ; sans confirmation, tout est effacé au bout de sept jours.',
+        'L’adresse est chiffrée et n’est ouverte qu’au moment d’un envoi. Quand vous vous désinscrivez, elle disparaît aussitôt ; il ne reste qu’une empreinte, pour que plus personne ne vous écrive. « Effacer tout » l’enlève aussi.',
+      ],
+    },
+    {
       heading: 'Qui répond de quoi',
       paragraphs: [
         'Chaque organisation que vous cochez est responsable de la copie qu’elle reçoit. Les organisations qui portent la pétition, nommées sur sa page, répondent ensemble du traitement des signatures.',

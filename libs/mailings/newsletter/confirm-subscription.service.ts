@@ -9,7 +9,7 @@ import { CONFIRM_WITHIN_DAYS } from './subscriber.states.js';
 
 const confirm = `
   update subscriber set state = 'confirmed', confirmed_at = coalesce(confirmed_at, $3::timestamptz, now()), mails = 0
-  where id = $1 and confirm_hash = $2 and (state = 'confirmed' or state = 'pending' and asked_at > now() - interval '${CONFIRM_WITHIN_DAYS} days') returning id`;
+  where id = $1 and confirm_hash = $2 and (state = 'confirmed' or state = 'pending' and asked_at > coalesce($3::timestamptz, now()) - interval '${CONFIRM_WITHIN_DAYS} days') returning id`;
 
 /** The yes of whoever reads the mailbox. A second click answers the same; the link of a request that was replaced is none. */
 @Injectable()

@@ -6,11 +6,12 @@ import { faultOf } from '../outcome.js';
 import { FaultNote } from '../parts/fault-note.js';
 import { PageHead } from '../parts/page-head.js';
 import { useWords } from '../words/words.js';
+import { audienceOf } from './audience.js';
 import { MailingMark } from './mailing-mark.js';
 import { textsOf, WordsFields } from './words-form.js';
 
 const wordsQuery = graphql(`
-  query MailingWords($id: ID!) { mailing(id: $id) { id state petition { title } texts { locale subject body } } }
+  query MailingWords($id: ID!) { mailing(id: $id) { id state newsletter petition { title } coalition { name } texts { locale subject body } } }
 `);
 const updateMailing = graphql(`
   mutation UpdateMailing($input: UpdateMailingInput!) {
@@ -37,7 +38,7 @@ export default function EditMailing() {
   const isBusy = useNavigation().state === 'submitting';
   return (
     <>
-      <PageHead title={mailing.texts[0]?.subject ?? say('console.mailing.edit')} kicker={<><MailingMark state={mailing.state} /> <bdi>{mailing.petition?.title}</bdi></>}>
+      <PageHead title={mailing.texts[0]?.subject ?? say('console.mailing.edit')} kicker={<><MailingMark state={mailing.state} /> <bdi>{audienceOf(say, mailing).join(' · ')}</bdi></>}>
         <Link className="button second" to={`/console/mailings/${mailing.id}`}>{say('console.mailing.back')}</Link>
       </PageHead>
       <Form method="post">

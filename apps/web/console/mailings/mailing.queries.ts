@@ -3,9 +3,10 @@ import { graphql } from '../../gql/gql.js';
 export const mailingQuery = graphql(`
   query Mailing($id: ID!) {
     mailing(id: $id) {
-      id state createdAt testedAt approvedAt sendingAt sentAt audienceCount myActions contentHash
+      id state newsletter createdAt testedAt approvedAt sendingAt sentAt audienceCount myActions contentHash
       organisation { slug name }
       petition { slug title }
+      coalition { name }
       author { name }
       editedBy { name }
       approvedBy { name }

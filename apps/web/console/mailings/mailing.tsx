@@ -7,6 +7,7 @@ import { faultOf } from '../outcome.js';
 import { FaultNote } from '../parts/fault-note.js';
 import { PageHead } from '../parts/page-head.js';
 import { useLanguage, useWords } from '../words/words.js';
+import { audienceOf } from './audience.js';
 import { MailingActs } from './mailing-acts.js';
 import { MailingMark } from './mailing-mark.js';
 import { acts, mailingQuery, plainQuery } from './mailing.queries.js';
@@ -45,7 +46,7 @@ export default function MailingScreen() {
   usePolling(isSending);
   return (
     <>
-      <PageHead title={mailing.texts[0]?.subject ?? ''} kicker={<><MailingMark state={mailing.state} /> <bdi>{mailing.petition?.title}</bdi></>} />
+      <PageHead title={mailing.texts[0]?.subject ?? ''} kicker={<><MailingMark state={mailing.state} /> <bdi>{audienceOf(say, mailing).join(' · ')}</bdi></>} />
       <FaultNote fault={answer?.fault} />
       {answer && !answer.fault && <p className="good-note" role="status">{say(`console.mailing.did.${answer.verb}`)}</p>}
       <div className="pair">

@@ -9,28 +9,32 @@ import { Empty } from '../parts/empty.js';
 import { PageHead } from '../parts/page-head.js';
 import { When } from '../parts/when.js';
 import { useLanguage, useWords } from '../words/words.js';
+import { audienceOf } from './audience.js';
 import { MailingMark } from './mailing-mark.js';
+import { NewsletterCard } from './newsletter-card.js';
 
 const mailingsQuery = graphql(`
   query Mailings($organisation: String!, $after: String) {
     mailings(organisation: $organisation, first: 25, after: $after) {
-      edges { node { id state createdAt sentAt petition { title } texts { locale subject } progress { sent total } author { name } } }
+      edges { node { id state newsletter createdAt sentAt petition { title } coalition { name } texts { locale subject } progress { sent total } author { name } } }
       pageInfo { endCursor hasNextPage }
     }
+    newsletterNumbers(organisation: $organisation) { coalition { slug name } pending confirmed paused unsubscribed bounced choosing growth { month joined left } }
   }
 `);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const organisation = chosenOrganisation(context, request);
-  if (!organisation) return { organisation, page: undefined };
+  if (!organisation) return { organisation, page: undefined, newsletters: [] };
   const after = new URL(request.url).searchParams.get('after');
-  return { organisation, page: (await ask(context, mailingsQuery, { organisation: organisation.slug, after })).mailings };
+  const { mailings, newsletterNumbers } = await ask(context, mailingsQuery, { organisation: organisation.slug, after });
+  return { organisation, page: mailings, newsletters: newsletterNumbers };
 }
 
-/** The mailings of one organisation, newest first. */
+/** The mailings of one organisation, newest first, and how the newsletters stand that it can write to. */
 export default function Mailings() {
   const say = useWords();
-  const { organisation, page } = useLoaderData<typeof loader>();
+  const { organisation, page, newsletters } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHead title={say('console.mailings.title')} kicker={organisation && <bdi>{organisation.name}</bdi>}>
@@ -41,6 +45,7 @@ export default function Mailings() {
         <Empty title={say('console.mailings.empty')}><p>{say('console.mailings.emptyText')}</p></Empty>
       ) : <MailingTable nodes={page.edges.map(({ node }) => node)} />}
       {page?.pageInfo.hasNextPage && <p><Link to={`?organisation=${organisation.slug}&after=${encodeURIComponent(page.pageInfo.endCursor ?? '')}`}>{say('console.list.more')}</Link></p>}
+      {newsletters.map((numbers) => <NewsletterCard key={numbers.coalition.slug} numbers={numbers} />)}
     </>
   );
 }
@@ -61,11 +66,11 @@ function MailingTable({ nodes }: { readonly nodes: readonly Node[] }) {
           <th scope="col">{say('console.mailings.made')}</th>
         </tr></thead>
         <tbody>
-          {nodes.map(({ id, state, texts, petition, progress, createdAt, author }) => (
+          {nodes.map(({ id, state, texts, progress, createdAt, author, ...addressed }) => (
             <tr key={id}>
               <th scope="row"><Link to={`/console/mailings/${id}`} dir="auto" lang={texts[0]?.locale}>{texts[0]?.subject}</Link></th>
               <td><MailingMark state={state} /></td>
-              <td><bdi>{petition?.title}</bdi></td>
+              <td>{audienceOf(say, addressed).map((words) => <div key={words}><bdi>{words}</bdi></div>)}</td>
               <td className="number">{progress.total > 0 ? `${formatNumber(locale, progress.sent)} / ${formatNumber(locale, progress.total)}` : ''}</td>
               <td><When at={createdAt} /> <bdi>{author?.name}</bdi></td>
             </tr>

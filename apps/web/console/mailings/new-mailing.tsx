@@ -3,16 +3,17 @@ import { graphql } from '../../gql/gql.js';
 import { ask, notFound } from '../desk.js';
 import { readForm } from '../form.js';
 import { chosenOrganisation } from '../organisation/chosen.js';
-import { faultAt, faultOf } from '../outcome.js';
+import { faultOf } from '../outcome.js';
 import { Empty } from '../parts/empty.js';
 import { FaultNote } from '../parts/fault-note.js';
-import { Choice } from '../parts/field.js';
 import { PageHead } from '../parts/page-head.js';
 import { useWords } from '../words/words.js';
+import { AudienceFields, readAudience } from './audience-fields.js';
 import { textsOf, WordsFields } from './words-form.js';
 
-const carriedQuery = graphql(`
-  query CarriedPetitions($organisation: String!) {
+const composerQuery = graphql(`
+  query Composer($organisation: String!) {
+    newsletterNumbers(organisation: $organisation) { coalition { slug name } confirmed paused choosing mayAddress }
     petitions(first: 100, filter: { organisation: $organisation, isImported: false }) { edges { node { id slug title state } } }
   }
 `);
@@ -25,8 +26,8 @@ const createMailing = graphql(`
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const organisation = chosenOrganisation(context, request);
   if (!organisation) throw notFound();
-  const { petitions } = await ask(context, carriedQuery, { organisation: organisation.slug });
-  return { organisation, petitions: petitions.edges.map(({ node }) => node) };
+  const { petitions, newsletterNumbers } = await ask(context, composerQuery, { organisation: organisation.slug });
+  return { organisation, newsletters: newsletterNumbers, petitions: petitions.edges.map(({ node }) => node) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -34,26 +35,24 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!organisation) throw notFound();
   const form = await readForm(request);
   const posted = textsOf(form);
-  const { createMailing: answer } = await ask(context, createMailing, { input: { organisation: organisation.slug, petition: form.text('petition'), texts: posted } });
+  const { createMailing: answer } = await ask(context, createMailing, { input: { organisation: organisation.slug, ...readAudience(form), texts: posted } });
   if (answer.__typename === 'Mailing') return redirect(`/console/mailings/${answer.id}`);
   return { fault: faultOf(answer), posted };
 }
 
-/** A mailing begins: for which signers, and with which words. */
+/** A mailing begins: for whom, and with which words. */
 export default function NewMailing() {
   const say = useWords();
-  const { organisation, petitions } = useLoaderData<typeof loader>();
+  const { organisation, petitions, newsletters } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const isBusy = useNavigation().state === 'submitting';
   return (
     <>
       <PageHead title={say('console.mailings.new')} kicker={<bdi>{organisation.name}</bdi>} />
-      {petitions.length === 0 ? <Empty title={say('console.mailings.noPetition')}><p>{say('console.mailings.emptyText')}</p></Empty> : (
+      {petitions.length === 0 && newsletters.length === 0 ? <Empty title={say('console.mailings.noPetition')}><p>{say('console.mailings.emptyText')}</p></Empty> : (
         <Form method="post">
           <FaultNote fault={answer?.fault} />
-          <Choice label={say('console.mailing.signersOf')} name="petition" hint={say('console.mailing.audienceHint')} fault={faultAt(answer?.fault, 'petition')}>
-            {petitions.map(({ slug, title }) => <option key={slug} value={slug}>{title}</option>)}
-          </Choice>
+          <AudienceFields petitions={petitions} newsletters={newsletters} fault={answer?.fault} />
           <p className="hint">{say('console.mailing.wordsHint')}</p>
           <WordsFields fault={answer?.fault} posted={answer?.posted} />
           <button type="submit" disabled={isBusy}>{say('console.mailing.saveDraft')}</button>

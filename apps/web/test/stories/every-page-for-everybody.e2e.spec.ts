@@ -15,7 +15,7 @@ describe('every public page', () => {
     const petition = `/petitions/${site.slug}`;
     paths = [
       '', '/petitions', '/petitions?q=nothing', petition, `${petition}/check-your-mail`, `${petition}/thank-you`, '/organisations', '/organisations/nour',
-      '/confirm/x', '/my-signature/x', '/unsubscribe/x', '/withdrawn', '/link-expired', '/privacy', '/accessibility', '/legal', '/nothing', `/w/${site.slug}`,
+      '/confirm/x', '/my-signature/x', '/unsubscribe/x', '/withdrawn', '/link-expired', '/newsletter', '/newsletter/check-your-mail', '/newsletter/confirm/x', '/newsletter/welcome', '/preferences/x', '/privacy', '/accessibility', '/legal', '/nothing', `/w/${site.slug}`,
     ];
   });
   afterAll(async () => {
