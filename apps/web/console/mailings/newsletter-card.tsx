@@ -34,7 +34,7 @@ function Growth({ months }: { readonly months: Numbers['growth'] }) {
         <thead><tr>
           <th scope="col">{say('console.newsletter.month')}</th>
           <th scope="col" className="number">{say('console.newsletter.joined')}</th>
-          <th scope="col"><span className="quiet">{say('console.newsletter.joined')}</span></th>
+          <td />
           <th scope="col" className="number">{say('console.newsletter.left')}</th>
         </tr></thead>
         <tbody>
