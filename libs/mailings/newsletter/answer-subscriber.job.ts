@@ -20,7 +20,7 @@ interface Waiting {
  * leaves: of fifty errands at once one finds it open.
  */
 const take = `
-  update subscriber s set answered_at = s.asked_at, mails = s.mails + (not $2)::int from subscriber_contact c
+  update subscriber s set answered_at = s.asked_at, mails = least(s.mails + (not $2)::int, 99) from subscriber_contact c
   where c.subscriber_id = s.id and s.id = $1 and s.state in ('pending', 'confirmed')
     and ($2 or (s.answered_at is null or s.answered_at < s.asked_at) and (s.state = 'confirmed' and s.asked_at > s.confirmed_at or s.state = 'pending' and s.mails < ${MOST_CONFIRM_MAILS}))
   returning s.coalition_id as "coalitionId", s.state, s.locale, c.sealed`;
