@@ -6,10 +6,11 @@ import type { Bench, BenchOptions } from './bench.js';
 import { describeMachine, loadNow } from './environment.js';
 import { BenchHouse } from './house/bench-house.js';
 import { isSound, keep, markdown, table, type Report } from './report.js';
+import { read } from './read/read.bench.js';
 import { sign } from './sign/sign.bench.js';
 
 /** In the order in which `sawt bench all` runs them. */
-const benches: readonly Bench[] = [sign];
+const benches: readonly Bench[] = [sign, read];
 
 interface Given extends Omit<BenchOptions, 'say'> {
   readonly json?: string;
@@ -28,7 +29,7 @@ function withOptions(command: Command): Command {
     .option('--rounds <count>', 'how often every side is measured, in turns; at least 5 make a figure', number(1, 1000), 5)
     .option('--seconds <count>', 'how long each side runs in each round', number(1, 3600), 4)
     .option('--connections <count>', 'how many ask at the same time', number(1, 1000), 64)
-    .option('--share <part>', 'how much of the record hour is replayed, from 0.001 to 1', number(0.001, 1), 1)
+    .option('--share <part>', 'how much of what a bench needs is made: rows to read, hours to replay; from 0.001 to 1', number(0.001, 1), 1)
     .option('--only <sides>', 'measure these sides only, as the rounds call them, with commas between', (text: string) => text.split(','))
     .option('--json <file>', 'where the report is written (default bench/ in the data folder)');
 }
