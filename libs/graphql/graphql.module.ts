@@ -29,6 +29,7 @@ export class GraphqlModule {
         csrfPrevention: true,
         allowBatchedHttpRequests: false,
         fieldResolverEnhancers: [],
+        stopOnApplicationShutdown: true, // after the streams have ended: it waits for every open answer
         formatError,
         context: (request: Carrier, reply: unknown) => ({ sawt: request.sawt, reply }),
         ...limited,

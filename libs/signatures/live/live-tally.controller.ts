@@ -4,8 +4,8 @@ import { Allow, Ctx, type RequestContext } from '#libs/context';
 import { eventStream } from './event-stream.js';
 import { LiveTallies } from './live-tallies.service.js';
 
-// Nothing on the way may keep or pack what is said; compression leaves event streams alone by itself.
-const headers = { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store, no-transform', 'x-accel-buffering': 'no' };
+// Nothing on the way may keep or pack what is said; compression leaves event streams alone by itself. A connection kept alive after its stream would hold up the end of the program.
+const headers = { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store, no-transform', 'x-accel-buffering': 'no', connection: 'close' };
 
 /** The numbers of a petition as they change, for its campaigners: server-sent events. */
 @Controller('api/petitions/:slug')

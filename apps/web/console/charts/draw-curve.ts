@@ -6,7 +6,7 @@ import { nextOf } from './pace.js';
 
 export interface Threshold {
   readonly goal: number;
-  readonly name: string;
+  readonly label: string;
 }
 export interface Size {
   readonly width: number;
@@ -54,9 +54,9 @@ export function drawCurve(days: readonly CountedDay[], thresholds: readonly Thre
     width, height,
     area: area<Point>(x, count(0), y)(points) ?? '',
     line: line<Point>(x, y)(points) ?? '',
-    days: dayTicks(time.ticks(Math.floor(width / 110)), days.length, locale).map(({ at, label }) => ({ at: turn(time(at)), label })),
+    days: dayTicks(time.ticks(Math.floor(width / 110)).filter((moment) => moment < points.at(-1)![0]), days.length, locale).map(({ at, label }) => ({ at: turn(time(at)), label })),
     numbers: count.ticks(4).filter(Number.isInteger).map((number) => ({ at: rounded(count(number)), label: formatNumber(locale, number) })),
-    thresholds: apart(thresholds.filter(({ goal }) => goal <= count.domain()[1]!).map(({ goal, name }) => ({ at: rounded(count(goal)), label: name ? `${formatNumber(locale, goal)} · ${name}` : formatNumber(locale, goal) }))),
+    thresholds: apart(thresholds.filter(({ goal }) => goal <= count.domain()[1]!).map(({ goal, label }) => ({ at: rounded(count(goal)), label }))),
     startX: turn(margin.start),
     endX: turn(width - margin.end),
     last: { x: x(points.at(-1)!), y: y(points.at(-1)!), total },

@@ -17,9 +17,13 @@ export function CourseCard({ course, now }: { readonly course: Course; readonly 
     <section className="card chart" aria-labelledby="curve-title">
       <p className="kicker"><Words of="console.numbers.curve" /></p>
       <h2 id="curve-title"><Words of={finding} with={{ count: total, n: <bdi>{written(total)}</bdi>, lately: <bdi>{written(lately)}</bdi> }} /></h2>
-      <Curve wide={wide} narrow={narrow} now={now} title={title} desc={say('console.numbers.curve.desc', { from, to, first: written(first), last: written(total) })} />
-      <PaceLine course={course} />
-      <Milestones />
+      <div className="course">
+        <div><Curve wide={wide} narrow={narrow} now={now} title={title} desc={say('console.numbers.curve.desc', { from, to, first: written(first), last: written(total) })} /></div>
+        <div>
+          <PaceLine course={course} />
+          <Milestones />
+        </div>
+      </div>
       <DayTable days={days} />
     </section>
   );

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from 'react-router';
-import { formatDate, type Locale } from '#libs/i18n';
+import { formatDate, formatNumber, type Locale } from '#libs/i18n';
 import { graphql } from '../../gql/gql.js';
 import type { PetitionNumbersQuery } from '../../gql/graphql.js';
 import { cameLately, dayAfter, dayOf, everyDay, type CountedDay } from '../charts/days.js';
@@ -8,6 +8,7 @@ import { drawTiles } from '../charts/draw-tiles.js';
 import { paceOf } from '../charts/pace.js';
 import { shareRows } from '../charts/share-rows.js';
 import { ask, desk, notFound } from '../desk.js';
+import { sayIn } from '../words/loaded.js';
 import { lengthOf, periodOf } from './periods.js';
 
 const numbersQuery = graphql(`
@@ -54,7 +55,7 @@ function courseOf({ state, openedAt, closedAt, milestones }: Petition, { byDay, 
   const all = everyDay(byDay, uncounted, dayOf(openedAt ?? asOf), closedAt ? dayOf(closedAt) : today);
   const days = all.slice(-lengthOf(period));
   const goals = milestones.map(({ goal }) => goal);
-  const thresholds = source ? [] : milestones.map(({ goal, label }) => ({ goal, name: label }));
+  const thresholds = source ? [] : milestones.map(({ goal, label }) => ({ goal, label: sayIn(locale, label ? 'console.numbers.threshold.named' : 'console.numbers.threshold', { goal: formatNumber(locale, goal), name: label }) }));
   return {
     days, total: all.at(-1)!.total, lately: latelyIn(all, today),
     from: formatDate(locale, days[0]!.day, 'UTC'), to: formatDate(locale, days.at(-1)!.day, 'UTC'),
