@@ -64,10 +64,12 @@ describe('tiles', () => {
     expect(new Set(tiles.map(({ column, row }) => `${column} ${row}`)).size).toBe(12);
     expect(tiles.find(({ code }) => code === 'MA-01')).toMatchObject({ confirmed: 50, shade: 5, short: 'طنجة' });
     expect(tiles.find(({ code }) => code === 'MA-04')).toMatchObject({ confirmed: 1, shade: 1 });
+    expect(drawTiles([], 'fr', true)[0]).toMatchObject({ written: '–' });
     expect(tiles.find(({ code }) => code === 'MA-06')).toMatchObject({ confirmed: 0, shade: 0, short: 'الدار البيضاء' });
   });
 });
 
 describe('shares', () => {
+  it('are of the whole that is told when rows are hidden', () => expect(shareRows([{ key: 'a', name: 'A', confirmed: 1 }], 4)[0]?.share).toBe(0.25));
   it('are of the whole, bars of the largest', () => expect(shareRows([{ key: 'a', name: 'A', confirmed: 1 }, { key: 'b', name: 'B', confirmed: 3 }])).toEqual([{ key: 'b', name: 'B', confirmed: 3, share: 0.75, length: 100 }, { key: 'a', name: 'A', confirmed: 1, share: 0.25, length: 33 }]));
 });

@@ -23,8 +23,8 @@ export interface Tile {
   readonly shade: number;
 }
 
-/** The twelve regions as tiles, shaded by their share of the largest; the map does not turn with the language. */
-export function drawTiles(areas: readonly { readonly key: string; readonly confirmed: number }[], locale: Locale): Tile[] {
+/** The twelve regions as tiles, shaded by their share of the largest; the map does not turn with the language. Where small numbers are hidden, none is a dash: it may be one of them. */
+export function drawTiles(areas: readonly { readonly key: string; readonly confirmed: number }[], locale: Locale, hidesSmall = false): Tile[] {
   const counts = new Map<string, number>();
   for (const { key, confirmed } of areas) {
     const region = regionOf(key);
@@ -35,6 +35,6 @@ export function drawTiles(areas: readonly { readonly key: string; readonly confi
     const { column, row, words = 1 } = places[code]!;
     const confirmed = counts.get(code) ?? 0;
     const short = locale === 'ar' ? name.split(' ').slice(0, words).join(' ') : name.split('-')[0]!;
-    return { code, name, short, column, row, confirmed, written: formatNumber(locale, confirmed), shade: Math.ceil((confirmed / most) * SHADES) };
+    return { code, name, short, column, row, confirmed, written: hidesSmall && confirmed === 0 ? '–' : formatNumber(locale, confirmed), shade: Math.ceil((confirmed / most) * SHADES) };
   });
 }

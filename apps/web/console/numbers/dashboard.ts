@@ -6,7 +6,7 @@ import { cameLately, dayAfter, dayOf, everyDay, type CountedDay } from '../chart
 import { drawCurve } from '../charts/draw-curve.js';
 import { drawTiles } from '../charts/draw-tiles.js';
 import { paceOf } from '../charts/pace.js';
-import { shareRows } from '../charts/share-rows.js';
+import { shareRows, sumOf } from '../charts/share-rows.js';
 import { ask, desk, notFound } from '../desk.js';
 import { sayIn } from '../words/loaded.js';
 import { lengthOf, periodOf } from './periods.js';
@@ -36,13 +36,14 @@ export async function loadDashboard({ request, params, context }: LoaderFunction
   if (!petition) throw notFound();
   const { locale } = context.get(desk);
   const { confirmed, asOf, partsAsOf, pending, held, withdrawn, isWhole, source, sources, byArea } = numbers;
+  const brought = isWhole ? undefined : sumOf(numbers.byDay);
   return {
     slug: params.slug!, milestones: petition.milestones, period: periodOf(search),
     totals: { confirmed, asOf, partsAsOf, pending: pending ?? null, held: held ?? null, withdrawn: withdrawn ?? null, isWhole, source, sources },
     course: confirmed === 0 || !petition.openedAt ? undefined : courseOf(petition, numbers, periodOf(search), locale),
-    tiles: drawTiles(byArea, locale),
-    unplaced: byArea.filter(({ key }) => key === '').reduce((n, { confirmed }) => n + confirmed, 0),
-    areas: shareRows(byArea.filter(({ key }) => key !== '')), countries: shareRows(numbers.byCountry), languages: shareRows(numbers.byLanguage), sources: shareRows(numbers.bySource),
+    tiles: drawTiles(byArea, locale, !isWhole),
+    unplaced: sumOf(byArea.filter(({ key }) => key === '')),
+    areas: shareRows(byArea.filter(({ key }) => key !== '')), countries: shareRows(numbers.byCountry, brought), languages: shareRows(numbers.byLanguage, brought), sources: shareRows(numbers.bySource, isWhole ? undefined : confirmed),
   };
 }
 

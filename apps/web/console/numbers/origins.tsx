@@ -61,13 +61,15 @@ interface Shared {
 /** The largest first, in the title too; the long tail folded away. */
 function Shares({ name, rows, unnamed, empty }: Shared) {
   const say = useWords();
+  const { totals } = useLoaderData<Dashboard>();
+  const finding = name === 'sources' && !totals.isWhole ? 'console.numbers.sources.own' : 'console.numbers.first';
   const percent = new Intl.NumberFormat(regional[useLanguage()], { style: 'percent' });
   const [first] = rows.filter(({ key }) => key !== '');
   const what = say(`console.numbers.${name}` as MessageKey);
   if (!first) return <Card name={name} title={say(empty)} />;
   const tail = rows.slice(SHOWN);
   return (
-    <Card name={name} title={<Words of="console.numbers.first" with={{ name: <bdi>{first.name}</bdi>, share: <bdi>{percent.format(first.share)}</bdi> }} />}>
+    <Card name={name} title={<Words of={finding} with={{ name: <bdi>{first.name}</bdi>, share: <bdi>{percent.format(first.share)}</bdi> }} />}>
       <ShareTable rows={rows.slice(0, SHOWN)} what={what} unnamed={say(unnamed)} />
       {tail.length > 0 && (
         <details>
