@@ -6,6 +6,8 @@ const PAUSE = 500;
 /** Writes how far an export is, at most twice a second, so that counting does not cost more than the work. */
 export class ExportProgress {
   private written = 0;
+  /** As was last said. */
+  done = 0;
 
   constructor(
     private readonly db: Database,
@@ -14,6 +16,7 @@ export class ExportProgress {
   ) {}
 
   async at(done: number): Promise<void> {
+    this.done = done;
     const now = performance.now();
     if (this.written > 0 && now - this.written < PAUSE) return;
     this.written = now;

@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { systemContext } from '#libs/context';
 import { Database } from '#libs/database';
@@ -52,11 +52,12 @@ export class ExportWriter {
     return { ...(await this.files.write(row.id, makeReportPdf(content))), rows };
   }
 
-  /** As Postgres writes it; the numbers of the tally tell how far it is. */
+  /** The numbers of the tally tell how far it is. */
   private async copy(row: ExportRow): Promise<WrittenExport> {
     const data = await this.report(row);
-    const { content, rows } = await this.lines.csv(row, data, new ExportProgress(this.db, row.id, data.report.confirmed));
-    return { ...(await this.files.write(row.id, content)), rows: rows() };
+    const progress = new ExportProgress(this.db, row.id, data.report.confirmed);
+    const file = await this.files.write(row.id, Readable.from(this.lines.csv(row, data, progress), { objectMode: false }));
+    return { ...file, rows: progress.done };
   }
 
   private async tableOf(row: ExportRow): Promise<Table> {

@@ -1,4 +1,3 @@
-import { Transform, type Readable, type TransformCallback } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { CopyOut } from '#libs/database';
 import { translate, type Locale } from '#libs/i18n';
@@ -11,32 +10,57 @@ import { labelOf } from './report-labels.js';
 import type { ReportData } from './report-reader.service.js';
 
 const widths = { day: 14, area: 30, country: 20, language: 14, organisation: 34 };
+/** Characters gathered before they are given on, and most lines made at once of those that say the same. */
+const PIECE = 131_072;
+const MOST_AT_ONCE = 2_000;
 
 export function signatureLineColumns(locale: Locale): TableColumn[] {
   return signatureColumns.map((key) => ({ key, title: translate(locale, key === 'day' ? 'exports.column.confirmedOn' : `exports.dimension.${key}`), kind: key === 'day' ? 'day' : 'text', width: widths[key] }));
 }
 
-/** A petition's live signatures one by one, without the person, as Postgres copies them out: CSV as it comes, or cells. */
+/**
+ * A petition's live signatures one by one, without the person. Postgres counts those that say the same and copies
+ * each kind out once, as CSV or as text; here it is written as often as it was counted.
+ */
 @Injectable()
 export class SignatureLines {
   constructor(private readonly copies: CopyOut) {}
 
-  /** The whole CSV file, with how many lines it got. */
-  async csv(row: ExportRow, data: ReportData, progress: ExportProgress): Promise<{ readonly content: Readable; readonly rows: () => number }> {
-    const copied = await this.copies.open(this.query(row, data), 'format csv');
-    const file = new CsvLines(signatureLineColumns(row.locale).map(({ title }) => title), progress);
-    copied.on('error', (error) => file.destroy(error));
-    file.once('close', () => copied.destroy());
-    return { content: copied.pipe(file), rows: () => file.rows };
+  /** The bytes of the whole CSV file (RFC 4180, as `CsvSink`). */
+  async *csv(row: ExportRow, data: ReportData, progress: ExportProgress): AsyncGenerator<Buffer> {
+    let piece = Buffer.from(`\ufeff${signatureLineColumns(row.locale).map(({ title }) => (/[",]/.test(title) ? `"${title.replaceAll('"', '""')}"` : title)).join(',')}\r\n`).toString('latin1');
+    let done = 0;
+    for await (const line of this.lines(row, data, 'csv', 'latin1')) {
+      const comma = line.indexOf(',');
+      const written = `${line.slice(comma + 1)}\r\n`;
+      for (let left = Number(line.slice(0, comma)); left > 0; left -= MOST_AT_ONCE) {
+        const times = Math.min(left, MOST_AT_ONCE);
+        piece += written.repeat(times);
+        done += times;
+        if (piece.length < PIECE) continue;
+        yield Buffer.from(piece, 'latin1'); // byte for byte, whatever the script
+        piece = '';
+        await progress.at(done);
+      }
+    }
+    await progress.at(done);
+    yield Buffer.from(piece, 'latin1');
   }
 
   async *cells(row: ExportRow, data: ReportData): AsyncGenerator<Cell[]> {
-    const copied = await this.copies.open(this.query(row, data), 'format text');
+    for await (const line of this.lines(row, data, 'text', 'utf8')) {
+      const [times, ...cells] = line.split('\t');
+      for (let left = Number(times); left > 0; left--) yield cells;
+    }
+  }
+
+  private async *lines(row: ExportRow, data: ReportData, format: 'csv' | 'text', encoding: 'latin1' | 'utf8'): AsyncGenerator<string> {
+    const copied = (await this.copies.open(this.query(row, data), `format ${format}`)).setEncoding(encoding);
     let rest = '';
-    for await (const text of copied.setEncoding('utf8') as AsyncIterable<string>) {
+    for await (const text of copied as AsyncIterable<string>) {
       const lines = (rest + text).split('\n');
       rest = lines.pop()!;
-      for (const line of lines) yield line.split('\t');
+      yield* lines;
     }
   }
 
@@ -50,24 +74,4 @@ export class SignatureLines {
 /** Without what COPY would write in a way of its own. */
 function plain(label: string): string {
   return harmless(label.replace(/[\t\r\n\\]+/g, ' '));
-}
-
-/** CSV as Postgres writes it becomes CSV after RFC 4180: byte order mark, header, CRLF; lines are counted on their way. */
-class CsvLines extends Transform {
-  rows = 0;
-
-  constructor(
-    titles: readonly string[],
-    private readonly progress: ExportProgress,
-  ) {
-    super({ highWaterMark: 262_144 });
-    this.push(`\ufeff${titles.map((title) => (/[",]/.test(title) ? `"${title.replaceAll('"', '""')}"` : title)).join(',')}\r\n`);
-  }
-
-  override _transform(bytes: Buffer, _encoding: string, done: TransformCallback): void {
-    const text = bytes.toString('latin1'); // byte for byte, whatever the script
-    const ended = text.replaceAll('\n', '\r\n');
-    this.rows += ended.length - text.length;
-    void this.progress.at(this.rows).then(() => done(null, Buffer.from(ended, 'latin1')), done);
-  }
 }

@@ -43,6 +43,19 @@ export class Program {
     return (Number(fields[11]) + Number(fields[12])) / TICKS;
   }
 
+  /** Most resident memory in MB since it began. */
+  get peakMb(): number {
+    const [, kb] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${this.child.pid}/status`, 'utf8')) ?? [];
+    return Number(kb ?? NaN) / 1024;
+  }
+
+  /** Gives it an errand and waits for what it answers; for programs of the bench itself. */
+  async ask<Answer>(errand: object): Promise<Answer> {
+    const answer = Promise.race([once(this.child, 'message'), once(this.child, 'exit').then(() => Promise.reject(new Error(`${this.name} ended: ${this.said}`)))]);
+    this.child.send(errand);
+    return ((await answer) as [Answer])[0];
+  }
+
   /** What it last said. */
   get log(): string {
     return this.said;
