@@ -13,6 +13,8 @@ export interface Given {
   readonly locale: Locale;
   /** Where people reach this installation, without a slash at the end. */
   readonly publicUrl: string;
+  /** Who runs this installation, as they say; each part may be missing. */
+  readonly publisher: { readonly name?: string; readonly address?: string; readonly email?: string };
   readonly isSignedIn: boolean;
   /** The number under which a breakage of this request is logged. */
   readonly requestId: string;

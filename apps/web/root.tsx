@@ -10,8 +10,8 @@ import style from './style/site.css?url';
 const { RootFault } = import.meta.env.SSR ? await import('./layout/root-fault.js') : { RootFault: () => null };
 
 export function loader({ context }: LoaderFunctionArgs): RootData {
-  const { locale, publicUrl, requestId } = context.get(given);
-  return { locale, publicUrl, requestId };
+  const { locale, publicUrl, publisher, requestId } = context.get(given);
+  return { locale, publicUrl, publisher, requestId };
 }
 
 export function Layout({ children }: { children: React.ReactNode }) {

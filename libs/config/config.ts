@@ -14,6 +14,8 @@ export class Config {
   readonly host: string;
   readonly port: number;
   readonly publicUrl: string;
+  /** Who runs this installation, as they say; each part may be missing. */
+  readonly publisher: { readonly name?: string; readonly address?: string; readonly email?: string };
   readonly trustsProxy: boolean;
   readonly dataDir: string;
   readonly filesDir: string;
@@ -37,6 +39,7 @@ export class Config {
     this.host = env.HOST;
     this.port = env.PORT;
     this.publicUrl = (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, '');
+    this.publisher = { name: env.PUBLISHER_NAME, address: env.PUBLISHER_ADDRESS, email: env.CONTACT_EMAIL };
     this.trustsProxy = env.TRUST_PROXY;
     this.dataDir = resolve(env.DATA_DIR);
     this.filesDir = resolve(env.FILES_DIR ?? join(env.DATA_DIR, 'files'));

@@ -36,7 +36,7 @@ export async function mountWeb(app: NestFastifyApplication, config: Config): Pro
 function givenTo(app: NestFastifyApplication, request: FastifyRequest, reply: FastifyReply, config: Config): Given {
   const { locale, actor, requestId } = request.sawt;
   const fail = (error: unknown) => logger.error(`${requestId} ${error instanceof Error ? error.stack : 'thrown value'}`);
-  return { ask: asker(app, request, reply), locale, publicUrl: config.publicUrl, isSignedIn: actor.kind === 'account', requestId, fail };
+  return { ask: asker(app, request, reply), locale, publicUrl: config.publicUrl, publisher: config.publisher, isSignedIn: actor.kind === 'account', requestId, fail };
 }
 
 /** Whoever is signed in may see more, and a form is nobody else's. */

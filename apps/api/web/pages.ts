@@ -15,6 +15,8 @@ export interface Given {
   ask(query: string, variables?: Record<string, unknown>, locale?: Locale): Promise<Answered>;
   readonly locale: Locale;
   readonly publicUrl: string;
+  /** Who runs this installation, as they say; each part may be missing. */
+  readonly publisher: { readonly name?: string; readonly address?: string; readonly email?: string };
   readonly isSignedIn: boolean;
   /** The number under which a breakage of this request is logged. */
   readonly requestId: string;

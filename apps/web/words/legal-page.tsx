@@ -2,6 +2,7 @@ import { useLocation } from 'react-router';
 import { sharedFor } from '../layout/caching.js';
 import { Head } from '../layout/head.js';
 import { useLocale } from '../layout/locale.js';
+import { Publisher } from './publisher.js';
 import { texts, type TextName } from './texts.js';
 
 export const handle = sharedFor(60);
@@ -22,6 +23,7 @@ export default function LegalPage() {
           {points.length > 0 && <ul className="points">{points.map((point) => <li key={point}>{point}</li>)}</ul>}
         </section>
       ))}
+      <Publisher />
     </main>
   );
 }
