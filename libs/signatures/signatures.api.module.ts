@@ -9,6 +9,7 @@ import { SignPetitionController } from './signing/sign-petition.controller.js';
 import { SignPetitionResolver } from './signing/sign-petition.resolver.js';
 import { TokenController } from './signing/token.controller.js';
 import { TokenResolver } from './signing/token.resolver.js';
+import { PartnerNumbersResolver } from './partners/partner-numbers.resolver.js';
 import { BatchesResolver } from './suspects/batches.resolver.js';
 import { SuspectsResolver } from './suspects/suspects.resolver.js';
 import { PetitionTallyResolver, TallyPartsResolver } from './tally/petition-tally.resolver.js';
@@ -17,6 +18,6 @@ import { TallyController } from './tally/tally.controller.js';
 @Module({
   imports: [SignaturesModule, OrganisationsModule, PetitionsModule],
   controllers: [SignPetitionController, TokenController, TallyController, LiveTallyController],
-  providers: [SignPetitionResolver, TokenResolver, PetitionTallyResolver, TallyPartsResolver, PublicSignersResolver, SuspectsResolver, BatchesResolver, SignatureDashboardResolver],
+  providers: [SignPetitionResolver, TokenResolver, PetitionTallyResolver, TallyPartsResolver, PublicSignersResolver, SuspectsResolver, BatchesResolver, PartnerNumbersResolver, SignatureDashboardResolver],
 })
 export class SignaturesApiModule {}

@@ -22,6 +22,7 @@ import { ReadDashboard } from './dashboard/read-dashboard.service.js';
 import { LiveTallies } from './live/live-tallies.service.js';
 import './signature.jobs.js';
 import './signature.permissions.js';
+import { ReadPartnerNumbers } from './partners/read-partner-numbers.service.js';
 import { ReviewSuspects } from './suspects/review-suspects.service.js';
 import { SignatureBatches } from './suspects/signature-batches.service.js';
 import { CountSuspects } from './suspects/suspect-overview.service.js';
@@ -30,7 +31,7 @@ import { KeptTallies } from './tally/kept-tallies.js';
 import { Recount } from './tally/recount.service.js';
 import { Tallies } from './tally/tallies.js';
 
-const services = [SignPetition, ConfirmSignature, WithdrawSignature, NotMe, ShowMySignature, ConsentingSigners, ShowConsent, Unsubscribe, Tallies, KeptTallies, ReadDashboard, LiveTallies, PublicSigners, ReviewSuspects, CountSuspects, SignatureBatches, PetitionKeys, TokenBatch, Recount];
+const services = [SignPetition, ConfirmSignature, WithdrawSignature, NotMe, ShowMySignature, ConsentingSigners, ShowConsent, Unsubscribe, Tallies, KeptTallies, ReadDashboard, LiveTallies, PublicSigners, ReviewSuspects, CountSuspects, SignatureBatches, ReadPartnerNumbers, PetitionKeys, TokenBatch, Recount];
 
 @Module({
   imports: [RateLimitsModule, AuthModule, OrganisationsModule, PetitionsModule],

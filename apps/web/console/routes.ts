@@ -12,6 +12,7 @@ const door = [
 const screens = [
   index('./console/home/home.tsx'),
   ...petitionScreens,
+  route('partners', './console/partners/partners.tsx'),
   route('suspects', './console/suspects/suspects.tsx'),
   route('suspects/remove', './console/suspects/removal.tsx'),
   route('account', './console/account/account.tsx'),

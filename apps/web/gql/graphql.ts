@@ -763,6 +763,20 @@ export type PetitionNumbersQueryVariables = Exact<{
 
 export type PetitionNumbersQuery = { petition: { state: PetitionState, openedAt: string | null, closedAt: string | null, milestones: Array<{ goal: number, label: string, reachedAt: string | null }> } | null, signatureDashboard: { confirmed: number, asOf: string, partsAsOf: string | null, pending: number | null, held: number | null, withdrawn: number | null, isWhole: boolean, uncounted: number, source: { slug: string, name: string } | null, sources: Array<{ slug: string, name: string }>, byDay: Array<{ key: string, confirmed: number }>, byArea: Array<{ key: string, name: string, confirmed: number }>, byCountry: Array<{ key: string, name: string, confirmed: number }>, byLanguage: Array<{ key: string, name: string, confirmed: number }>, bySource: Array<{ key: string, name: string, confirmed: number }> } };
 
+export type LinkedPetitionsQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type LinkedPetitionsQuery = { petitions: { edges: Array<{ node: { slug: string, title: string, state: PetitionState, tally: { confirmed: number }, organisations: Array<{ slug: string, name: string }> } }> } };
+
+export type PetitionPartnersQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type PetitionPartnersQuery = { partnerNumbers: { total: number, direct: number | null, former: number | null, asOf: string, partners: Array<{ isLead: boolean, isMine: boolean, signatures: number | null, organisation: { slug: string, name: string, embedDomains: Array<string> } }> }, petition: { id: string, title: string, locales: Array<string>, texts: Array<{ locale: string, title: string }> } | null };
+
 export type SubmitPetitionMutationVariables = Exact<{
   petition: string;
 }>;
@@ -2418,6 +2432,55 @@ export const PetitionNumbersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PetitionNumbersQuery, PetitionNumbersQueryVariables>;
+export const LinkedPetitionsDocument = new TypedDocumentString(`
+    query LinkedPetitions($organisation: String!) {
+  petitions(first: 50, filter: {organisation: $organisation}) {
+    edges {
+      node {
+        slug
+        title
+        state
+        tally {
+          confirmed
+        }
+        organisations {
+          slug
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinkedPetitionsQuery, LinkedPetitionsQueryVariables>;
+export const PetitionPartnersDocument = new TypedDocumentString(`
+    query PetitionPartners($slug: String!) {
+  partnerNumbers(petition: $slug) {
+    total
+    direct
+    former
+    asOf
+    partners {
+      isLead
+      isMine
+      signatures
+      organisation {
+        slug
+        name
+        embedDomains
+      }
+    }
+  }
+  petition(slug: $slug) {
+    id
+    title
+    locales
+    texts {
+      locale
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PetitionPartnersQuery, PetitionPartnersQueryVariables>;
 export const SubmitPetitionDocument = new TypedDocumentString(`
     mutation SubmitPetition($petition: String!) {
   done: submitPetition(petition: $petition) {

@@ -1,7 +1,7 @@
 import { NavLink, Outlet, useLoaderData, useRouteLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { formatNumber } from '#libs/i18n';
 import { graphql } from '../../gql/gql.js';
-import { ask, notFound } from '../desk.js';
+import { ask, notFound, type Me } from '../desk.js';
 import { maySeeNumbers } from '../numbers/may-see.js';
 import { PageHead } from '../parts/page-head.js';
 import { PetitionMark } from '../parts/state-mark.js';
@@ -54,9 +54,15 @@ export default function Petition() {
         <NavLink to={`${at}/text`} prefetch="intent">{say('console.petition.text')}</NavLink>
         <NavLink to={`${at}/details`} prefetch="intent">{say('console.petition.details')}</NavLink>
         <NavLink to={`${at}/news`} prefetch="intent">{say('console.petition.news')}</NavLink>
+        {isCarrier(me, petition) && <NavLink to={`${at}/partners`} prefetch="intent">{say('console.petition.partners')}</NavLink>}
         {maySeeNumbers(me, organisations) && <NavLink to={`${at}/signatures`} prefetch="intent">{say('console.petition.numbers')}</NavLink>}
       </nav>
       <Outlet />
     </>
   );
+}
+
+/** Whether somebody who may see numbers works where it is carried. */
+function isCarrier(me: Me, { organisations }: PetitionAtWork): boolean {
+  return me.memberships.some(({ organisation, roles }) => roles.some((role) => role !== 'CONTRIBUTOR') && organisations.some(({ slug }) => slug === organisation.slug));
 }

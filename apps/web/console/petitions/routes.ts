@@ -9,6 +9,7 @@ export const petitionScreens = [
     route('text', './console/petitions/text.tsx'),
     route('details', './console/petitions/details.tsx'),
     route('news', './console/petitions/news.tsx'),
+    route('partners', './console/partners/petition-partners.tsx'),
     route('signatures', './console/numbers/numbers.tsx'),
     route('review', './console/petitions/review.tsx'),
   ]),

@@ -24,11 +24,15 @@ export const mayReview = either(hasRole('MODERATOR'), leads);
 /** Decides which signatures count. */
 export const mayExamine = hasRole('MODERATOR', 'REPRESENTATIVE');
 
+/** Sees what an organisation's signatures add up to. */
+export const seesNumbers = hasRole('REPRESENTATIVE', 'CAMPAIGNER', 'MAILING_OPERATOR', 'MODERATOR', 'ANALYST');
+
 /** In the order of the list. A new screen adds its line here and in routes.ts. */
 export const screens: readonly Screen[] = [
   { to: '/console', name: 'console.screen.home', isWhole: true },
   { to: '/console/petitions', name: 'console.screen.petitions' },
   { to: '/console/review', name: 'console.screen.review', isFor: mayReview },
+  { to: '/console/partners', name: 'console.screen.partners', isFor: seesNumbers },
   { to: '/console/suspects', name: 'console.screen.suspects', isFor: mayExamine },
   { to: '/console/mailings', name: 'console.screen.mailings', isFor: hasRole('REPRESENTATIVE', 'CAMPAIGNER', 'MAILING_OPERATOR') },
   { to: '/console/exports', name: 'console.screen.exports', isFor: hasRole('REPRESENTATIVE', 'CAMPAIGNER', 'MAILING_OPERATOR', 'MODERATOR', 'ANALYST') },

@@ -1,5 +1,6 @@
 import { Link, useSearchParams } from 'react-router';
 import { formatNumber } from '#libs/i18n';
+import { Bar } from '../parts/bar.js';
 import { useRowKeys } from '../parts/use-row-keys.js';
 import { useLanguage, useWords } from '../words/words.js';
 import { narrowed } from './conditions.js';
@@ -35,13 +36,5 @@ export function Groups({ title, groups }: { readonly title: string; readonly gro
         </tbody>
       </table>
     </section>
-  );
-}
-
-function Bar({ share }: { readonly share: number }) {
-  return (
-    <svg className="share" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-      <rect width={Math.max(share * 100, 1)} height="6" />
-    </svg>
   );
 }
