@@ -11,7 +11,7 @@ export interface BenchOptions {
   /** Sides to measure, all when unset. */
   readonly only?: readonly string[];
   /** Tells what goes on. */
-  say(line: string): void;
+  readonly say: (line: string) => void;
 }
 
 /** A question about speed with its answer: both sides measured in the same run, each bound to a check of correctness. */
