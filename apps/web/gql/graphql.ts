@@ -540,7 +540,7 @@ export type LogQueryVariables = Exact<{
 }>;
 
 
-export type LogQuery = { auditLog: { edges: Array<{ node: { number: string, at: string, action: string, objectKind: string, objectId: string | null, detail: string, account: { id: string, name: string } | null, person: { id: string, name: string } | null, petition: { slug: string, title: string } | null, organisation: { id: string, slug: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, auditCheck: { verified: string, brokenAt: string | null, at: string } | null };
+export type LogQuery = { auditLog: { edges: Array<{ node: { number: string, at: string, action: string, objectKind: string, objectId: string | null, detail: string, account: { id: string, name: string } | null, person: { name: string } | null, petition: { slug: string, title: string } | null, organisation: { slug: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, auditCheck: { verified: string, brokenAt: string | null, at: string } | null };
 
 export type TeamQueryVariables = Exact<{
   organisationId: string;
@@ -1811,7 +1811,6 @@ export const LogDocument = new TypedDocumentString(`
           name
         }
         person {
-          id
           name
         }
         petition {
@@ -1819,7 +1818,6 @@ export const LogDocument = new TypedDocumentString(`
           title
         }
         organisation {
-          id
           slug
           name
         }

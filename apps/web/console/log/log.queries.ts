@@ -5,7 +5,7 @@ export const logQuery = graphql(`
     auditLog(organisationId: $organisationId, coalitionId: $coalitionId, first: 50, after: $after, filter: $filter) {
       edges { node {
         number at action objectKind objectId detail
-        account { id name } person { id name } petition { slug title } organisation { id slug name }
+        account { id name } person { name } petition { slug title } organisation { slug name }
       } }
       pageInfo { hasNextPage endCursor }
     }

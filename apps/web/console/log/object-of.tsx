@@ -29,7 +29,7 @@ export function ObjectOf({ entry, place, history }: Given) {
 
 function useAddressOf({ objectKind, objectId, petition, organisation }: Entry, place: LogPlace): string | undefined {
   const language = useLanguage();
-  const isMine = useMe().memberships.some((one) => one.organisation.id === organisation?.id);
+  const isMine = useMe().memberships.some((one) => one.organisation.slug === organisation?.slug);
   if (petition) return `/console/petitions/${petition.slug}`;
   if (objectKind === 'organisation' && organisation) return `/${language}/organisations/${organisation.slug}`;
   if (!organisation) return place.kind === 'coalition' && ['account', 'invitation'].includes(objectKind) ? `/console/staff?coalition=${place.slug}` : undefined;
