@@ -16,7 +16,7 @@ export interface Additions {
 export function environmentOf({ config, given }: Settings, { secrets, database, catcherPort }: Additions): Environment {
   return {
     MASTER_KEY: secrets.masterKey,
-    ...(catcherPort && { PUBLIC_OPERATIONS: 'any' }), // a trial: nobody is written to, everything may be tried
+    ...(catcherPort && { PUBLIC_OPERATIONS: 'any', OPERATORS: 'coordination@sawt.example' }), // a trial: nobody is written to, everything may be tried
     ...given,
     DATA_DIR: config.dataDir,
     PORT: String(config.port),

@@ -6,6 +6,7 @@ import { AuditChain } from './audit/audit-chain.service.js';
 import { AuditLog } from './audit/audit-log.service.js';
 import { ReadAuditLog } from './audit/read-audit-log.service.js';
 import { CurrentAccount } from './current-account.service.js';
+import { OperateWork } from './operating/operate-work.service.js';
 import { ChangePassword } from './passwords/change-password.service.js';
 import { PasswordWriter } from './passwords/password-writer.service.js';
 import { Passwords } from './passwords/passwords.service.js';
@@ -21,7 +22,7 @@ import { RescueAccount } from './totp/rescue-account.service.js';
 import { Totp } from './totp/totp.service.js';
 import { UpdateMe } from './update-me.service.js';
 
-const own = [ReadAuditLog, ChangePassword, PasswordWriter, Passwords, RequestPasswordReset, ResetPassword, SignIn, SignInTries, SignOut, EnrolTotp, Totp, UpdateMe];
+const own = [ReadAuditLog, OperateWork, ChangePassword, PasswordWriter, Passwords, RequestPasswordReset, ResetPassword, SignIn, SignInTries, SignOut, EnrolTotp, Totp, UpdateMe];
 const offered = [Accounts, AuditChain, AuditLog, CurrentAccount, RescueAccount, Sessions, StartSession];
 
 /** Accounts, sessions and the audit log. */

@@ -5,5 +5,7 @@ export const authPermissions = definePermissions({
   'account.keep': { anyAccount: true },
   'account.rescue': {},
   'audit.verify': {},
+  'work.read': { operator: true },
+  'work.retry': { operator: true },
   'audit.read': { organisation: ['representative'], coalition: ['coordinator', 'admin'] },
 });

@@ -36,6 +36,7 @@ export const settings = {
   SIGN_RATE_LIMIT: z.coerce.number().int().min(0).default(120).describe('signatures a minute taken from one network (/24 or /48); `0` for no limit, behind a proxy that has its own'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info').describe('how much is logged'),
   PUBLIC_OPERATIONS: z.enum(['listed', 'any']).optional().describe('which GraphQL operations whoever is not signed in may run: `listed` are those of apps/api/operations, `any` is without that limit (default `listed` in production, `any` elsewhere and while `npm start` catches the mails itself)'),
+  OPERATORS: z.string().default('').describe('e-mail addresses, separated by commas, of the accounts that look after this installation: they see the work behind the requests in the console and can have what failed tried again'),
   METRICS_TOKEN: z.string().min(16).optional().describe('bearer token for `/metrics`; without it only this machine may read it'),
 } satisfies Record<string, z.ZodType>;
 

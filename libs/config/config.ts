@@ -32,6 +32,8 @@ export class Config {
   readonly signRateLimit: number;
   readonly logLevel: Settings['LOG_LEVEL'];
   readonly publicOperations: 'listed' | 'any';
+  /** In lower case. */
+  readonly operators: ReadonlySet<string>;
   readonly metricsToken?: string;
 
   constructor(env: Settings) {
@@ -57,6 +59,7 @@ export class Config {
     this.signRateLimit = env.SIGN_RATE_LIMIT;
     this.logLevel = env.LOG_LEVEL;
     this.publicOperations = env.PUBLIC_OPERATIONS ?? (this.isProduction ? 'listed' : 'any');
+    this.operators = new Set(env.OPERATORS.toLowerCase().split(',').map((address) => address.trim()).filter(Boolean));
     this.metricsToken = env.METRICS_TOKEN;
   }
 }

@@ -2,12 +2,14 @@ import { NotAllowed, NotSignedIn } from './refusals.js';
 import type { RequestContext } from './request-context.js';
 import type { CoalitionRole, OrganisationRole } from './roles.js';
 
-/** Who holds a permission: roles in the organisation concerned, in any member of its coalition, for the coalition itself, or anybody signed in. */
+/** Who holds a permission: roles in the organisation concerned, in any member of its coalition, for the coalition itself, anybody signed in, or the operators of the installation. */
 export interface Grant {
   readonly organisation?: readonly OrganisationRole[];
   readonly anyMember?: readonly OrganisationRole[];
   readonly coalition?: readonly CoalitionRole[];
   readonly anyAccount?: true;
+  /** Who looks after the installation. */
+  readonly operator?: true;
 }
 /** Where a permission is asked for. */
 export interface Place {
@@ -37,7 +39,7 @@ export function may(ctx: RequestContext, permission: string, place?: Place): boo
   const { actor } = ctx;
   if (actor.kind === 'system') return true;
   if (actor.kind === 'anonymous') return false;
-  if (grant.anyAccount) return true;
+  if (grant.anyAccount || (grant.operator && actor.isOperator)) return true;
   const inOrganisation = actor.memberships.some((m) => grant.organisation?.includes(m.role) && (!place || m.organisationId === place.organisationId));
   const inCoalition = actor.memberships.some((m) => grant.anyMember?.includes(m.role) && (!place || m.coalitionIds.includes(place.coalitionId ?? '')));
   return inOrganisation || inCoalition || actor.leads.some((l) => grant.coalition?.includes(l.role) && (!place || l.coalitionId === place.coalitionId));

@@ -9,6 +9,8 @@ export type Actor =
       readonly kind: 'account';
       readonly accountId: string;
       readonly sessionId: string;
+      /** Named in the settings as one who looks after this installation. */
+      readonly isOperator?: true;
       /** Roles in organisations, once per role, with the coalitions the organisation belongs to. */
       readonly memberships: readonly { readonly organisationId: string; readonly role: OrganisationRole; readonly coalitionIds: readonly string[] }[];
       /** Coalitions this person coordinates or administers. */

@@ -5,7 +5,7 @@ import { makeDataSource } from './data-source.js';
 /** Tables that hold no coalition's and no organisation's data, each with the reason. */
 const openTables: Record<string, string> = {
   migration: 'the list of migrations; the application has no right to it',
-  outbox: 'ids and sealed payloads; the API may only add',
+  outbox: 'ids and sealed payloads; the API adds and sees counts',
   account: 'a person works for several organisations; read before anybody is known',
   session: 'read before anybody is known',
   account_token: 'read before anybody is known',

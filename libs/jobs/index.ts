@@ -1,4 +1,5 @@
 export { JobsModule, JobsWorkerModule } from './jobs.module.js';
+export { Backlog, type FailedItem, type JobBacklog } from './backlog.js';
 export { defineJob, defineTimedJob, type JobDefinition, type QueueName } from './define-job.js';
 export { HandlesJob, type JobHandler, type TimedJobHandler } from './handles-job.js';
 export { JobRunner } from './job-runner.js';

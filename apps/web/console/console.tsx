@@ -14,7 +14,7 @@ export const meta = () => [{ name: 'robots', content: 'noindex' }];
 const meQuery = graphql(`
   query Me {
     me {
-      id name email locale hasTotp
+      id name email locale hasTotp isOperator
       memberships { roles organisation { id slug name } }
       coalitions { roles coalition { id slug name } }
     }

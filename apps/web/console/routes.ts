@@ -24,6 +24,7 @@ const screens = [
   route('exports', './console/exports/exports.tsx'),
   route('members', './console/members/members.tsx'),
   route('staff', './console/staff/staff.tsx'),
+  route('queues', './console/queues/queues.tsx'),
   route('log', './console/log/log.tsx'),
 ];
 

@@ -22,7 +22,7 @@ type Documents = {
     "mutation ChangePassword($input: ChangePasswordInput!) { done: changePassword(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.ChangePasswordDocument,
     "mutation RevokeSession($id: ID!) { revokeSession(id: $id) }": typeof types.RevokeSessionDocument,
     "\n  mutation UpdateLocale($locale: String!) {\n    updateMe(input: { locale: $locale }) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.UpdateLocaleDocument,
-    "\n  query Me {\n    me {\n      id name email locale hasTotp\n      memberships { roles organisation { id slug name } }\n      coalitions { roles coalition { id slug name } }\n    }\n  }\n": typeof types.MeDocument,
+    "\n  query Me {\n    me {\n      id name email locale hasTotp isOperator\n      memberships { roles organisation { id slug name } }\n      coalitions { roles coalition { id slug name } }\n    }\n  }\n": typeof types.MeDocument,
     "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email) { ... on PasswordResetRequested { said: message } ... on UserError { ...Fault } }\n  }\n": typeof types.RequestPasswordResetDocument,
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) { email name roles organisation { name } coalition { name } }\n  }\n": typeof types.InvitationDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.AcceptInvitationDocument,
@@ -91,6 +91,8 @@ type Documents = {
     "\n  query ReviewReasons($slug: String!) {\n    reviewReasons { code label advice isShown }\n    petition(slug: $slug) { id reviews { id decision note decidedAt reasons { code label } words { texts { locale title body } targets { name } } } }\n  }\n": typeof types.ReviewReasonsDocument,
     "\n  query SimilarPetitions($locale: String!, $title: String!, $body: String!, $except: ID) {\n    similarPetitions(locale: $locale, title: $title, body: $body, except: $except) { title similarity petition { id slug state organisations { name } } }\n  }\n": typeof types.SimilarPetitionsDocument,
     "\n  mutation SavePetitionTexts($input: UpdatePetitionInput!) {\n    updatePetition(input: $input) { __typename ... on Petition { updatedAt } ... on UserError { ...Fault } }\n  }\n": typeof types.SavePetitionTextsDocument,
+    "\n  query Queues {\n    workBacklog { job waiting underWay later failed oldestAt }\n    failedWork { id job tries failedAt }\n  }\n": typeof types.QueuesDocument,
+    "mutation RetryWork($ids: [ID!]!) { retryWork(ids: $ids) }": typeof types.RetryWorkDocument,
     "query FindPetitions($query: String!) { myPetitions(first: 8, filter: { query: $query }) { edges { node { slug title openedAt organisations { slug } } } } }": typeof types.FindPetitionsDocument,
     "query Staff($coalitionId: ID!) { staff(coalitionId: $coalitionId) { account { id name } email roles since } }": typeof types.StaffDocument,
     "query StaffInvitations($coalitionId: ID!) { staffInvitations(coalitionId: $coalitionId) { id name email roles expiresAt } }": typeof types.StaffInvitationsDocument,
@@ -114,7 +116,7 @@ const documents: Documents = {
     "mutation ChangePassword($input: ChangePasswordInput!) { done: changePassword(input: $input) { __typename ... on UserError { ...Fault } } }": types.ChangePasswordDocument,
     "mutation RevokeSession($id: ID!) { revokeSession(id: $id) }": types.RevokeSessionDocument,
     "\n  mutation UpdateLocale($locale: String!) {\n    updateMe(input: { locale: $locale }) { __typename ... on UserError { ...Fault } }\n  }\n": types.UpdateLocaleDocument,
-    "\n  query Me {\n    me {\n      id name email locale hasTotp\n      memberships { roles organisation { id slug name } }\n      coalitions { roles coalition { id slug name } }\n    }\n  }\n": types.MeDocument,
+    "\n  query Me {\n    me {\n      id name email locale hasTotp isOperator\n      memberships { roles organisation { id slug name } }\n      coalitions { roles coalition { id slug name } }\n    }\n  }\n": types.MeDocument,
     "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email) { ... on PasswordResetRequested { said: message } ... on UserError { ...Fault } }\n  }\n": types.RequestPasswordResetDocument,
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) { email name roles organisation { name } coalition { name } }\n  }\n": types.InvitationDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) { __typename ... on UserError { ...Fault } }\n  }\n": types.AcceptInvitationDocument,
@@ -183,6 +185,8 @@ const documents: Documents = {
     "\n  query ReviewReasons($slug: String!) {\n    reviewReasons { code label advice isShown }\n    petition(slug: $slug) { id reviews { id decision note decidedAt reasons { code label } words { texts { locale title body } targets { name } } } }\n  }\n": types.ReviewReasonsDocument,
     "\n  query SimilarPetitions($locale: String!, $title: String!, $body: String!, $except: ID) {\n    similarPetitions(locale: $locale, title: $title, body: $body, except: $except) { title similarity petition { id slug state organisations { name } } }\n  }\n": types.SimilarPetitionsDocument,
     "\n  mutation SavePetitionTexts($input: UpdatePetitionInput!) {\n    updatePetition(input: $input) { __typename ... on Petition { updatedAt } ... on UserError { ...Fault } }\n  }\n": types.SavePetitionTextsDocument,
+    "\n  query Queues {\n    workBacklog { job waiting underWay later failed oldestAt }\n    failedWork { id job tries failedAt }\n  }\n": types.QueuesDocument,
+    "mutation RetryWork($ids: [ID!]!) { retryWork(ids: $ids) }": types.RetryWorkDocument,
     "query FindPetitions($query: String!) { myPetitions(first: 8, filter: { query: $query }) { edges { node { slug title openedAt organisations { slug } } } } }": types.FindPetitionsDocument,
     "query Staff($coalitionId: ID!) { staff(coalitionId: $coalitionId) { account { id name } email roles since } }": types.StaffDocument,
     "query StaffInvitations($coalitionId: ID!) { staffInvitations(coalitionId: $coalitionId) { id name email roles expiresAt } }": types.StaffInvitationsDocument,
@@ -230,7 +234,7 @@ export function graphql(source: "\n  mutation UpdateLocale($locale: String!) {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Me {\n    me {\n      id name email locale hasTotp\n      memberships { roles organisation { id slug name } }\n      coalitions { roles coalition { id slug name } }\n    }\n  }\n"): typeof import('./graphql.js').MeDocument;
+export function graphql(source: "\n  query Me {\n    me {\n      id name email locale hasTotp isOperator\n      memberships { roles organisation { id slug name } }\n      coalitions { roles coalition { id slug name } }\n    }\n  }\n"): typeof import('./graphql.js').MeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -503,6 +507,14 @@ export function graphql(source: "\n  query SimilarPetitions($locale: String!, $t
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SavePetitionTexts($input: UpdatePetitionInput!) {\n    updatePetition(input: $input) { __typename ... on Petition { updatedAt } ... on UserError { ...Fault } }\n  }\n"): typeof import('./graphql.js').SavePetitionTextsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Queues {\n    workBacklog { job waiting underWay later failed oldestAt }\n    failedWork { id job tries failedAt }\n  }\n"): typeof import('./graphql.js').QueuesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RetryWork($ids: [ID!]!) { retryWork(ids: $ids) }"): typeof import('./graphql.js').RetryWorkDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

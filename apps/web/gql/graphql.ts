@@ -363,7 +363,7 @@ export type UpdateLocaleMutation = { updateMe:
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, name: string, email: string, locale: string, hasTotp: boolean, memberships: Array<{ roles: Array<OrganisationRole>, organisation: { id: string, slug: string, name: string } }>, coalitions: Array<{ roles: Array<CoalitionRole>, coalition: { id: string, slug: string, name: string } }> } | null };
+export type MeQuery = { me: { id: string, name: string, email: string, locale: string, hasTotp: boolean, isOperator: boolean, memberships: Array<{ roles: Array<OrganisationRole>, organisation: { id: string, slug: string, name: string } }>, coalitions: Array<{ roles: Array<CoalitionRole>, coalition: { id: string, slug: string, name: string } }> } | null };
 
 export type RequestPasswordResetMutationVariables = Exact<{
   email: string;
@@ -1123,6 +1123,18 @@ export type SavePetitionTextsMutation = { updatePetition:
     | { __typename: 'TextFrozen', code: string, message: string }
    };
 
+export type QueuesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QueuesQuery = { workBacklog: Array<{ job: string, waiting: number, underWay: number, later: number, failed: number, oldestAt: string | null }>, failedWork: Array<{ id: string, job: string, tries: number, failedAt: string }> };
+
+export type RetryWorkMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type RetryWorkMutation = { retryWork: number };
+
 export type FindPetitionsQueryVariables = Exact<{
   query: string;
 }>;
@@ -1453,6 +1465,7 @@ export const MeDocument = new TypedDocumentString(`
     email
     locale
     hasTotp
+    isOperator
     memberships {
       roles
       organisation {
@@ -3208,6 +3221,29 @@ export const SavePetitionTextsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SavePetitionTextsMutation, SavePetitionTextsMutationVariables>;
+export const QueuesDocument = new TypedDocumentString(`
+    query Queues {
+  workBacklog {
+    job
+    waiting
+    underWay
+    later
+    failed
+    oldestAt
+  }
+  failedWork {
+    id
+    job
+    tries
+    failedAt
+  }
+}
+    `) as unknown as TypedDocumentString<QueuesQuery, QueuesQueryVariables>;
+export const RetryWorkDocument = new TypedDocumentString(`
+    mutation RetryWork($ids: [ID!]!) {
+  retryWork(ids: $ids)
+}
+    `) as unknown as TypedDocumentString<RetryWorkMutation, RetryWorkMutationVariables>;
 export const FindPetitionsDocument = new TypedDocumentString(`
     query FindPetitions($query: String!) {
   myPetitions(first: 8, filter: {query: $query}) {

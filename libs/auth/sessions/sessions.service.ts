@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull, type EntityManager } from 'typeorm';
+import { Config } from '#libs/config';
 import { demandAccount, NotFound, type RequestContext } from '#libs/context';
 import { makeSecret, sha256 } from '#libs/crypto';
 import { Database, newId } from '#libs/database';
@@ -16,6 +17,7 @@ export interface StartedSession {
 export interface FoundSession {
   readonly sessionId: string;
   readonly accountId: string;
+  readonly isOperator?: true;
 }
 const alive = `s.revoked_at is null and s.expires_at > now() and s.seen_at > now() - interval '${IDLE_HOURS} hours'`;
 
@@ -25,6 +27,7 @@ export class Sessions {
   constructor(
     private readonly database: Database,
     private readonly audit: AuditLog,
+    private readonly config: Config,
   ) {}
 
   /** A new session with a new id, whatever was there before. */
@@ -41,13 +44,15 @@ export class Sessions {
     if (!token) return undefined;
     const [found] = (await em.query(
       `with found as (
-         select s.id, s.account_id, s.seen_at from session s join account a on a.id = s.account_id where s.token_hash = $1 and ${alive} and a.disabled_at is null
+         select s.id, s.account_id, s.seen_at, a.email from session s join account a on a.id = s.account_id where s.token_hash = $1 and ${alive} and a.disabled_at is null
        ), seen as (
          update session set seen_at = now() from found where session.id = found.id and found.seen_at < now() - interval '1 minute'
-       ) select id as "sessionId", account_id as "accountId" from found`,
+       ) select id as "sessionId", account_id as "accountId", email from found`,
       [sha256(token)],
-    )) as FoundSession[];
-    return found;
+    )) as (FoundSession & { email: string })[];
+    if (!found) return undefined;
+    const { sessionId, accountId, email } = found;
+    return { sessionId, accountId, ...(this.config.operators.has(email.toLowerCase()) && { isOperator: true as const }) };
   }
 
   async end(em: EntityManager, sessionId: string): Promise<void> {

@@ -21,6 +21,8 @@ export class JobsOutbox1795309260000 implements MigrationInterface {
       `create function outbox_wake() returns trigger language plpgsql as $$ begin perform pg_notify('outbox', ''); return null; end $$`,
       'create trigger outbox_wake after insert on outbox for each statement execute function outbox_wake()',
       'grant insert on outbox to sawt_app',
+      // Operators see how much waits and what failed, and have it tried again; never what it is about.
+      'grant select (id, job, run_at, taken_at, claimed_until, tries, failed_at), update (run_at, taken_at, claimed_until, tries, failed_at) on outbox to sawt_app',
       'grant select, insert, update, delete on outbox to sawt_worker',
     ]);
   }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { locales, type MessageKey, translate } from '#libs/i18n';
-import { actKey, acts, kindKey, objectKinds, ownActs } from './acts.js';
+import { actKey, acts, kindKey, objectKinds, ownActs, ownKinds } from './acts.js';
 
 const libs = fileURLToPath(new URL('../../../../libs', import.meta.url));
 const sources = readdirSync(libs, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !/\.spec\.ts$|testing\/|migrations\//.test(name)).map((name) => readFileSync(`${libs}/${name}`, 'utf8'));
@@ -27,11 +27,11 @@ describe('the log', () => {
 
   it('has words for every kind of object', () => {
     const kinds = new Set([...all.matchAll(/objectKind: '(\w+)'/g)].map(([, kind]) => kind!));
-    expect([...kinds].toSorted()).toEqual([...objectKinds, 'session'].toSorted());
+    expect([...kinds].toSorted()).toEqual([...objectKinds, ...ownKinds].toSorted());
   });
 
   it.each(locales)('says them in %s', (locale) => {
-    const keys = [...acts, ...ownActs].map((action) => actKey(action)!).concat([...objectKinds, 'session'].map((kind) => kindKey(kind)!));
+    const keys = [...acts, ...ownActs].map((action) => actKey(action)!).concat([...objectKinds, ...ownKinds].map((kind) => kindKey(kind)!));
     const words = keys.map((key: MessageKey) => translate(locale, key));
     expect(words.filter((text) => text.trim() === '' || text.includes('console.log'))).toEqual([]);
     expect(new Set(words.slice(0, acts.length)).size).toBe(acts.length);

@@ -12,13 +12,16 @@ export const acts = [
   'organisation.found', 'organisation.update', 'coalition.found',
 ] as const;
 
-/** Acts on one’s own account or session: they belong to no organisation and are shown to nobody here. */
+/** Acts on one’s own account or session, or for the installation: they belong to no organisation and are shown to nobody here. */
 export const ownActs = [
   'account.update', 'account.changePassword', 'account.resetPassword', 'account.confirmTotp', 'account.disableTotp', 'account.rescue',
-  'session.start', 'session.end', 'session.revoke',
+  'session.start', 'session.end', 'session.revoke', 'work.retry',
 ] as const;
 
 export const objectKinds = ['petition', 'mailing', 'export', 'account', 'invitation', 'organisation', 'coalition'] as const;
+
+/** Objects of those. */
+export const ownKinds = ['session', 'work'] as const;
 
 const said: ReadonlySet<string> = new Set([...acts, ...ownActs]);
 
@@ -28,5 +31,5 @@ export function actKey(action: string): MessageKey | undefined {
 }
 
 export function kindKey(kind: string): MessageKey | undefined {
-  return kind === 'session' || objectKinds.some((known) => known === kind) ? (`console.log.kind.${kind}` as MessageKey) : undefined;
+  return [...objectKinds, ...ownKinds].some((known) => known === kind) ? (`console.log.kind.${kind}` as MessageKey) : undefined;
 }

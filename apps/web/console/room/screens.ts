@@ -39,5 +39,6 @@ export const screens: readonly Screen[] = [
   { to: '/console/members', name: 'console.screen.members', isFor: (me) => me.memberships.length > 0 },
   { to: '/console/staff', name: 'console.screen.staff', isFor: leads },
   { to: '/console/log', name: 'console.screen.log', isFor: either(hasRole('REPRESENTATIVE'), leads) },
+  { to: '/console/queues', name: 'console.screen.queues', isFor: (me) => me.isOperator },
   { to: '/console/account', name: 'console.screen.account' },
 ];
