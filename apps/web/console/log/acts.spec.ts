@@ -10,11 +10,15 @@ const all = sources.join('\n');
 /** What stands as a text after `action:`, and what is put together from the verbs of petitions and mailings. */
 function recorded(): string[] {
   const literal = [...all.matchAll(/\b(?:action: |recorded\(em, ctx, )([^;\n]*)/g)].flatMap(([, rest]) => [...rest!.matchAll(/'(\w+\.\w+)'/g)].map(([, action]) => action!));
-  const made = [...all.matchAll(/action: `(\w+)\.\$\{/g)].flatMap(([, area]) => verbsOf(area!).map((verb) => `${area}.${verb}`));
-  return [...new Set([...literal, ...made])].toSorted();
+  const made = [...all.matchAll(/`(\w+)\.\$\{(?:move\.)?(?:verb|kind)\}`/g)].flatMap(([, area]) => verbsOf(area!).map((verb) => `${area}.${verb}`));
+  return [...new Set([...literal, ...made, 'signatures.propose'])].toSorted();
 }
 
+/** Said where they are decided, each in quotes. */
+const decided: Record<string, string[]> = { suspects: ['accept', 'refuse'], signatures: ['apply', 'turnDown', 'takeBack'] };
+
 function verbsOf(area: string): string[] {
+  if (decided[area]) return decided[area].filter((verb) => all.includes(`'${verb}'`));
   const [, list = ''] = new RegExp(`export const ${area}Verbs = \\[([^\\]]*)\\]`).exec(all) ?? [];
   return [...list.matchAll(/'(\w+)'/g)].map(([, verb]) => verb!);
 }
