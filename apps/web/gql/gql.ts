@@ -55,7 +55,7 @@ type Documents = {
     "\n  query Composer($organisation: String!) {\n    newsletterNumbers(organisation: $organisation) { coalition { slug name } confirmed paused choosing mayAddress }\n    petitions(first: 100, filter: { organisation: $organisation, isImported: false }) { edges { node { id slug title state } } }\n  }\n": typeof types.ComposerDocument,
     "\n  mutation CreateMailing($input: CreateMailingInput!) {\n    createMailing(input: $input) { __typename ... on Mailing { id } ... on UserError { ...Fault } }\n  }\n": typeof types.CreateMailingDocument,
     "\n  query MailingPreview($id: ID!, $locale: String!) { mailing(id: $id) { id preview(locale: $locale) { html } } }\n": typeof types.MailingPreviewDocument,
-    "\n  query Members($organisationId: ID!) {\n    members(organisationId: $organisationId) { account { id name } email roles since }\n    invitations(organisationId: $organisationId) { id name email roles expiresAt }\n  }\n": typeof types.MembersDocument,
+    "\n  query Members($organisationId: ID!) {\n    members(organisationId: $organisationId) { account { id name } email roles since }\n    invitations(organisationId: $organisationId) { id name email locale roles expiresAt }\n  }\n": typeof types.MembersDocument,
     "\n  mutation InviteMember($input: InviteMemberInput!) { inviteMember(input: $input) { __typename ... on Invitation { id } ... on UserError { ...Fault } } }\n": typeof types.InviteMemberDocument,
     "\n  mutation SetMemberRoles($organisationId: ID!, $accountId: ID!, $roles: [OrganisationRole!]!) {\n    setMemberRoles(organisationId: $organisationId, accountId: $accountId, roles: $roles) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.SetMemberRolesDocument,
     "\n  mutation RemoveMember($organisationId: ID!, $accountId: ID!) {\n    removeMember(organisationId: $organisationId, accountId: $accountId) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.RemoveMemberDocument,
@@ -149,7 +149,7 @@ const documents: Documents = {
     "\n  query Composer($organisation: String!) {\n    newsletterNumbers(organisation: $organisation) { coalition { slug name } confirmed paused choosing mayAddress }\n    petitions(first: 100, filter: { organisation: $organisation, isImported: false }) { edges { node { id slug title state } } }\n  }\n": types.ComposerDocument,
     "\n  mutation CreateMailing($input: CreateMailingInput!) {\n    createMailing(input: $input) { __typename ... on Mailing { id } ... on UserError { ...Fault } }\n  }\n": types.CreateMailingDocument,
     "\n  query MailingPreview($id: ID!, $locale: String!) { mailing(id: $id) { id preview(locale: $locale) { html } } }\n": types.MailingPreviewDocument,
-    "\n  query Members($organisationId: ID!) {\n    members(organisationId: $organisationId) { account { id name } email roles since }\n    invitations(organisationId: $organisationId) { id name email roles expiresAt }\n  }\n": types.MembersDocument,
+    "\n  query Members($organisationId: ID!) {\n    members(organisationId: $organisationId) { account { id name } email roles since }\n    invitations(organisationId: $organisationId) { id name email locale roles expiresAt }\n  }\n": types.MembersDocument,
     "\n  mutation InviteMember($input: InviteMemberInput!) { inviteMember(input: $input) { __typename ... on Invitation { id } ... on UserError { ...Fault } } }\n": types.InviteMemberDocument,
     "\n  mutation SetMemberRoles($organisationId: ID!, $accountId: ID!, $roles: [OrganisationRole!]!) {\n    setMemberRoles(organisationId: $organisationId, accountId: $accountId, roles: $roles) { __typename ... on UserError { ...Fault } }\n  }\n": types.SetMemberRolesDocument,
     "\n  mutation RemoveMember($organisationId: ID!, $accountId: ID!) {\n    removeMember(organisationId: $organisationId, accountId: $accountId) { __typename ... on UserError { ...Fault } }\n  }\n": types.RemoveMemberDocument,
@@ -366,7 +366,7 @@ export function graphql(source: "\n  query MailingPreview($id: ID!, $locale: Str
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Members($organisationId: ID!) {\n    members(organisationId: $organisationId) { account { id name } email roles since }\n    invitations(organisationId: $organisationId) { id name email roles expiresAt }\n  }\n"): typeof import('./graphql.js').MembersDocument;
+export function graphql(source: "\n  query Members($organisationId: ID!) {\n    members(organisationId: $organisationId) { account { id name } email roles since }\n    invitations(organisationId: $organisationId) { id name email locale roles expiresAt }\n  }\n"): typeof import('./graphql.js').MembersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -710,7 +710,7 @@ export type MembersQueryVariables = Exact<{
 }>;
 
 
-export type MembersQuery = { members: Array<{ email: string | null, roles: Array<OrganisationRole>, since: string, account: { id: string, name: string } }>, invitations: Array<{ id: string, name: string, email: string, roles: Array<string>, expiresAt: string }> };
+export type MembersQuery = { members: Array<{ email: string | null, roles: Array<OrganisationRole>, since: string, account: { id: string, name: string } }>, invitations: Array<{ id: string, name: string, email: string, locale: string, roles: Array<string>, expiresAt: string }> };
 
 export type InviteMemberMutationVariables = Exact<{
   input: InviteMemberInput;
@@ -2295,6 +2295,7 @@ export const MembersDocument = new TypedDocumentString(`
     id
     name
     email
+    locale
     roles
     expiresAt
   }

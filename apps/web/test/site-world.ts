@@ -10,8 +10,8 @@ export async function makeSite() {
   const tawassol = await makeOrganisation(story.db, { coalitionId: coalition.id, slug: 'tawassol', name: { fr: 'Réseau Tawassol', ar: 'شبكة تواصل' } });
   await story.db.sql(`update organisation set accent = '#ffcc00', embed_domains = '{partner.example}' where id = $1`, [nour.id]);
   const titles = { fr: 'Un centre de santé ouvert le soir', ar: 'مركز صحي مفتوح مساءً', en: 'A health centre open in the evening', es: 'Un centro de salud abierto por la noche' };
-  const { slug } = await makePetition(story.db, { coalitionId: coalition.id, organisationId: nour.id, partnerIds: [tawassol.id], slug: 'centre-de-sante', titles });
-  return { story, slug, page: (locale: string) => `/${locale}/petitions/${slug}` };
+  const { id: petitionId, slug } = await makePetition(story.db, { coalitionId: coalition.id, organisationId: nour.id, partnerIds: [tawassol.id], slug: 'centre-de-sante', titles });
+  return { story, coalition, nour, tawassol, petitionId, slug, page: (locale: string) => `/${locale}/petitions/${slug}` };
 }
 
 export type Site = Awaited<ReturnType<typeof makeSite>>;

@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useFetcher } from 'react-router';
 import { faultAt } from '../outcome.js';
 import { FaultNote } from '../parts/fault-note.js';
 import { Field } from '../parts/field.js';
+import { useAnswered } from '../parts/use-answered.js';
 import { useNotify } from '../room/notices.js';
 import { useWords } from '../words/words.js';
 import type { AccountAnswer } from './account.js';
@@ -12,11 +13,8 @@ export function PasswordForm() {
   const notify = useNotify();
   const fetcher = useFetcher<AccountAnswer>();
   const form = useRef<HTMLFormElement>(null);
-  const told = useRef<AccountAnswer>(undefined);
-  useEffect(() => {
-    if (!fetcher.data || fetcher.state !== 'idle' || told.current === fetcher.data) return;
-    told.current = fetcher.data;
-    if (fetcher.data.fault) return;
+  useAnswered(fetcher, ({ fault }) => {
+    if (fault) return;
     form.current?.reset();
     notify({ text: say('console.account.passwordChanged') });
   });

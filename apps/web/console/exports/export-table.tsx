@@ -2,6 +2,7 @@ import type { MessageKey } from '#libs/i18n';
 import { formatNumber } from '#libs/i18n';
 import type { ExportsQuery } from '../../gql/graphql.js';
 import { Mark, type Tone } from '../parts/state-mark.js';
+import { useRowKeys } from '../parts/use-row-keys.js';
 import { Ago, When } from '../parts/when.js';
 import { useLanguage, useWords } from '../words/words.js';
 
@@ -11,19 +12,19 @@ const tones: Record<string, Tone> = { REQUESTED: 'waiting', RUNNING: 'live', REA
 /** What was asked for, newest first: by whom, what for, how far it is, where to fetch it and until when. */
 export function ExportTable({ nodes }: { readonly nodes: readonly Node[] }) {
   const say = useWords();
+  const keys = useRowKeys();
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={say('console.exports.history')}>
-      <table className="wide">
-        <thead><tr>
-          <th scope="col">{say('console.exports.what')}</th>
-          <th scope="col">{say('console.exports.asked')}</th>
-          <th scope="col">{say('console.mailings.state')}</th>
-          <th scope="col">{say('console.exports.file')}</th>
-          <th scope="col">{say('console.exports.downloads')}</th>
-        </tr></thead>
-        <tbody>{nodes.map((node) => <Row key={node.id} node={node} />)}</tbody>
-      </table>
-    </div>
+    <table className="stacking" onKeyDown={keys}>
+      <caption className="hidden">{say('console.exports.history')}</caption>
+      <thead><tr>
+        <th scope="col">{say('console.exports.what')}</th>
+        <th scope="col">{say('console.exports.asked')}</th>
+        <th scope="col">{say('console.mailings.state')}</th>
+        <th scope="col">{say('console.exports.file')}</th>
+        <th scope="col">{say('console.exports.downloads')}</th>
+      </tr></thead>
+      <tbody>{nodes.map((node) => <Row key={node.id} node={node} />)}</tbody>
+    </table>
   );
 }
 
@@ -35,10 +36,10 @@ function Row({ node }: { readonly node: Node }) {
         {say(`console.exports.${node.kind}`)} · {node.format} · {node.locale}{node.isPublic && <> · {say('console.exports.isPublic')}</>}
         <br /><bdi>{node.petition?.title}</bdi>
       </th>
-      <td><Ago at={node.requestedAt} /> <bdi>{node.requestedBy?.name}</bdi><br /><span className="hint" dir="auto">{node.purpose}</span></td>
-      <td><State node={node} /></td>
-      <td><File node={node} /></td>
-      <td>{node.downloads.map(({ at, by }) => <div key={at}><Ago at={at} /> <bdi>{by?.name}</bdi></div>)}</td>
+      <td data-label={say('console.exports.asked')}><div><Ago at={node.requestedAt} /> <bdi>{node.requestedBy?.name}</bdi><br /><span className="hint" dir="auto">{node.purpose}</span></div></td>
+      <td data-label={say('console.mailings.state')}><State node={node} /></td>
+      <td data-label={say('console.exports.file')}><div><File node={node} /></div></td>
+      <td data-label={say('console.exports.downloads')}><div>{node.downloads.map(({ at, by }) => <div key={at}><Ago at={at} /> <bdi>{by?.name}</bdi></div>)}</div></td>
     </tr>
   );
 }
@@ -59,7 +60,7 @@ function File({ node: { state, url, rows, bytes, sha256, expiresAt } }: { readon
   const locale = useLanguage();
   return (
     <>
-      {state === 'READY' && url && <p><a className="button second" href={url} download>{say('console.exports.download')}</a></p>}
+      {state === 'READY' && url && <p><a className="button second" href={url} download data-row>{say('console.exports.download')}</a></p>}
       {rows != null && <div>{say('console.exports.size', { rows: formatNumber(locale, rows), kilobytes: formatNumber(locale, Math.ceil((bytes ?? 0) / 1024)) })}</div>}
       {state === 'READY' && expiresAt && <div className="hint">{say('console.exports.until')} <When at={expiresAt} /></div>}
       {sha256 && <details><summary>SHA-256</summary><bdi><code className="hash">{sha256}</code></bdi></details>}

@@ -1,6 +1,8 @@
-import { Form, Link, useNavigation } from 'react-router';
+import { useState } from 'react';
+import { Form, Link, useNavigation, useSubmit } from 'react-router';
 import { formatNumber } from '#libs/i18n';
 import type { MailingQuery } from '../../gql/graphql.js';
+import { AskFirst } from '../parts/ask-first.js';
 import { useLanguage, useWords, type Say } from '../words/words.js';
 import type { acts } from './mailing.queries.js';
 
@@ -9,7 +11,7 @@ type Verb = keyof typeof acts;
 
 const grave: readonly Verb[] = ['CANCEL', 'SEND'];
 
-/** What I may do now, each with what it does. What cannot be taken back asks first, in place. */
+/** What I may do now, each with what it does. What cannot be taken back asks first. */
 export function MailingActs({ id, state, myActions, audienceCount }: Given) {
   const say = useWords();
   const locale = useLanguage();
@@ -21,15 +23,10 @@ export function MailingActs({ id, state, myActions, audienceCount }: Given) {
       <p>{next(say, state, verbs)}</p>
       <div className="acts">
         {myActions.includes('UPDATE') && <Link className="button second" to={`/console/mailings/${id}/edit`}>{say('console.mailing.edit')}</Link>}
-        {verbs.filter((verb) => !grave.includes(verb)).map((verb) => <Act key={verb} verb={verb} />)}
+        {verbs.map((verb) => grave.includes(verb)
+          ? <Grave key={verb} verb={verb}>{verb === 'SEND' ? say('console.mailing.askSend', { count: audienceCount, number: count }) : say('console.mailing.askCancel')}</Grave>
+          : <Act key={verb} verb={verb} />)}
       </div>
-      {verbs.filter((verb) => grave.includes(verb)).map((verb) => (
-        <details key={verb} className="ask-first">
-          <summary>{say(`console.mailing.verb.${verb}`)}</summary>
-          <p>{verb === 'SEND' ? say('console.mailing.askSend', { count: audienceCount, number: count }) : say('console.mailing.askCancel')}</p>
-          <Act verb={verb} />
-        </details>
-      ))}
     </section>
   );
 }
@@ -41,8 +38,25 @@ function Act({ verb }: { readonly verb: Verb }) {
   return (
     <Form method="post" preventScrollReset>
       <input type="hidden" name="verb" value={verb} />
-      <button type="submit" disabled={isMine} className={verb === 'CANCEL' ? 'grave' : undefined}>{say(`console.mailing.verb.${verb}`)}</button>
+      <button type="submit" disabled={isMine}>{say(`console.mailing.verb.${verb}`)}</button>
     </Form>
+  );
+}
+
+function Grave({ verb, children }: { readonly verb: Verb; readonly children: string }) {
+  const say = useWords();
+  const submit = useSubmit();
+  const [isOpen, setOpen] = useState(false);
+  const act = say(`console.mailing.verb.${verb}`);
+  const go = () => {
+    setOpen(false);
+    void submit({ verb }, { method: 'post', preventScrollReset: true });
+  };
+  return (
+    <>
+      <button type="button" className={verb === 'CANCEL' ? 'grave' : undefined} onClick={() => setOpen(true)}>{act}</button>
+      <AskFirst act={act} isOpen={isOpen} close={() => setOpen(false)} onAct={go}>{children}</AskFirst>
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ import { chosenOrganisation } from '../organisation/chosen.js';
 import { NoOrganisation, OrganisationChoice } from '../organisation/organisation-choice.js';
 import { Empty } from '../parts/empty.js';
 import { PageHead } from '../parts/page-head.js';
+import { useRowKeys } from '../parts/use-row-keys.js';
 import { When } from '../parts/when.js';
 import { useLanguage, useWords } from '../words/words.js';
 import { audienceOf } from './audience.js';
@@ -54,29 +55,29 @@ type Node = MailingsQuery['mailings']['edges'][number]['node'];
 
 function MailingTable({ nodes }: { readonly nodes: readonly Node[] }) {
   const say = useWords();
+  const keys = useRowKeys();
   const locale = useLanguage();
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={say('console.mailings.title')}>
-      <table className="wide">
-        <thead><tr>
-          <th scope="col">{say('console.mailings.subject')}</th>
-          <th scope="col">{say('console.mailings.state')}</th>
-          <th scope="col">{say('console.mailings.petition')}</th>
-          <th scope="col" className="number">{say('console.mailings.sent')}</th>
-          <th scope="col">{say('console.mailings.made')}</th>
-        </tr></thead>
-        <tbody>
-          {nodes.map(({ id, state, texts, progress, createdAt, author, ...addressed }) => (
-            <tr key={id}>
-              <th scope="row"><Link to={`/console/mailings/${id}`} dir="auto" lang={texts[0]?.locale}>{texts[0]?.subject}</Link></th>
-              <td><MailingMark state={state} /></td>
-              <td>{audienceOf(say, addressed).map((words) => <div key={words}><bdi>{words}</bdi></div>)}</td>
-              <td className="number">{progress.total > 0 ? `${formatNumber(locale, progress.sent)} / ${formatNumber(locale, progress.total)}` : ''}</td>
-              <td><When at={createdAt} /> <bdi>{author?.name}</bdi></td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <table className="stacking" onKeyDown={keys}>
+      <caption className="hidden">{say('console.mailings.title')}</caption>
+      <thead><tr>
+        <th scope="col">{say('console.mailings.subject')}</th>
+        <th scope="col">{say('console.mailings.state')}</th>
+        <th scope="col">{say('console.mailings.petition')}</th>
+        <th scope="col" className="number">{say('console.mailings.sent')}</th>
+        <th scope="col">{say('console.mailings.made')}</th>
+      </tr></thead>
+      <tbody>
+        {nodes.map(({ id, state, texts, progress, createdAt, author, ...addressed }) => (
+          <tr key={id}>
+            <th scope="row"><Link to={`/console/mailings/${id}`} dir="auto" lang={texts[0]?.locale} data-row>{texts[0]?.subject}</Link></th>
+            <td data-label={say('console.mailings.state')}><MailingMark state={state} /></td>
+            <td data-label={say('console.mailings.petition')}><div>{audienceOf(say, addressed).map((words) => <div key={words}><bdi>{words}</bdi></div>)}</div></td>
+            <td className="number" data-label={say('console.mailings.sent')}>{progress.total > 0 ? `${formatNumber(locale, progress.sent)} / ${formatNumber(locale, progress.total)}` : ''}</td>
+            <td data-label={say('console.mailings.made')}><span><When at={createdAt} /> <bdi>{author?.name}</bdi></span></td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

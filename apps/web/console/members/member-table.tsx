@@ -1,6 +1,13 @@
-import { Form, Link } from 'react-router';
+import { useRef, useState } from 'react';
+import { Link, useFetcher, type FetcherWithComponents } from 'react-router';
 import { formatDate } from '#libs/i18n';
+import { AskFirst } from '../parts/ask-first.js';
+import { FaultNote } from '../parts/fault-note.js';
+import { useAnswered } from '../parts/use-answered.js';
+import { useRowKeys } from '../parts/use-row-keys.js';
+import { useNotify } from '../room/notices.js';
 import { useLanguage, useWords } from '../words/words.js';
+import type { Changed } from './members.js';
 import { roleKey, RoleTicks, type Role } from './roles.js';
 
 /** Somebody of an organisation or of the staff of a coalition. */
@@ -12,6 +19,8 @@ export interface Member {
 }
 interface Given {
   readonly title: string;
+  /** What is said when something was done. */
+  readonly words: 'members' | 'staff';
   readonly members: readonly Member[];
   /** The roles there are. */
   readonly roles: readonly Role[];
@@ -21,12 +30,16 @@ interface Given {
 }
 
 /** Everybody by name; who may, changes roles or takes them all away. */
-export function MemberTable({ title, members, roles, mayChange, historyOf }: Given) {
+export function MemberTable({ title, words, members, roles, mayChange, historyOf }: Given) {
   const say = useWords();
   const locale = useLanguage();
+  const keys = useRowKeys();
+  const { fetcher, keep } = useChange(words);
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={title}>
-      <table className="wide">
+    <>
+      <FaultNote fault={fetcher.data?.fault} />
+      <table className="stacking" onKeyDown={keys}>
+        <caption className="hidden">{title}</caption>
         <thead><tr>
           <th scope="col">{say('console.members.person')}</th>
           <th scope="col">{say('console.members.roles')}</th>
@@ -38,31 +51,55 @@ export function MemberTable({ title, members, roles, mayChange, historyOf }: Giv
               <th scope="row"><bdi>{member.account.name}</bdi>{member.email && <><br /><bdi className="hint">{member.email}</bdi></>}</th>
               <td>
                 {member.roles.map((role) => say(roleKey(role))).join(' · ')}
-                {mayChange && <Change member={member} roles={roles} />}
+                {mayChange && <Change member={member} offered={roles} fetcher={fetcher} keep={keep} />}
               </td>
-              <td><time dateTime={member.since} suppressHydrationWarning>{formatDate(locale, member.since)}</time>{historyOf && <><br /><Link to={historyOf(member.account.id)}>{say('console.members.history')}<span className="hidden"> <bdi>{member.account.name}</bdi></span></Link></>}</td>
+              <td data-label={say('console.members.since')}><time dateTime={member.since} suppressHydrationWarning>{formatDate(locale, member.since)}</time>{historyOf && <Link to={historyOf(member.account.id)}>{say('console.members.history')}<span className="hidden"> <bdi>{member.account.name}</bdi></span></Link>}</td>
             </tr>
           ))}
         </tbody>
       </table>
-    </div>
+    </>
   );
 }
 
-function Change({ member: { account, roles: held }, roles }: { readonly member: Member; readonly roles: readonly Role[] }) {
+/** Changed roles can be put back as they were. */
+function useChange(words: 'members' | 'staff') {
   const say = useWords();
+  const notify = useNotify();
+  const fetcher = useFetcher<Changed>();
+  const before = useRef<Member>(undefined);
+  useAnswered(fetcher, ({ fault, done }) => {
+    const was = before.current;
+    if (fault) return;
+    const undo = done === 'roles' && was ? () => void fetcher.submit(postOf(was.account.id, was.roles), { method: 'post' }) : undefined;
+    before.current = undefined;
+    notify({ text: say(`console.${words}.did.${done as 'roles'}`), undo });
+  });
+  return { fetcher, keep: (member: Member) => void (before.current = member) };
+}
+
+const postOf = (accountId: string, roles: readonly Role[]) => new URLSearchParams([['act', 'roles'], ['accountId', accountId], ...roles.map((role) => ['roles', role])]);
+
+function Change({ member, offered, fetcher, keep }: { readonly member: Member; readonly offered: readonly Role[]; readonly fetcher: FetcherWithComponents<Changed>; readonly keep: (member: Member) => void }) {
+  const say = useWords();
+  const { account: { id: accountId, name }, roles } = member;
+  const [isAsking, setAsking] = useState(false);
+  const remove = () => {
+    setAsking(false);
+    void fetcher.submit({ act: 'remove', accountId }, { method: 'post' });
+  };
   return (
     <details className="ask-first">
-      <summary>{say('console.members.change')}<span className="hidden"> <bdi>{account.name}</bdi></span></summary>
-      <Form key={held.join()} method="post" preventScrollReset>
-        <input type="hidden" name="accountId" value={account.id} />
-        <RoleTicks roles={roles} held={held} />
-        <p className="hint">{say('console.members.removeHint')}</p>
+      <summary data-row>{say('console.members.change')}<span className="hidden"> <bdi>{name}</bdi></span></summary>
+      <fetcher.Form key={roles.join()} method="post" onSubmit={() => keep(member)}>
+        <input type="hidden" name="accountId" value={accountId} />
+        <RoleTicks roles={offered} held={roles} />
         <div className="acts">
           <button type="submit" name="act" value="roles">{say('console.members.save')}</button>
-          <button type="submit" name="act" value="remove" className="grave">{say('console.members.remove')}</button>
+          <button type="button" className="grave" onClick={() => setAsking(true)}>{say('console.members.remove')}</button>
         </div>
-      </Form>
+      </fetcher.Form>
+      <AskFirst act={say('console.members.removeNow', { name })} isOpen={isAsking} close={() => setAsking(false)} onAct={remove}>{say('console.members.removeHint')}</AskFirst>
     </details>
   );
 }

@@ -3,7 +3,7 @@ import { graphql } from '../../gql/gql.js';
 export const membersQuery = graphql(`
   query Members($organisationId: ID!) {
     members(organisationId: $organisationId) { account { id name } email roles since }
-    invitations(organisationId: $organisationId) { id name email roles expiresAt }
+    invitations(organisationId: $organisationId) { id name email locale roles expiresAt }
   }
 `);
 export const inviteMember = graphql(`

@@ -3,8 +3,7 @@ import { ask, notFound } from '../desk.js';
 import { readForm, type Form as Posted } from '../form.js';
 import { chosenOrganisation } from '../organisation/chosen.js';
 import { NoOrganisation, OrganisationChoice } from '../organisation/organisation-choice.js';
-import { faultOf } from '../outcome.js';
-import { FaultNote } from '../parts/fault-note.js';
+import { faultOf, type Fault } from '../outcome.js';
 import { PageHead } from '../parts/page-head.js';
 import { useMe } from '../room/use-me.js';
 import { useWords } from '../words/words.js';
@@ -16,6 +15,12 @@ import { memberRoles, rolesOf } from './roles.js';
 
 type Context = LoaderFunctionArgs['context'];
 
+/** What was done, or why not. */
+export interface Changed {
+  readonly done: string;
+  readonly fault: Fault | undefined;
+}
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const organisation = chosenOrganisation(context, request);
   if (!organisation) return { organisation, members: [], invitations: [] };
@@ -23,17 +28,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return { organisation, members, invitations };
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
+export async function action({ request, context }: ActionFunctionArgs): Promise<Changed | ReturnType<typeof data<Changed>>> {
   const organisation = chosenOrganisation(context, request);
   if (!organisation) throw notFound();
   const form = await readForm(request);
   const done = form.text('act');
   if (done === 'revoke') {
     await ask(context, revokeInvitation, { id: form.text('id') });
-    return { fault: undefined, done, accountId: undefined };
+    return { fault: undefined, done };
   }
   const fault = faultOf(await change(context, organisation.id, form));
-  return data({ fault, done, accountId: form.some('accountId') }, { status: fault ? 409 : 200 });
+  return data({ fault, done }, { status: fault ? 409 : 200 });
 }
 
 async function change(context: Context, organisationId: string, form: Posted): Promise<object> {
@@ -52,16 +57,14 @@ export default function Members() {
   const answer = useActionData<typeof action>();
   const mayChange = useMe().memberships.some((one) => one.organisation.id === organisation?.id && one.roles.includes('REPRESENTATIVE'));
   if (!organisation) return <><PageHead title={say('console.screen.members')} /><NoOrganisation /></>;
-  const inviteFault = answer?.done === 'invite' ? answer.fault : undefined;
   return (
     <>
       <PageHead title={say('console.screen.members')} kicker={<bdi>{organisation.name}</bdi>} />
       <OrganisationChoice slug={organisation.slug} />
-      {answer?.fault && !inviteFault && <FaultNote fault={answer.fault} />}
       {answer && !answer.fault && <p className="good-note" role="status">{say(`console.members.did.${answer.done as 'invite'}`)}</p>}
-      <MemberTable title={say('console.screen.members')} members={members} roles={memberRoles} mayChange={mayChange} historyOf={mayChange ? (id) => `/console/log?of=organisation.${organisation.slug}&object=${id}` : undefined} />
-      <Invited invitations={invitations} mayChange={mayChange} />
-      {mayChange && <InviteForm key={invitations[0]?.id} roles={memberRoles} fault={inviteFault} />}
+      <MemberTable words="members" title={say('console.screen.members')} members={members} roles={memberRoles} mayChange={mayChange} historyOf={mayChange ? (id) => `/console/log?of=organisation.${organisation.slug}&object=${id}` : undefined} />
+      <Invited words="members" invitations={invitations} mayChange={mayChange} />
+      {mayChange && <InviteForm key={invitations[0]?.id} roles={memberRoles} fault={answer?.fault} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { MessageKey } from '#libs/i18n';
+import { AskFirst } from '../parts/ask-first.js';
 import { FaultNote } from '../parts/fault-note.js';
 import { useWords } from '../words/words.js';
 import { usePetition } from './petition.js';
@@ -20,6 +21,10 @@ export function Steps() {
   const act = useAct(() => choose(undefined));
   const possible = order.filter((verb) => myActions.includes(verb));
   const StepForm = chosen === undefined ? undefined : stepForms[chosen];
+  const dare = (verb: string) => {
+    choose(undefined);
+    act.do(verb);
+  };
   const take = (verb: string) => (grave.includes(verb) || stepForms[verb] ? choose(verb) : act.do(verb));
   return (
     <>
@@ -34,15 +39,9 @@ export function Steps() {
       </div>
       {possible.length === 0 && !myActions.includes('EDIT') && <p className="hint">{say('console.course.nothing')}</p>}
       {StepForm && <StepForm act={act} onCancel={() => choose(undefined)} />}
-      {chosen && !StepForm && (
-        <div className="confirm" role="group" aria-label={say(`console.verb.${chosen}` as MessageKey)}>
-          <p>{say(`console.before.${chosen}` as MessageKey)}</p>
-          <div className="acts">
-            <button type="button" className="grave" onClick={() => act.do(chosen)}>{say(`console.verb.${chosen}` as MessageKey)}</button>
-            <button type="button" className="quiet" onClick={() => choose(undefined)}>{say('console.step.cancel')}</button>
-          </div>
-        </div>
-      )}
+      {grave.filter((verb) => possible.some((one) => one === verb)).map((verb) => (
+        <AskFirst key={verb} act={say(`console.verb.${verb}` as MessageKey)} isOpen={chosen === verb} close={() => choose(undefined)} onAct={() => dare(verb)}>{say(`console.before.${verb}` as MessageKey)}</AskFirst>
+      ))}
     </>
   );
 }

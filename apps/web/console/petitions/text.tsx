@@ -4,6 +4,7 @@ import { graphql } from '../../gql/gql.js';
 import type { PetitionTextInput } from '../../gql/graphql.js';
 import { ask } from '../desk.js';
 import { faultOf, type Fault } from '../outcome.js';
+import { AskFirst } from '../parts/ask-first.js';
 import { FaultNote } from '../parts/fault-note.js';
 import { useWords } from '../words/words.js';
 import { usePetition } from './petition.js';
@@ -40,9 +41,9 @@ export default function Text() {
   const mayWrite = petition.state === 'DRAFT' && petition.myActions.includes('EDIT');
   const save = () => void fetcher.submit({ texts: drafts.changed as never, readAt: drafts.readAt }, { method: 'post', encType: 'application/json' });
   useSaveKey(save, mayWrite && drafts.isChanged && !isBusy);
-  useGuard(drafts.isChanged, say('console.text.leave'));
   return (
     <div className="pair">
+      <Guard isOn={drafts.isChanged} />
       <div>
         {!mayWrite && <p className="good-note">{say(petition.myActions.includes('REVISE') ? 'console.text.reviseFirst' : 'console.text.readOnly')}</p>}
         {drafts.restoredAt && <p className="good-note">{say('console.text.restored')} <button type="button" className="quiet" onClick={drafts.discard}>{say('console.text.discard')}</button></p>}
@@ -77,17 +78,15 @@ function useSaveKey(save: () => void, isOn: boolean): void {
   });
 }
 
-/** Nobody leaves unsaved words without being told. */
-function useGuard(isOn: boolean, question: string): void {
+/** Nobody leaves unsaved words without being told: of the console's own links here, of all others the browser asks. */
+function Guard({ isOn }: { readonly isOn: boolean }) {
+  const say = useWords();
   const blocker = useBlocker(({ currentLocation, nextLocation }) => isOn && currentLocation.pathname !== nextLocation.pathname);
-  useEffect(() => {
-    if (blocker.state !== 'blocked') return;
-    if (confirm(question)) blocker.proceed();
-    else blocker.reset();
-  }, [blocker, question]);
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => isOn && event.preventDefault();
     addEventListener('beforeunload', warn);
     return () => removeEventListener('beforeunload', warn);
   }, [isOn]);
+  const isBlocked = blocker.state === 'blocked';
+  return <AskFirst act={say('console.text.leaveNow')} isOpen={isBlocked} close={() => isBlocked && blocker.reset()} onAct={() => isBlocked && blocker.proceed()}>{say('console.text.leave')}</AskFirst>;
 }

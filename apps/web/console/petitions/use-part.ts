@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useFetcher } from 'react-router';
 import type { UpdatePetitionInput } from '../../gql/graphql.js';
 import type { Fault } from '../outcome.js';
+import { useAnswered } from '../parts/use-answered.js';
 import { useNotify } from '../room/notices.js';
 import { useWords } from '../words/words.js';
 import type { DetailsSaved } from './details.js';
@@ -16,14 +17,9 @@ export function usePart<Value>(part: string, saved: Value, toInput: (value: Valu
   const { updatedAt } = usePetition();
   const fetcher = useFetcher<DetailsSaved>();
   const [value, setValue] = useState(saved);
-  const told = useRef<DetailsSaved>(undefined);
   const kept = JSON.stringify(saved);
   useEffect(() => setValue(JSON.parse(kept) as Value), [kept]);
-  useEffect(() => {
-    if (fetcher.state !== 'idle' || !fetcher.data || told.current === fetcher.data) return;
-    told.current = fetcher.data;
-    if (!fetcher.data.fault) notify({ text: say('console.details.saved') });
-  });
+  useAnswered(fetcher, (answer) => answer.fault || notify({ text: say('console.details.saved') }));
   const save = () => void fetcher.submit({ part, input: { ...toInput(value), readAt: updatedAt } as never }, { method: 'post', encType: 'application/json' });
   const fault: Fault | undefined = fetcher.state === 'idle' ? fetcher.data?.fault : undefined;
   return { value, setValue, save, fault, isBusy: fetcher.state !== 'idle', isChanged: JSON.stringify(value) !== kept };

@@ -1,7 +1,7 @@
 import { graphql } from '../../gql/gql.js';
 
 export const staffQuery = graphql(`query Staff($coalitionId: ID!) { staff(coalitionId: $coalitionId) { account { id name } email roles since } }`);
-export const staffInvitations = graphql(`query StaffInvitations($coalitionId: ID!) { staffInvitations(coalitionId: $coalitionId) { id name email roles expiresAt } }`);
+export const staffInvitations = graphql(`query StaffInvitations($coalitionId: ID!) { staffInvitations(coalitionId: $coalitionId) { id name email locale roles expiresAt } }`);
 export const inviteStaff = graphql(`
   mutation InviteStaff($input: InviteStaffInput!) { inviteStaff(input: $input) { __typename ... on Invitation { id } ... on UserError { ...Fault } } }
 `);

@@ -8,7 +8,6 @@ import { revokeInvitation } from '../members/members.queries.js';
 import { rolesOf, staffRoles } from '../members/roles.js';
 import { faultOf } from '../outcome.js';
 import { Empty } from '../parts/empty.js';
-import { FaultNote } from '../parts/fault-note.js';
 import { Choice } from '../parts/field.js';
 import { PageHead } from '../parts/page-head.js';
 import { useMe } from '../room/use-me.js';
@@ -57,16 +56,14 @@ export default function Staff() {
   const answer = useActionData<typeof action>();
   if (!loaded) return <><PageHead title={say('console.screen.staff')} /><Empty title={say('console.staff.none')}><p>{say('console.staff.noneText')}</p></Empty></>;
   const { coalition, mayChange, staff, invitations } = loaded;
-  const inviteFault = answer?.done === 'invite' ? answer.fault : undefined;
   return (
     <>
       <PageHead title={say('console.screen.staff')} kicker={<bdi>{coalition.name}</bdi>} />
       <CoalitionChoice slug={coalition.slug} />
-      {answer?.fault && !inviteFault && <FaultNote fault={answer.fault} />}
       {answer && !answer.fault && <p className="good-note" role="status">{say(`console.staff.did.${answer.done as 'invite'}`)}</p>}
-      <MemberTable title={say('console.screen.staff')} members={staff} roles={staffRoles} mayChange={mayChange} historyOf={(id) => `/console/log?of=coalition.${coalition.slug}&object=${id}`} />
-      <Invited invitations={invitations} mayChange={mayChange} />
-      {mayChange && <InviteForm key={invitations[0]?.id} roles={staffRoles} fault={inviteFault} />}
+      <MemberTable words="staff" title={say('console.screen.staff')} members={staff} roles={staffRoles} mayChange={mayChange} historyOf={(id) => `/console/log?of=coalition.${coalition.slug}&object=${id}`} />
+      <Invited words="staff" invitations={invitations} mayChange={mayChange} />
+      {mayChange && <InviteForm key={invitations[0]?.id} roles={staffRoles} fault={answer?.fault} />}
       <Powers />
     </>
   );

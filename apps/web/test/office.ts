@@ -1,0 +1,88 @@
+import { hash } from '@node-rs/argon2';
+import type { Browser, Page } from 'playwright-core';
+import type { CoalitionRole, OrganisationRole } from '#libs/context';
+import { translate, type Locale, type MessageKey } from '#libs/i18n';
+import { makeCoordinator, makeMember } from '#libs/organisations/testing';
+import { makeSite, type Site } from './site-world.js';
+import { device, openBrowser, type Device } from './visitor.js';
+
+export const password = 'une phrase assez longue 2026';
+
+/** What the console says in French, by its key. */
+export const say = (key: string, values?: Record<string, string | number>) => translate('fr', `console.${key}` as MessageKey, values);
+
+export interface Person {
+  readonly accountId: string;
+  readonly email: string;
+}
+interface Wishes {
+  readonly at?: 'nour' | 'tawassol';
+  readonly locale?: Locale;
+  readonly name?: string;
+}
+
+/** The site's associations with people who sign in at the console, each in a browser of their own. */
+export class Office {
+  /** What the pages reported as broken. */
+  readonly faults: string[] = [];
+
+  private constructor(
+    readonly site: Site,
+    readonly browser: Browser,
+    private readonly passwordHash: string,
+  ) {}
+
+  static async open(): Promise<Office> {
+    const [site, browser, passwordHash] = await Promise.all([makeSite(), openBrowser(), hash(password, { memoryCost: 8, timeCost: 1, parallelism: 1 })]);
+    return new Office(site, browser, passwordHash);
+  }
+
+  async person(role: OrganisationRole | readonly OrganisationRole[], { at = 'nour', locale = 'fr', name }: Wishes = {}): Promise<Person> {
+    return this.withPassword(await makeMember(this.site.story.db, { organisationId: this.site[at].id, role, locale, name }));
+  }
+
+  async coordinator(role: CoalitionRole = 'coordinator'): Promise<Person> {
+    return this.withPassword(await makeCoordinator(this.site.story.db, { coalitionId: this.site.coalition.id, role, locale: 'fr' }));
+  }
+
+  /** A page in a browser where nobody has been before. */
+  async page(wishes: Device = { width: 1280 }): Promise<Page> {
+    const page = await (await device(this.browser, this.site.story.url, wishes)).newPage();
+    page.setDefaultTimeout(15_000);
+    page.on('pageerror', ({ message }) => this.faults.push(message));
+    page.on('console', (message) => message.type() === 'error' && !message.text().includes('status of 4') && this.faults.push(message.text()));
+    return page;
+  }
+
+  /** Somebody before the console, signed in by the door. */
+  async enter({ email }: Person, wishes?: Device): Promise<Page> {
+    const page = await this.page(wishes);
+    await page.goto('/console/sign-in');
+    await signIn(page, email);
+    return page;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.site.story.end();
+  }
+
+  private async withPassword({ accountId, email }: Person): Promise<Person> {
+    await this.site.story.db.sql('update account set password_hash = $2 where id = $1', [accountId, this.passwordHash]);
+    return { accountId, email };
+  }
+}
+
+export async function signIn(page: Page, email: string, secret = password): Promise<void> {
+  await page.fill('[name=email]', email);
+  await page.fill('[name=password]', secret);
+  await Promise.all([page.waitForURL((url) => !url.pathname.startsWith('/console/sign-in')), page.click('main button[type=submit]')]);
+}
+
+/** Opens a screen anew until something stands on it that comes by itself. */
+export async function reloadUntil(page: Page, office: Office, text: string): Promise<void> {
+  await office.site.story.until(async () => {
+    await page.reload();
+    return (await page.locator('main').innerText()).includes(text);
+  }, 15);
+}
