@@ -6,8 +6,8 @@ import { useLocale, type RootData } from './layout/language.js';
 import icon from './images/icon.svg?url';
 import style from './style/site.css?url';
 
-// Public pages have no scripts, so the browser never needs this page, nor all the words it brings.
-const { RootFault } = import.meta.env.SSR ? await import('./layout/root-fault.js') : { RootFault: () => null };
+// Public pages have no scripts, so in a browser this can only be the console: what fails beside its screens ends here.
+const RootFault = import.meta.env.SSR ? (await import('./layout/root-fault.js')).RootFault : (await import('./console/room/broken.js')).Broken;
 
 export function loader({ context }: LoaderFunctionArgs): RootData {
   const { locale, publicUrl, publisher, requestId } = context.get(given);

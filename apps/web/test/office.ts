@@ -1,8 +1,8 @@
 import { hash } from '@node-rs/argon2';
 import type { Browser, Page } from 'playwright-core';
-import type { CoalitionRole, OrganisationRole } from '#libs/context';
+import type { OrganisationRole } from '#libs/context';
 import { translate, type Locale, type MessageKey } from '#libs/i18n';
-import { makeCoordinator, makeMember } from '#libs/organisations/testing';
+import { makeMember } from '#libs/organisations/testing';
 import { makeSite, type Site } from './site-world.js';
 import { device, openBrowser, type Device } from './visitor.js';
 
@@ -41,8 +41,12 @@ export class Office {
     return this.withPassword(await makeMember(this.site.story.db, { organisationId: this.site[at].id, role, locale, name }));
   }
 
-  async coordinator(role: CoalitionRole = 'coordinator'): Promise<Person> {
-    return this.withPassword(await makeCoordinator(this.site.story.db, { coalitionId: this.site.coalition.id, role, locale: 'fr' }));
+  /** Somebody before whom no screen is closed. */
+  async everyRole(locale: Locale): Promise<Person> {
+    const { story, coalition } = this.site;
+    const person = await this.person(['representative', 'campaigner', 'contributor', 'moderator', 'mailing_operator', 'analyst'], { locale });
+    await story.db.sql(`insert into coalition_staff (coalition_id, account_id, role) select $1, $2, unnest(array['coordinator', 'admin'])`, [coalition.id, person.accountId]);
+    return person;
   }
 
   /** A page in a browser where nobody has been before. */

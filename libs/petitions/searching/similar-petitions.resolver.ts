@@ -14,12 +14,12 @@ class DraftWords {
   @Field(() => ID, { nullable: true }) except?: string;
 }
 
-/** The warning beside a draft: somebody may already have asked for this. */
+/** The warning beside a draft, for who writes and who reviews it: somebody may already have asked for this. */
 @Resolver()
 export class SimilarPetitionsResolver {
   constructor(private readonly similar: SimilarPetitions) {}
 
-  @Allow('petition.edit')
+  @Allow('petition.read')
   @Query(() => [SimilarPetition])
   async similarPetitions(@Ctx() ctx: RequestContext, @Args() draft: DraftWords): Promise<SimilarPetition[]> {
     const { locale, title, body, except } = draft;

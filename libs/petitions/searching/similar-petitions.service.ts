@@ -35,7 +35,7 @@ export class SimilarPetitions {
   constructor(private readonly db: Database) {}
 
   async run(ctx: RequestContext, draft: Draft, except?: string): Promise<Similar[]> {
-    demand(ctx, 'petition.edit');
+    demand(ctx, 'petition.read');
     const stems = tellingStems(draft.title, draft.body);
     if (stems.length === 0) return [];
     return this.db.transaction(ctx, async (em) => {

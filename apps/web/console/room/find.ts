@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from 'react-router';
+import type { ClientLoaderFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import { ask, desk, signedIn } from '../desk.js';
 import { maySeeNumbers } from '../numbers/may-see.js';
@@ -15,4 +15,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     const one = { to: `/console/petitions/${slug}`, name: title };
     return openedAt && maySeeNumbers(me, organisations) ? [one, { to: `${one.to}/signatures`, name: sayIn(locale, 'console.bar.numbers', { title }) }] : [one];
   });
+}
+
+/** Help beside the work: when it cannot be had, the work goes on without. */
+export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs) {
+  return serverLoader<typeof loader>().catch(() => []);
 }
