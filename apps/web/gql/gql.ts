@@ -95,7 +95,7 @@ type Documents = {
     "mutation RetryWork($ids: [ID!]!) { retryWork(ids: $ids) }": typeof types.RetryWorkDocument,
     "query FindPetitions($query: String!) { myPetitions(first: 8, filter: { query: $query }) { edges { node { slug title openedAt organisations { slug } } } } }": typeof types.FindPetitionsDocument,
     "query Staff($coalitionId: ID!) { staff(coalitionId: $coalitionId) { account { id name } email roles since } }": typeof types.StaffDocument,
-    "query StaffInvitations($coalitionId: ID!) { staffInvitations(coalitionId: $coalitionId) { id name email roles expiresAt } }": typeof types.StaffInvitationsDocument,
+    "query StaffInvitations($coalitionId: ID!) { staffInvitations(coalitionId: $coalitionId) { id name email locale roles expiresAt } }": typeof types.StaffInvitationsDocument,
     "\n  mutation InviteStaff($input: InviteStaffInput!) { inviteStaff(input: $input) { __typename ... on Invitation { id } ... on UserError { ...Fault } } }\n": typeof types.InviteStaffDocument,
     "\n  mutation SetStaffRoles($coalitionId: ID!, $accountId: ID!, $roles: [CoalitionRole!]!) {\n    setStaffRoles(coalitionId: $coalitionId, accountId: $accountId, roles: $roles) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.SetStaffRolesDocument,
     "\n  mutation RemoveStaff($coalitionId: ID!, $accountId: ID!) {\n    removeStaff(coalitionId: $coalitionId, accountId: $accountId) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.RemoveStaffDocument,
@@ -189,7 +189,7 @@ const documents: Documents = {
     "mutation RetryWork($ids: [ID!]!) { retryWork(ids: $ids) }": types.RetryWorkDocument,
     "query FindPetitions($query: String!) { myPetitions(first: 8, filter: { query: $query }) { edges { node { slug title openedAt organisations { slug } } } } }": types.FindPetitionsDocument,
     "query Staff($coalitionId: ID!) { staff(coalitionId: $coalitionId) { account { id name } email roles since } }": types.StaffDocument,
-    "query StaffInvitations($coalitionId: ID!) { staffInvitations(coalitionId: $coalitionId) { id name email roles expiresAt } }": types.StaffInvitationsDocument,
+    "query StaffInvitations($coalitionId: ID!) { staffInvitations(coalitionId: $coalitionId) { id name email locale roles expiresAt } }": types.StaffInvitationsDocument,
     "\n  mutation InviteStaff($input: InviteStaffInput!) { inviteStaff(input: $input) { __typename ... on Invitation { id } ... on UserError { ...Fault } } }\n": types.InviteStaffDocument,
     "\n  mutation SetStaffRoles($coalitionId: ID!, $accountId: ID!, $roles: [CoalitionRole!]!) {\n    setStaffRoles(coalitionId: $coalitionId, accountId: $accountId, roles: $roles) { __typename ... on UserError { ...Fault } }\n  }\n": types.SetStaffRolesDocument,
     "\n  mutation RemoveStaff($coalitionId: ID!, $accountId: ID!) {\n    removeStaff(coalitionId: $coalitionId, accountId: $accountId) { __typename ... on UserError { ...Fault } }\n  }\n": types.RemoveStaffDocument,
@@ -526,7 +526,7 @@ export function graphql(source: "query Staff($coalitionId: ID!) { staff(coalitio
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query StaffInvitations($coalitionId: ID!) { staffInvitations(coalitionId: $coalitionId) { id name email roles expiresAt } }"): typeof import('./graphql.js').StaffInvitationsDocument;
+export function graphql(source: "query StaffInvitations($coalitionId: ID!) { staffInvitations(coalitionId: $coalitionId) { id name email locale roles expiresAt } }"): typeof import('./graphql.js').StaffInvitationsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1154,7 +1154,7 @@ export type StaffInvitationsQueryVariables = Exact<{
 }>;
 
 
-export type StaffInvitationsQuery = { staffInvitations: Array<{ id: string, name: string, email: string, roles: Array<string>, expiresAt: string }> };
+export type StaffInvitationsQuery = { staffInvitations: Array<{ id: string, name: string, email: string, locale: string, roles: Array<string>, expiresAt: string }> };
 
 export type InviteStaffMutationVariables = Exact<{
   input: InviteStaffInput;
@@ -3280,6 +3280,7 @@ export const StaffInvitationsDocument = new TypedDocumentString(`
     id
     name
     email
+    locale
     roles
     expiresAt
   }
