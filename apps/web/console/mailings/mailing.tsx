@@ -54,6 +54,7 @@ export default function MailingScreen() {
           {(mailing.sendingAt ?? mailing.progress.total > 0) && <Progress numbers={mailing.progress} isSending={isSending} />}
           <Trouble {...mailing} />
           <PreviewPane id={mailing.id} languages={languages} shown={shown} />
+          {mailing.myActions.length > 0 && <p className="reach"><a className="button" href="#next">{say('console.mailing.next')}</a></p>}
         </div>
         <aside>
           <MailingActs {...mailing} />

@@ -21,7 +21,7 @@ export function textsOf(form: Form): Text[] {
 export function WordsFields({ texts = [], posted = [], fault }: { readonly texts?: readonly Text[]; readonly posted?: readonly Text[]; readonly fault?: Fault }) {
   const say = useWords();
   return (
-    <div className="tongues">
+    <div className="in-each">
       {locales.map((locale) => {
         const text = texts.find((one) => one.locale === locale);
         const at = posted.findIndex((one) => one.locale === locale);

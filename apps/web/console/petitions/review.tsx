@@ -56,6 +56,7 @@ export default function Review() {
           </section>
         )}
         <Comparison last={known?.words ?? undefined} at={known?.decidedAt} />
+        {myActions.includes('APPROVE') && <p className="reach"><a className="button" href="#decision">{say('console.review.decision')}</a></p>}
       </div>
       <aside>
         {myActions.includes('APPROVE') ? <Decision /> : <p className="good-note">{say('console.review.notYours')}</p>}
@@ -73,7 +74,7 @@ function Decision() {
   const fault = fetcher.data?.fault;
   return (
     <fetcher.Form method="post" className="card">
-      <h2>{say('console.review.decision')}</h2>
+      <h2 id="decision">{say('console.review.decision')}</h2>
       <FaultNote fault={fault} />
       <fieldset>
         <legend className="hidden">{say('console.review.decision')}</legend>

@@ -10,7 +10,6 @@ describe('a mailing in the console', () => {
   let writer: Page;
   let approver: Page;
   let email: string;
-  let at: string;
   beforeAll(async () => {
     office = await Office.open();
     const { site: { story, petitionId, nour } } = office;
@@ -32,7 +31,6 @@ describe('a mailing in the console', () => {
     await writer.fill('[name="ar.body"]', 'شكراً على دعمكم.');
     await writer.getByRole('button', { name: say('mailing.saveDraft') }).click();
     await writer.waitForURL(/mailings\/[\da-f-]{36}$/);
-    at = new URL(writer.url()).pathname;
     expect(await writer.frameLocator('iframe').locator('body').innerText()).toContain('Merci pour votre soutien');
     await writer.getByRole('link', { name: 'العربية' }).click();
     await writer.locator('.button[aria-current]', { hasText: 'العربية' }).waitFor();
