@@ -52,7 +52,6 @@ describe('every screen of the console', () => {
     }
     expect(found).toEqual([]);
     expect(await room.getAttribute('html', 'lang')).toBe(locale);
-    expect(office.faults).toEqual([]);
     await Promise.all([room.context().close(), door.context().close()]);
   }, 240_000);
 });
