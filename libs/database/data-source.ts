@@ -5,6 +5,9 @@ import { Naming } from './naming.js';
 export type Entities = readonly EntityTarget<object>[];
 type Options = { readonly url: string; readonly role?: 'sawt_app' | 'sawt_worker'; readonly entities?: Entities; readonly poolSize?: number };
 
+/** Nobody waits longer for a page; work that takes long is the worker's. */
+const LONGEST_MS = 5000;
+
 /** A connection pool. With a role, each connection takes it on, whoever logs in. */
 export function makeDataSource({ url, role, entities = [], poolSize = 8 }: Options): DataSource {
   return new DataSource({
@@ -15,6 +18,6 @@ export function makeDataSource({ url, role, entities = [], poolSize = 8 }: Optio
     migrationsTableName: 'migration',
     namingStrategy: new Naming(),
     applicationName: role ?? 'sawt_migrations',
-    extra: { max: poolSize, ...(role && { options: `-c role=${role}` }) },
+    extra: { max: poolSize, ...(role && { options: `-c role=${role}${role === 'sawt_app' ? ` -c statement_timeout=${LONGEST_MS}` : ''}` }) },
   });
 }

@@ -9,7 +9,8 @@ const logger = new Logger('GraphQL');
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = (error as Partial<GraphQLError>).originalError ?? error;
   if (cause instanceof Refusal) return { message: cause.code, path: formatted.path, extensions: { code: cause.code } };
-  if (isQueryFault(cause)) return { message: formatted.message, locations: formatted.locations, extensions: { code: codeOf(formatted) } };
+  if (isQueryFault(cause) || formatted.extensions?.['code'] === 'BAD_REQUEST') return { message: formatted.message, locations: formatted.locations, extensions: { code: codeOf(formatted) } };
+  if (isStopped(cause)) return { message: 'This took too long and was stopped: ask for less', path: formatted.path, extensions: { code: 'TOO_SLOW' } };
   const reference = v7();
   logger.error(`${reference} ${cause instanceof Error ? cause.stack : 'thrown value'}`);
   return { message: 'Something unexpected went wrong', path: formatted.path, extensions: { code: 'UNEXPECTED', reference } };
@@ -18,6 +19,11 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 /** By name: Apollo loads graphql as CommonJS and we as a module, so its errors are not instances of our class. */
 function isQueryFault(cause: unknown): cause is GraphQLError {
   return cause instanceof Error && cause.name === 'GraphQLError' && (cause as GraphQLError).originalError === undefined;
+}
+
+/** Postgres ended the statement when its time was over. */
+function isStopped(cause: unknown): boolean {
+  return cause instanceof Error && (cause as { code?: string }).code === '57014';
 }
 
 function codeOf({ extensions }: GraphQLFormattedError): string {
