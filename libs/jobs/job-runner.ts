@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { definedJobs, type JobDefinition } from './define-job.js';
@@ -8,6 +9,8 @@ import type { OutboxItem } from './outbox.entity.js';
 const LEASE = '20 seconds';
 const HEARTBEAT = 5_000;
 const MOST_TRIES = 12;
+/** How often and how far apart the end of a row is written while the database is away. */
+const WRITES = { most: 5, apart: 1_000 };
 
 /**
  * Runs outbox rows through their handlers. A row is claimed for 20 s (renewed while it is worked on), deleted
@@ -75,9 +78,9 @@ export class JobRunner {
   private async putBack(job: JobDefinition, item: OutboxItem, error: unknown): Promise<void> {
     const isLast = item.tries + 1 >= MOST_TRIES;
     this.logger[isLast ? 'error' : 'warn'](`${job.name} failed for outbox ${item.id}, try ${item.tries + 1}: ${error instanceof Error ? (isLast ? error.stack : `${error.name}: ${error.message}`) : 'unknown'}`);
-    await this.source.query(
-      `update outbox set tries = tries + 1, claimed_until = null, taken_at = null, run_at = now() + make_interval(secs => least(3600, power(2, tries + 1))), failed_at = case when $2 then now() end where id = $1`,
-      [item.id, isLast],
+    await this.insist(
+      `update outbox set tries = tries + 1, claimed_until = null, taken_at = null, run_at = now() + make_interval(secs => least(3600, power(2, tries + 1))), failed_at = case when $2 then now() end where id = $1 and tries = $3`,
+      [item.id, isLast, item.tries],
     );
   }
 
@@ -88,6 +91,16 @@ export class JobRunner {
   }
 
   private async finish(ids: readonly string[]): Promise<void> {
-    await this.source.query('delete from outbox where id = any($1::bigint[])', [ids]);
+    await this.insist('delete from outbox where id = any($1::bigint[])', [ids]);
+  }
+
+  /** Otherwise a moment without the database would leave the row claimed, and a mail already sent would be sent again. */
+  private async insist(statement: string, values: unknown[]): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      const failure = await this.source.query(statement, values).then(() => undefined, (error: Error) => error);
+      if (!failure) return;
+      if (attempt === WRITES.most) throw failure;
+      await pause(WRITES.apart);
+    }
   }
 }

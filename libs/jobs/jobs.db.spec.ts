@@ -34,7 +34,7 @@ const skipped = backends.filter(([, isThere]) => !isThere).map(([name]) => name)
 if (skipped.length > 0) process.stderr.write(`Skipped: jobs on ${skipped.join(', ')} (no redis-server on the PATH)\n`);
 
 async function until(isTrue: () => Promise<boolean> | boolean): Promise<void> {
-  for (let i = 0; i < 200; i++) {
+  for (let i = 0; i < 1500; i++) {
     if (await isTrue()) return;
     await new Promise((done) => setTimeout(done, 20));
   }

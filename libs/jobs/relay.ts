@@ -8,8 +8,8 @@ import { Queues } from './queues.js';
 const POLL = 1_000;
 const MOST = 2_000;
 const RECONCILE = 5_000;
-/** A row taken but neither claimed nor done for so many seconds was lost by the queue and is handed over again; sooner when the queue holds nothing. */
-const LOST_AFTER = { busy: 120, idle: 10 };
+/** A row taken but neither claimed nor done for so many seconds was lost by the queue and is handed over again: sooner when the queue holds nothing, soonest when its claim ran out. */
+const LOST_AFTER = { busy: 120, idle: 10, claimed: 5 };
 
 /** Carries outbox rows to the queues: woken by NOTIFY, at the latest after a second; hands over again what a queue lost. */
 @Injectable()
@@ -60,8 +60,9 @@ export class Relay implements BeforeApplicationShutdown {
       const { waiting = 0, active = 0, prioritized = 0 } = await queue.getJobCounts('waiting', 'active', 'prioritized');
       const jobs = definedJobs().filter((job) => job.queue === queue.name && !job.isTimed).map((job) => job.name);
       await this.source.query(
-        `update outbox set taken_at = null where job = any($1) and failed_at is null and taken_at < now() - make_interval(secs => $2) and (claimed_until is null or claimed_until < now())`,
-        [jobs, waiting + active + prioritized === 0 ? LOST_AFTER.idle : LOST_AFTER.busy],
+        `update outbox set taken_at = null where job = any($1) and failed_at is null and taken_at is not null
+         and case when claimed_until > taken_at then claimed_until < now() - make_interval(secs => $3) else taken_at < now() - make_interval(secs => $2) end`,
+        [jobs, waiting + active + prioritized === 0 ? LOST_AFTER.idle : LOST_AFTER.busy, LOST_AFTER.claimed],
       );
     }
   }
