@@ -1,20 +1,24 @@
 import type { Cluster } from './cluster/cluster.js';
 import { until } from './until.js';
 
-const PATIENCE = 240;
+const PATIENCE = 150_000;
+const MOST = 3_600;
 
-/** Lets everybody finish and every errand be run; false when errands or people were left after four minutes. What waits for a later try is tried at once. */
+/** Lets everybody finish and every errand be run; false when nothing moved any more and something was left. What waits for a later try is tried at once. */
 export async function drain({ db, people }: Cluster): Promise<boolean> {
   people.finish();
-  const left = async () => {
+  let calm = 0;
+  let last = '';
+  let movedAt = Date.now();
+  const isDone = await until(async () => {
     await db.sql(`update outbox set run_at = now() where taken_at is null and failed_at is null and run_at > now() and run_at < now() + interval '59 minutes'`);
     const [row] = await db.sql<{ n: number }>('select count(*)::int as n from outbox where failed_at is null');
-    return row!.n;
-  };
-  let calm = 0;
-  return until(async () => {
-    const isCalm = (await left()) === 0 && people.progress.busy === 0;
+    const { busy, waitingForMail, mails } = people.progress;
+    const isCalm = row!.n === 0 && busy === 0;
     calm = isCalm ? calm + 1 : 0;
-    return isCalm && (people.progress.waitingForMail === 0 || calm > 100);
-  }, PATIENCE);
+    const state = [row!.n, busy, waitingForMail, mails].join();
+    if (state !== last) [last, movedAt] = [state, Date.now()];
+    return (isCalm && (waitingForMail === 0 || calm > 100)) || Date.now() > movedAt + PATIENCE;
+  }, MOST);
+  return isDone && calm > 0;
 }

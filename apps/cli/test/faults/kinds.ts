@@ -61,7 +61,11 @@ async function killBackend({ db, postgres }: Cluster, random: Random): Promise<v
 }
 
 /** Everything the queue remembers goes, timed jobs included. */
-async function flushQueue({ db, redis }: Cluster): Promise<void> {
+async function flushQueue(cluster: Cluster): Promise<void> {
+  await until(() => emptyQueue(cluster).then(() => true, () => false), 30); // it may still recover from the fault before
+}
+
+async function emptyQueue({ db, redis }: Cluster): Promise<void> {
   if (redis) {
     const client = new Redis(redis.url);
     await client.flushall();

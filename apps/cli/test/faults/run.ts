@@ -54,7 +54,7 @@ export class Run {
       if (at % 25 === 24) this.say(`${at + 1} faults, ${people.progress.signed} signatures, ${people.progress.confirmed} confirmations, ${people.progress.mails} mails, ${people.failed} failed requests`);
     }
     await this.cluster.heal();
-    await until(() => people.progress.signed >= this.options.signatures, 1_800);
+    await until(() => people.progress.signed >= this.options.signatures, 3_600);
     return { kinds: [...this.results.values()], skipped, notHealed: this.notHealed, looks: this.looks };
   }
 

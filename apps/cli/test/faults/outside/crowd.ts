@@ -6,7 +6,7 @@ import type { OutsideOptions, Progress } from './messages.js';
 import { Requests, type Outcome } from './requests.js';
 
 const RETRY_AFTER = 150;
-const MOST_LIVES = 4_000;
+const MOST_LIVES = 100_000;
 
 /** People who sign, wait for the mail, confirm, and sometimes repeat or withdraw; each deed is tried until it is answered. */
 export class Crowd {
