@@ -54,6 +54,19 @@ describe('signing', () => {
     for (const table of ['signature', 'signer_contact', 'consent', 'organisation_contact', 'public_signer']) expect(await db.sql(`select 1 from ${table} where ${table === 'signature' ? 'id' : 'signature_id'} = $1`, [links.id])).toEqual([]);
   });
 
+  it('does not count the second person of a mailbox again when the first has withdrawn', async () => {
+    const petition = await open({ personsPerMailbox: 2 });
+    const [first, second] = [signer(petition.slug, { email: 'foyer@association.ma', givenName: 'Amal' }), signer(petition.slug, { email: 'foyer@association.ma', givenName: 'Brahim' })];
+    await house.sign.run(samira, first);
+    const links = await linksOf(db, house.keys, first.email);
+    await house.sign.run(samira, second);
+    await house.withdraw.run(samira, links.manage);
+    await house.sign.run(samira, second);
+    expect(await db.sql('select slot from signature where petition_id = $1', [petition.id])).toEqual([{ slot: 2 }]);
+    await house.sign.run(samira, first);
+    expect(await db.sql('select slot from signature where petition_id = $1 order by slot', [petition.id])).toEqual([{ slot: 1 }, { slot: 2 }]);
+  });
+
   it('writes one mail when the answer to a commit was lost and the rows were written again', async () => {
     const petition = await open();
     const run = house.pool.run.bind(house.pool);

@@ -26,11 +26,11 @@ export interface SigningRow {
 /**
  * One statement, one transaction, one round trip. Rows are inserted in key order; a repeat writes nothing but an
  * errand that answers it by mail, so that both do the same work and give the same answer. The second person of a
- * mailbox gets slot 2 when the petition allows two and the first is somebody else.
+ * mailbox gets slot 2 when the petition allows two and the first is somebody else; who holds slot 2 is known there also when slot 1 is free again.
  */
 export const SIGN = `
 with src as materialized (
-  select u.*, case when u.persons = 2 and exists (select from signature s where s.petition_id = u.petition_id and s.dedup_token = u.dedup_token and s.slot = 1 and s.person_token <> u.person_token)
+  select u.*, case when u.persons = 2 and exists (select from signature s where s.petition_id = u.petition_id and s.dedup_token = u.dedup_token and (s.slot = 1) = (s.person_token <> u.person_token))
     then 2 else 1 end::smallint as slot
   from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bytea[], $5::bytea[], $6::int2[], $7::text[], $8::uuid[], $9::text[], $10::text[], $11::text[], $12::int2[], $13::int4[], $14::bytea[], $15::bytea[], $16::bytea[], $17::timestamptz[])
     u(id, petition_id, organisation_id, dedup_token, person_token, persons, suspect_service, source_organisation_id, country, area, locale, public_name, text_version, confirm_hash, manage_hash, sealed, at)),
