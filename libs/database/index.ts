@@ -1,3 +1,4 @@
+import './keep-standing.js';
 export { CopyOut, quoted } from './copy-out.js';
 export { Database } from './database.js';
 export { DatabaseModule } from './database.module.js';

@@ -100,6 +100,17 @@ describe.each(backends.filter(([, isThere]) => isThere).map(([name]) => name))('
     expect([...noted].sort()).toEqual([...subjects].sort());
   });
 
+  it('leaves in the outbox what the queue has no room for, until it has', async () => {
+    await db.sql(`insert into outbox (job, subject, taken_at, claimed_until) select $1, gen_random_uuid(), now(), now() + interval '1 hour' from generate_series(1, 6000)`, [noteSubject.name]);
+    const subject = newId();
+    await add(subject);
+    expect(await app.get(Relay).relayOnce()).toBe(0);
+    expect(await db.sql('select taken_at from outbox where subject = $1', [subject])).toEqual([{ taken_at: null }]);
+    await db.sql(`delete from outbox where claimed_until > now() + interval '30 minutes'`);
+    await until(async () => (await left()) === 0);
+    expect(noted).toEqual([subject]);
+  });
+
   it('runs timed jobs by the clock', async () => {
     await app.get(QueueWorkers).setClock([[tick, 200]]); // the flush above took the schedule with it
     const before = ticks;

@@ -6,7 +6,9 @@ import { definedJobs, type JobDefinition } from './define-job.js';
 import { Queues } from './queues.js';
 
 const POLL = 1_000;
+/** Most rows handed over at once to a queue, and most that are with it: the rest waits in the outbox, where nothing is lost or handed over twice. */
 const MOST = 2_000;
+const ROOM = 6_000;
 const RECONCILE = 5_000;
 /** A row taken but neither claimed nor done for so many seconds was lost by the queue and is handed over again: sooner when the queue holds nothing, soonest when its claim ran out. */
 const LOST_AFTER = { busy: 120, idle: 10, claimed: 5 };
@@ -42,14 +44,20 @@ export class Relay implements BeforeApplicationShutdown {
     await this.listener.stop();
   }
 
-  /** Hands over all that is due; the number of rows. */
+  /** Hands over what is due, as far as each queue has room; the number of rows. */
   async relayOnce(): Promise<number> {
+    const jobs = definedJobs().filter((job) => !job.isTimed);
     return this.source.transaction(async (em) => {
       const [rows] = (await em.query(
-        `with due as (select id from outbox where taken_at is null and failed_at is null and run_at <= now() order by id limit ${MOST} for update skip locked)
+        `with jobs as (select * from unnest($1::text[], $2::text[]) j(job, queue)),
+         room as (select queue, ${ROOM} - count(o.id) as rows from jobs j left join outbox o on o.job = j.job and o.taken_at is not null and o.failed_at is null group by queue),
+         due as (select d.id from room r cross join lateral (
+           select id from outbox where job in (select job from jobs where queue = r.queue) and taken_at is null and failed_at is null and run_at <= now()
+           order by id limit least(${MOST}, greatest(0, r.rows)) for update skip locked) d)
          update outbox o set taken_at = now() from due where o.id = due.id returning o.id, o.job`,
+        [jobs.map((job) => job.name), jobs.map((job) => job.queue)],
       )) as [{ id: string; job: string }[], number];
-      for (const job of definedJobs()) await this.enqueue(job, rows.filter((row) => row.job === job.name).map((row) => row.id));
+      for (const job of jobs) await this.enqueue(job, rows.filter((row) => row.job === job.name).map((row) => row.id));
       return rows.length;
     });
   }
@@ -77,7 +85,7 @@ export class Relay implements BeforeApplicationShutdown {
   private async loop(): Promise<void> {
     while (!this.isStopping) {
       try {
-        while (!this.isStopping && (await this.relayOnce()) === MOST);
+        while (!this.isStopping && (await this.relayOnce()) > 0);
         await this.reconcileNowAndThen();
       } catch (error) {
         this.logger.warn(`The outbox could not be relayed: ${(error as Error).message}`);
