@@ -7,12 +7,14 @@ import { describeMachine, loadNow } from './environment.js';
 import { BenchHouse } from './house/bench-house.js';
 import { isSound, keep, markdown, table, type Report } from './report.js';
 import { exporting } from './export/export.bench.js';
+import { mail } from './mail/mail.bench.js';
+import { mixed } from './mixed/mixed.bench.js';
 import { peak } from './peak/peak.bench.js';
 import { read } from './read/read.bench.js';
 import { sign } from './sign/sign.bench.js';
 
 /** In the order in which `sawt bench all` runs them. */
-const benches: readonly Bench[] = [sign, peak, read, exporting];
+const benches: readonly Bench[] = [sign, peak, read, mail, exporting, mixed];
 
 interface Given extends Omit<BenchOptions, 'say'> {
   readonly json?: string;
