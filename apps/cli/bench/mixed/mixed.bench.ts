@@ -12,7 +12,7 @@ import { interleave } from '../rounds.js';
 import { signByForm, signByGraphql } from '../sign/sign-requests.js';
 
 const WHOLE = 1_000_000;
-const READERS = 20_000;
+const READERS = 5_000;
 const doors = { form: signByForm, graphql: signByGraphql };
 type Door = keyof typeof doors;
 
