@@ -1,4 +1,9 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+
+const browserStories = '<rootDir>/apps/web/test/stories/';
+const withoutChromium = existsSync('/usr/bin/chromium') ? [] : [browserStories];
+if (withoutChromium.length > 0) process.stderr.write('Skipped: browser stories of apps/web/test/stories (no /usr/bin/chromium)\n');
 
 const shared = {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
@@ -30,6 +35,6 @@ export default {
   projects: [
     { ...shared, displayName: 'unit', testRegex: '(?<!\\.db|\\.e2e)\\.spec\\.ts$' },
     { ...shared, ...postgres, displayName: 'db', testRegex: '\\.db\\.spec\\.ts$' },
-    { ...shared, ...postgres, displayName: 'e2e', testRegex: '\\.e2e\\.spec\\.ts$' },
+    { ...shared, ...postgres, displayName: 'e2e', testPathIgnorePatterns: withoutChromium, testRegex: '\\.e2e\\.spec\\.ts$' },
   ],
 };

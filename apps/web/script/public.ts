@@ -5,9 +5,6 @@ const connection = (navigator as { connection?: { saveData?: boolean } }).connec
 /** Asks for the number every few seconds while somebody looks and nobody pays by the byte. */
 function keepCounting(counter: HTMLElement): void {
   const { tally, locale, forms } = counter.dataset;
-  const plural = new Intl.PluralRules(locale);
-  const number = new Intl.NumberFormat(locale, { useGrouping: true });
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Africa/Casablanca' });
   const words = JSON.parse(forms as string) as Record<string, string>;
   const write = (selector: string, text: string | undefined) => {
     const place = counter.querySelector(selector);
@@ -18,9 +15,10 @@ function keepCounting(counter: HTMLElement): void {
     if (!document.hidden) {
       try {
         const { confirmed, asOf } = (await (await fetch(tally as string)).json()) as { confirmed: number; asOf: string };
-        write('[data-count] bdi', number.format(confirmed));
-        write('[data-unit]', words[plural.select(confirmed)]);
-        write('[data-moment] bdi', moment.format(new Date(asOf)));
+        // Made here and not before: they are slow to make, and the page is still being drawn.
+        write('[data-count] bdi', confirmed.toLocaleString(locale, { useGrouping: true }));
+        write('[data-unit]', words[new Intl.PluralRules(locale).select(confirmed)]);
+        write('[data-moment] bdi', new Date(asOf).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Africa/Casablanca' }));
         const bar = counter.querySelector('progress');
         if (bar) bar.value = Math.min(confirmed, bar.max);
         pause = 4000;
