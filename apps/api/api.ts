@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '#libs/config';
+import { KnownOperations } from '#libs/graphql';
 import { ApiModule } from './api.module.js';
 import { observe } from './health/metrics.controller.js';
 import { keepToList } from './http/keep-to-list.js';
@@ -21,7 +22,7 @@ export async function makeApi(config: Config, { hasPages = true, patience = PATI
   const http = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   secureAnswers(http, config);
   app.get(RequestContexts).attach(http);
-  keepToList(http, config);
+  keepToList(http, config, app.get(KnownOperations));
   http.addHook('onResponse', (request, reply, done) => {
     observe(request.routeOptions.url ?? 'none', request.method, reply.statusCode, reply.elapsedTime);
     done();

@@ -31,7 +31,7 @@ export class CompiledOperations implements ApolloServerPlugin<object> {
     if (!operation) return null;
     const result = await operation.query(undefined, contextValue, request.variables ?? {});
     if (result.errors && !('data' in result)) return null; // variables of a wrong shape: nothing ran, and Apollo says what is wrong
-    return { http: response.http, body: { kind: 'single' as const, singleResult: result.errors ? this.masked(result) : result } };
+    return { http: response.http, body: { kind: 'single' as const, singleResult: masked(result, this.format) } };
   }
 
   private operationOf(schema: GraphQLSchema, document: DocumentNode, name: string): CompiledQuery | undefined {
@@ -45,8 +45,9 @@ export class CompiledOperations implements ApolloServerPlugin<object> {
     return compiled;
   }
 
-  /** As Apollo does it; what the compiled code itself complains of, like a missing value, is a breakage too. */
-  private masked({ data, errors }: ExecutionResult) {
-    return { data, errors: errors!.map(({ message, path, locations, originalError }) => this.format({ message, path, locations }, originalError ?? new Error(message))) };
-  }
+}
+
+/** Errors as Apollo gives them; what the compiled code itself complains of, like a missing value, is a breakage too. */
+export function masked({ data, errors }: ExecutionResult, format: Format) {
+  return errors ? { data, errors: errors.map(({ message, path, locations, originalError }) => format({ message, path, locations }, originalError ?? new Error(message))) } : { data };
 }

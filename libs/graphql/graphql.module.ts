@@ -7,6 +7,7 @@ import type { RequestContext } from '#libs/context';
 import { CompiledOperations } from './compiled-operations.js';
 import { DateTimeScalar } from './date-time.scalar.js';
 import { formatError } from './format-error.js';
+import { KnownOperations } from './known-operations.js';
 import { limits } from './limits.js';
 
 type Carrier = { sawt: RequestContext };
@@ -36,6 +37,6 @@ export class GraphqlModule {
         plugins: [...(limited.plugins ?? []), ApolloServerPluginCacheControlDisabled(), new CompiledOperations(formatError)],
       }),
     });
-    return { module: GraphqlModule, imports: [graphql], providers: [DateTimeScalar], exports: [graphql] };
+    return { module: GraphqlModule, imports: [graphql], providers: [DateTimeScalar, KnownOperations], exports: [graphql, KnownOperations] };
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import DataLoader from 'dataloader';
 import { DataSource } from 'typeorm';
 import type { Multilingual } from '#libs/database';
 import type { Locale } from '#libs/i18n';
@@ -34,7 +35,7 @@ const sql = `
     array(select o.organisation_id from petition_partner o where o.petition_id = p.id order by o.position) as "partnerIds",
     array(select g.slug from petition_partner o join organisation g on g.id = o.organisation_id where o.petition_id = p.id order by o.position) as "partnerSlugs",
     coalesce((select jsonb_object_agg(t.locale, t.title) from petition_text t where t.petition_id = p.id and t.is_ready), '{}') as titles
-  from petition p where p.slug = $1 and p.state = any($2)`;
+  from petition p where p.slug = any($1) and p.state = any($2)`;
 
 /**
  * Petitions as the signing path reads them: plain objects kept for one second, one SQL statement when missing,
@@ -43,6 +44,9 @@ const sql = `
 @Injectable()
 export class OpenPetitions {
   private readonly kept = new Map<string, { readonly until: number; readonly found: Promise<SignablePetition | undefined> }>();
+
+  /** What is asked for while a thousand petitions are being signed is read together. */
+  private readonly missing = new DataLoader((slugs: readonly string[]) => this.read(slugs), { cache: false, maxBatchSize: 200, batchScheduleFn: (read) => setImmediate(read) });
 
   constructor(
     private readonly source: DataSource,
@@ -54,14 +58,15 @@ export class OpenPetitions {
   bySlug(slug: string): Promise<SignablePetition | undefined> {
     const known = this.kept.get(slug);
     if (known && known.until > performance.now()) return known.found;
-    const found = this.read(slug);
+    const found = this.missing.load(slug);
     this.keep(slug, found);
     return found;
   }
 
-  private async read(slug: string): Promise<SignablePetition | undefined> {
-    const [row] = await this.source.query<SignablePetition[]>(sql, [slug, publicStates]);
-    return row && Object.freeze(row);
+  private async read(slugs: readonly string[]): Promise<(SignablePetition | undefined)[]> {
+    const rows = await this.source.query<SignablePetition[]>(sql, [slugs, publicStates]);
+    const found = new Map(rows.map((row) => [row.slug, Object.freeze(row)]));
+    return slugs.map((slug) => found.get(slug));
   }
 
   private keep(slug: string, found: Promise<SignablePetition | undefined>): void {

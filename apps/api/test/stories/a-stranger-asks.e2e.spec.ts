@@ -36,6 +36,15 @@ describe('In production a stranger', () => {
     expect(await post({ query: file('me') })).toMatchObject({ data: { me: null } });
   });
 
+  it('is told what is wrong, in the masks of the api, and no form of another site can ask', async () => {
+    expect(await post({ query: file('sign-petition'), variables: { input: { ...signing(slug).input, petitionSlug: 7 } } })).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+    expect(await byHash(file('sign-petition'), signing('nowhere'))).toMatchObject({ status: 200, data: null, errors: [{ message: 'NOT_FOUND', extensions: { code: 'NOT_FOUND' } }] });
+    const form = await fetch(`${story.url}/graphql`, { method: 'POST', body: new URLSearchParams({ query: file('me') }) });
+    expect([form.status, await form.text()]).toEqual([400, expect.stringContaining('CSRF')]);
+    const other = await fetch(`${story.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' }, body: JSON.stringify({ query: file('me') }) });
+    expect([other.status, other.headers.get('content-type')]).toEqual([200, expect.stringContaining('application/graphql-response+json')]);
+  });
+
   it.each([['fr', /connectez-vous/], ['ar', /سجّلوا الدخول/], ['en', /sign in/], ['es', /inicie sesión/]])('asks nothing else, and is told so in %s', async (locale, words) => {
     for (const query of ['{ petitions { edges { node { slug } } } }', '{ __schema { types { name } } }', '{ __typename }', 'not graphql']) {
       const { status, data, errors } = await post({ query }, locale);
