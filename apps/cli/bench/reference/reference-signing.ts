@@ -24,7 +24,7 @@ export class ReferenceSigning implements OnApplicationShutdown {
     config: Config,
     private readonly keys: Keys,
   ) {
-    this.pool = new pg.Pool({ connectionString: config.adminDatabaseUrl, max: 20 }); // past row security: it is spared that
+    this.pool = new pg.Pool({ connectionString: config.adminDatabaseUrl }); // ten connections, as pg has it; past row security: it is spared that
   }
 
   /** Everything in one transaction; or, when `isBare`, one insert of the row and nothing else. */
