@@ -3,6 +3,7 @@ import { isLocale } from '#libs/i18n';
 import { given } from '../given.js';
 import { graphql } from '../gql/gql.js';
 import { desk, type Me } from './desk.js';
+import { clockAround, type Clock } from './parts/clock.js';
 import { Broken } from './room/broken.js';
 import { loadWords } from './words/loaded.js';
 import style from './style/console.css?url';
@@ -34,8 +35,10 @@ export const middleware: MiddlewareFunction<Response>[] = [
   },
 ];
 
+let clock: Clock | undefined;
+
 export function loader({ context }: LoaderFunctionArgs) {
-  return { locale: context.get(desk).locale };
+  return { locale: context.get(desk).locale, clock: (clock ??= clockAround(Date.now())) };
 }
 
 export default function Console() {

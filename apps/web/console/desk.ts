@@ -43,7 +43,11 @@ export function toSignIn(address: string): Response {
 }
 
 function fault({ errors }: Answered, context: Context, address: string): Response | ReturnType<typeof data> {
-  const { code = 'UNEXPECTED', reference = context.get(given).requestId } = errors?.[0]?.extensions ?? {};
+  const { message, extensions } = errors?.[0] ?? { message: 'No answer' };
+  const { code = 'UNEXPECTED', reference } = extensions ?? {};
   if (code === 'NOT_SIGNED_IN') return toSignIn(address);
-  return data({ code, reference }, { status: statuses[String(code)] ?? 500 });
+  const status = statuses[String(code)] ?? 500;
+  const { fail, requestId } = context.get(given);
+  if (status === 500 && !reference) fail(new Error(`${String(code)}: ${message}`)); // a query refused before it ran, as too costly
+  return data({ code, reference: reference ?? requestId }, { status });
 }

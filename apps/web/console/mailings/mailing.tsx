@@ -1,11 +1,13 @@
 import { data, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { formatDateTime, formatNumber, isLocale } from '#libs/i18n';
+import { formatNumber, isLocale } from '#libs/i18n';
 import type { MailingQuery } from '../../gql/graphql.js';
 import { ask, notFound } from '../desk.js';
 import { readForm } from '../form.js';
 import { faultOf } from '../outcome.js';
 import { FaultNote } from '../parts/fault-note.js';
 import { PageHead } from '../parts/page-head.js';
+import { usePolling } from '../parts/use-polling.js';
+import { Moment } from '../parts/when.js';
 import { useLanguage, useWords } from '../words/words.js';
 import { audienceOf } from './audience.js';
 import { MailingActs } from './mailing-acts.js';
@@ -14,7 +16,6 @@ import { acts, mailingQuery, plainQuery } from './mailing.queries.js';
 import { isView, PreviewPane, type Shown } from './preview-pane.js';
 import { Progress } from './progress.js';
 import { Trouble } from './trouble.js';
-import { usePolling } from '../parts/use-polling.js';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
@@ -77,7 +78,7 @@ function Facts({ mailing }: { readonly mailing: MailingQuery['mailing'] }) {
         <div><dt>{say('console.mailing.author')}</dt><dd><bdi>{mailing.author?.name}</bdi></dd></div>
         {mailing.editedBy && <div><dt>{say('console.mailing.editedBy')}</dt><dd><bdi>{mailing.editedBy.name}</bdi></dd></div>}
         {mailing.approvedBy && <div><dt>{say('console.mailing.approvedBy')}</dt><dd><bdi>{mailing.approvedBy.name}</bdi></dd></div>}
-        {moments.map(([name, at]) => at && <div key={name}><dt>{say(`console.mailing.${name}`)}</dt><dd><time dateTime={at} suppressHydrationWarning>{formatDateTime(locale, at)}</time></dd></div>)}
+        {moments.map(([name, at]) => at && <div key={name}><dt>{say(`console.mailing.${name}`)}</dt><dd><Moment at={at} /></dd></div>)}
       </dl>
     </section>
   );

@@ -1,5 +1,6 @@
-import { formatDateTime, formatNumber } from '#libs/i18n';
+import { formatNumber } from '#libs/i18n';
 import type { MailingQuery } from '../../gql/graphql.js';
+import { Moment } from '../parts/when.js';
 import { useLanguage, useWords } from '../words/words.js';
 
 type Given = Pick<MailingQuery['mailing'], 'faults' | 'recipientsAmbiguous'>;
@@ -25,7 +26,7 @@ export function Trouble({ faults, recipientsAmbiguous: { edges } }: Given) {
           <div className="scroll" tabIndex={0} role="region" aria-label={say('console.trouble.ambiguous')}>
             <table>
               <thead><tr><th scope="col">{say('console.trouble.signature')}</th><th scope="col">{say('console.trouble.at')}</th></tr></thead>
-              <tbody>{edges.map(({ node }) => <tr key={node.recipientId}><th scope="row"><bdi><code>{node.recipientId}</code></bdi></th><td><time dateTime={node.endedAt} suppressHydrationWarning>{formatDateTime(locale, node.endedAt)}</time></td></tr>)}</tbody>
+              <tbody>{edges.map(({ node }) => <tr key={node.recipientId}><th scope="row"><bdi><code>{node.recipientId}</code></bdi></th><td><Moment at={node.endedAt} /></td></tr>)}</tbody>
             </table>
           </div>
         </>

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
 import { Link, useFetcher, type FetcherWithComponents } from 'react-router';
-import { formatDate } from '#libs/i18n';
 import { AskFirst } from '../parts/ask-first.js';
 import { FaultNote } from '../parts/fault-note.js';
 import { useAnswered } from '../parts/use-answered.js';
 import { useRowKeys } from '../parts/use-row-keys.js';
+import { Day } from '../parts/when.js';
 import { useNotify } from '../room/notices.js';
-import { useLanguage, useWords } from '../words/words.js';
+import { useWords } from '../words/words.js';
 import type { Changed } from './members.js';
 import { roleKey, RoleTicks, type Role } from './roles.js';
 
@@ -32,7 +32,6 @@ interface Given {
 /** Everybody by name; who may, changes roles or takes them all away. */
 export function MemberTable({ title, words, members, roles, mayChange, historyOf }: Given) {
   const say = useWords();
-  const locale = useLanguage();
   const keys = useRowKeys();
   const { fetcher, keep } = useChange(words);
   return (
@@ -53,7 +52,7 @@ export function MemberTable({ title, words, members, roles, mayChange, historyOf
                 {member.roles.map((role) => say(roleKey(role))).join(' · ')}
                 {mayChange && <Change member={member} offered={roles} fetcher={fetcher} keep={keep} />}
               </td>
-              <td data-label={say('console.members.since')}><time dateTime={member.since} suppressHydrationWarning>{formatDate(locale, member.since)}</time>{historyOf && <Link to={historyOf(member.account.id)}>{say('console.members.history')}<span className="hidden"> <bdi>{member.account.name}</bdi></span></Link>}</td>
+              <td data-label={say('console.members.since')}><Day at={member.since} />{historyOf && <Link to={historyOf(member.account.id)}>{say('console.members.history')}<span className="hidden"> <bdi>{member.account.name}</bdi></span></Link>}</td>
             </tr>
           ))}
         </tbody>

@@ -1,0 +1,23 @@
+import { formatDateTime } from '#libs/i18n';
+import { clockAround, shown } from './clock.js';
+
+const now = Date.parse('2026-11-22T10:00:00Z');
+
+describe('the clock of Morocco sent to browsers', () => {
+  const clock = clockAround(now);
+
+  it('shows what the server shows, before and after every change', () => {
+    const moments = [now, ...clock.slice(1).flatMap(([from]) => [from - 60_000, from])].map((at) => new Date(at).toISOString());
+    expect(moments.map((at) => formatDateTime('fr', shown(clock, at), 'UTC'))).toEqual(moments.map((at) => formatDateTime('fr', at)));
+  });
+
+  it('is a short list: two changes a year at most', () => {
+    expect(clock.length).toBeGreaterThan(0);
+    expect(clock.length).toBeLessThan(20);
+  });
+
+  it('goes by what it was sent, not by the browser', () => {
+    expect(shown([[0, 0], [now, 60]], '2026-11-22T09:59:00Z').toISOString()).toBe('2026-11-22T09:59:00.000Z');
+    expect(shown([[0, 0], [now, 60]], '2026-11-22T10:00:00Z').toISOString()).toBe('2026-11-22T11:00:00.000Z');
+  });
+});
