@@ -47,7 +47,7 @@ function fault({ errors }: Answered, context: Context, address: string): Respons
   const { code = 'UNEXPECTED', reference } = extensions ?? {};
   if (code === 'NOT_SIGNED_IN') return toSignIn(address);
   const status = statuses[String(code)] ?? 500;
-  const { fail, requestId } = context.get(given);
-  if (status === 500 && !reference) fail(new Error(`${String(code)}: ${message}`)); // a query refused before it ran, as too costly
-  return data({ code, reference: reference ?? requestId }, { status });
+  const api = context.get(given);
+  if (status === 500 && !reference) api.fail(new Error(`${String(code)}: ${message}`)); // a query refused before it ran, as too costly
+  return data({ code, reference: reference ?? api.requestId }, { status });
 }

@@ -52,7 +52,7 @@ export function MemberTable({ title, words, members, roles, mayChange, historyOf
                 {member.roles.map((role) => say(roleKey(role))).join(' · ')}
                 {mayChange && <Change member={member} offered={roles} fetcher={fetcher} keep={keep} />}
               </td>
-              <td data-label={say('console.members.since')}><Day at={member.since} />{historyOf && <Link to={historyOf(member.account.id)}>{say('console.members.history')}<span className="hidden"> <bdi>{member.account.name}</bdi></span></Link>}</td>
+              <td data-label={say('console.members.since')}><Day at={member.since} />{historyOf && <Link className="below" to={historyOf(member.account.id)}>{say('console.members.history')}<span className="hidden"> <bdi>{member.account.name}</bdi></span></Link>}</td>
             </tr>
           ))}
         </tbody>
