@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { areaName, countryName } from '#libs/i18n';
 import type { HeldSignaturesQuery } from '../../gql/graphql.js';
@@ -8,7 +7,7 @@ import { useRowKeys } from '../parts/use-row-keys.js';
 import { Moment } from '../parts/when.js';
 import { useLanguage, useWords } from '../words/words.js';
 import { conditionNames, narrowed } from './conditions.js';
-import { useDecide } from './use-decide.js';
+import type { Deciding } from './use-decide.js';
 
 type Node = HeldSignaturesQuery['suspects']['edges'][number]['node'];
 export const refusals = ['throwaway', 'automated', 'repeated', 'invented', 'test'] as const;
@@ -20,14 +19,20 @@ interface Props {
   readonly nodes: readonly Node[];
   readonly next: string | null;
   readonly nameOf: (source: string | null) => string;
+  readonly review: Review;
+}
+
+/** Kept by the screen, since the table goes with the last signature it shows. */
+export interface Review {
+  readonly deciding: Deciding;
+  readonly picked: readonly string[];
+  readonly setPicked: (ids: readonly string[]) => void;
 }
 
 /** Held signatures one by one, 20 at a time, and what becomes of those that are picked, or of all that meet the conditions when none is. */
-export function HeldTable({ petition, count, nodes, next, nameOf }: Props) {
+export function HeldTable({ petition, count, nodes, next, nameOf, review: { deciding: { fetcher, isBusy, fault }, picked, setPicked } }: Props) {
   const say = useWords();
   const [search] = useSearchParams();
-  const [picked, setPicked] = useState<readonly string[]>([]);
-  const { fetcher, isBusy, fault } = useDecide(() => setPicked([]));
   const still = picked.filter((id) => nodes.some((node) => node.id === id));
   const pick = (id: string, isIn: boolean) => setPicked(isIn ? [...still, id] : still.filter((one) => one !== id));
   return (

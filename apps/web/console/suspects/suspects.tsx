@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link, useLoaderData, useSearchParams, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { ask } from '../desk.js';
 import { NoOrganisation, OrganisationChoice } from '../organisation/organisation-choice.js';
@@ -10,8 +11,9 @@ import { BatchTable } from './batch-table.js';
 import { conditionNames, conditionsIn, DIRECT, narrowed } from './conditions.js';
 import { examined } from './examined.js';
 import { Groups } from './groups.js';
-import { HeldTable } from './held-table.js';
+import { HeldTable, type Review } from './held-table.js';
 import { heldQuery, overviewQuery } from './suspects.queries.js';
+import { useDecide } from './use-decide.js';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
@@ -31,6 +33,8 @@ export const action = ({ request, context }: ActionFunctionArgs) => actOn(contex
 export default function Suspects() {
   const say = useWords();
   const found = useLoaderData<typeof loader>();
+  const [picked, setPicked] = useState<readonly string[]>([]);
+  const deciding = useDecide(() => setPicked([]));
   if (!found) return <><PageHead title={say('console.screen.suspects')} /><NoOrganisation /></>;
   const { organisation, overview, batches } = found;
   return (
@@ -40,7 +44,7 @@ export default function Suspects() {
       </PageHead>
       <OrganisationChoice slug={organisation.slug} />
       <Filtered />
-      {overview.signatures > 0 && <Held />}
+      {overview.signatures > 0 && <Held review={{ deciding, picked, setPicked }} />}
       <BatchTable batches={batches} />
     </>
   );
@@ -62,7 +66,7 @@ function Filtered() {
   );
 }
 
-function Held() {
+function Held({ review }: { readonly review: Review }) {
   const say = useWords();
   const { overview, petition, nodes, next } = useLoaderData<typeof loader>()!;
   const { petitions, reasons, services, sources, arrivals } = overview;
@@ -76,7 +80,7 @@ function Held() {
         <Groups title={say('console.suspects.bySource')} groups={sources.map(({ key, name, signatures }) => ({ key, signatures, name: name || say('console.suspects.direct'), narrow: { source: key || DIRECT } }))} />
       </div>
       <Arrivals arrivals={arrivals} />
-      {petition ? <HeldTable petition={petition} count={overview.signatures} nodes={nodes} next={next} nameOf={nameOf} /> : <p className="good-note">{say('console.suspects.choose')}</p>}
+      {petition ? <HeldTable petition={petition} count={overview.signatures} nodes={nodes} next={next} nameOf={nameOf} review={review} /> : <p className="good-note">{say('console.suspects.choose')}</p>}
     </>
   );
 }

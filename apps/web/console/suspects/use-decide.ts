@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
 import { useFetcher } from 'react-router';
 import type { Fault } from '../outcome.js';
+import { useAnswered } from '../parts/use-answered.js';
 import { useNotify } from '../room/notices.js';
 import { useWords } from '../words/words.js';
 import type { Acted } from './acting.js';
@@ -14,18 +14,13 @@ export interface Deciding {
   readonly fault: Fault | undefined;
 }
 
-/** Decides at once, says what was done with how many, and offers to take it back. */
+/** Decides at once, says what was done with how many, and offers to take it back. Belongs where it stays after the last one was decided. */
 export function useDecide(onDone?: () => void): Deciding {
   const say = useWords();
   const notify = useNotify();
   const fetcher = useFetcher<Acted>();
-  const told = useRef<Acted>(undefined);
-  useEffect(() => {
-    const { data, state } = fetcher;
-    if (state !== 'idle' || !data || told.current === data) return;
-    told.current = data;
-    if (data.fault) return;
-    const { act, count, batch } = data;
+  useAnswered(fetcher, ({ act, count, batch, fault }) => {
+    if (fault) return;
     const isNothing = count === 0 && (act === 'accept' || act === 'refuse');
     const text = isNothing ? say('console.suspects.nothing') : say(`console.suspects.${said[act as keyof typeof said]}`, { count });
     notify({ text, undo: batch && undoable.includes(act) ? () => void fetcher.submit({ act: 'takeBack', batch }, { method: 'post' }) : undefined });
