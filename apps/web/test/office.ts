@@ -52,7 +52,7 @@ export class Office {
   /** A page in a browser where nobody has been before. */
   async page(wishes: Device = { width: 1280 }): Promise<Page> {
     const page = await (await device(this.browser, this.site.story.url, wishes)).newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     page.on('pageerror', ({ message }) => this.faults.push(message));
     page.on('console', (message) => message.type() === 'error' && !message.text().includes('status of 4') && this.faults.push(message.text()));
     return page;
