@@ -5,7 +5,7 @@ import pg from 'pg';
  * Node program. Here somebody always listens, on every connection of every pool, those of libraries as well: whoever asks
  * next gets the error, and pools make a new one.
  */
-const connect = pg.Client.prototype.connect as (this: pg.Client, ...args: unknown[]) => unknown;
+const connect = Reflect.get(pg.Client.prototype, 'connect') as (this: pg.Client, ...args: unknown[]) => unknown;
 pg.Client.prototype.connect = function (this: pg.Client, ...args: unknown[]) {
   this.on('error', () => {});
   return connect.apply(this, args);
