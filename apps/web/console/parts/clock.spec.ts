@@ -1,5 +1,6 @@
 import { formatDateTime } from '#libs/i18n';
-import { clockAround, shown } from './clock.js';
+import { shown } from './clock.js';
+import { clockAround } from './clock-around.js';
 
 const now = Date.parse('2026-11-22T10:00:00Z');
 
