@@ -13,8 +13,8 @@ export interface Device {
   readonly javaScriptEnabled?: boolean;
 }
 
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: '/usr/bin/chromium', args: flags });
+export function openBrowser(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: '/usr/bin/chromium', args: [...flags, ...more] });
 }
 
 /** A small Android phone with a browser of its own, unless a wider screen is asked for. */
