@@ -30,6 +30,8 @@ export class Config {
   readonly masterKey: Buffer;
   /** Signatures a minute from one network; 0 for no limit. */
   readonly signRateLimit: number;
+  /** Signs of an attack in a minute before signing takes a proof of work; 0 for never. */
+  readonly signChallengeAfter: number;
   readonly logLevel: Settings['LOG_LEVEL'];
   readonly publicOperations: 'listed' | 'any';
   /** In lower case. */
@@ -57,6 +59,7 @@ export class Config {
     }
     this.masterKey = Buffer.from(env.MASTER_KEY, 'base64');
     this.signRateLimit = env.SIGN_RATE_LIMIT;
+    this.signChallengeAfter = env.SIGN_CHALLENGE_AFTER;
     this.logLevel = env.LOG_LEVEL;
     this.publicOperations = env.PUBLIC_OPERATIONS ?? (this.isProduction ? 'listed' : 'any');
     this.operators = new Set(env.OPERATORS.toLowerCase().split(',').map((address) => address.trim()).filter(Boolean));

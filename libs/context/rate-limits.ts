@@ -13,6 +13,8 @@ export interface Taken {
   readonly isAllowed: boolean;
   /** Whole seconds until the next take may succeed; 0 when this one did. */
   readonly retryAfter: number;
+  /** Takes that are left in this window. */
+  readonly left: number;
 }
 
 /**
@@ -34,11 +36,11 @@ export class RateLimits implements OnModuleInit, OnApplicationShutdown {
   /** Counts one take, allowed or not. */
   async take(name: string, key: string, limit: RateLimit): Promise<Taken> {
     try {
-      await this.limiter(name, limit).consume(this.hidden(key));
-      return { isAllowed: true, retryAfter: 0 };
+      const { remainingPoints } = await this.limiter(name, limit).consume(this.hidden(key));
+      return { isAllowed: true, retryAfter: 0, left: remainingPoints };
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal;
-      return { isAllowed: false, retryAfter: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) };
+      return { isAllowed: false, retryAfter: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)), left: 0 };
     }
   }
 

@@ -14,6 +14,7 @@ const openTables: Record<string, string> = {
   consent_text: 'public wording',
   mail_allowance: 'keyed hashes of addresses and a number, for two days',
   newsletter_text: 'public wording',
+  spent_proof: 'random numbers and moments, of minutes',
   suppression: 'keyed hashes of addresses that asked for silence',
 };
 

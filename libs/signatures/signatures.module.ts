@@ -4,6 +4,8 @@ import { RateLimitsModule } from '#libs/context';
 import { OrganisationsModule } from '#libs/organisations';
 import { PetitionsModule, SignatureCounts } from '#libs/petitions';
 import { SigningPool } from './batching/signing-pool.js';
+import { SigningAlarm } from './challenge/signing-alarm.js';
+import { SigningGate } from './challenge/signing-gate.js';
 import { ConsentTexts } from './consent/consent-texts.js';
 import { ConsentingSigners } from './consent/consenting-signers.js';
 import { ShowConsent } from './consent/show-consent.service.js';
@@ -35,7 +37,7 @@ const services = [SignPetition, ConfirmSignature, WithdrawSignature, NotMe, Show
 
 @Module({
   imports: [RateLimitsModule, AuthModule, OrganisationsModule, PetitionsModule],
-  providers: [...services, SigningLimit, SigningPool, SignBatch, ConsentTexts],
+  providers: [...services, SigningLimit, SigningAlarm, SigningGate, SigningPool, SignBatch, ConsentTexts],
   exports: services,
 })
 export class SignaturesModule {

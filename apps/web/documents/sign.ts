@@ -11,6 +11,7 @@ export interface SignInput extends Record<string, unknown> {
   readonly area?: string;
   readonly publicName?: PublicName;
   readonly sourceOrganisation?: string;
+  readonly proof?: string;
   readonly consents: readonly { organisation: string; given: boolean }[];
 }
 export interface FieldFault {
@@ -20,6 +21,7 @@ export interface FieldFault {
 export type SignResult =
   | { readonly __typename: 'CheckYourEmail' }
   | { readonly __typename: 'InvalidInput'; readonly message: string; readonly fields: readonly FieldFault[] }
+  | { readonly __typename: 'ChallengeNeeded'; readonly message: string; readonly challenge: string }
   | { readonly __typename: 'PetitionNotOpen' | 'TooManyRequests'; readonly message: string };
 
 export const signPetition = graphql<{ signPetition: SignResult }, { input: SignInput }>(`
@@ -29,6 +31,7 @@ export const signPetition = graphql<{ signPetition: SignResult }, { input: SignI
       ... on InvalidInput { message fields { field message } }
       ... on PetitionNotOpen { message }
       ... on TooManyRequests { message }
+      ... on ChallengeNeeded { message challenge }
     }
   }
 `);

@@ -442,6 +442,8 @@ export type RequestExportMutation = { requestExport:
     | { __typename: 'TooManyRequests', code: string, message: string }
    };
 
+type Fault_ChallengeNeeded_Fragment = { code: string, message: string };
+
 type Fault_DecisionByAnother_Fragment = { code: string, message: string };
 
 type Fault_EditConflict_Fragment = { code: string, message: string };
@@ -475,6 +477,7 @@ type Fault_TooManyRequests_Fragment = { code: string, message: string };
 type Fault_TotpRequired_Fragment = { code: string, message: string };
 
 export type FaultFragment =
+  | Fault_ChallengeNeeded_Fragment
   | Fault_DecisionByAnother_Fragment
   | Fault_EditConflict_Fragment
   | Fault_IllegalMove_Fragment

@@ -6,7 +6,7 @@ import { signPetition } from '../documents/sign.js';
 import { given } from '../given.js';
 import { sharedFor } from '../layout/caching.js';
 import { Script } from '../layout/script.js';
-import { readTyped, toInput, toRefused, type Refused } from '../sign/signing-form.js';
+import { readTyped, textOf, toInput, toRefused, type Refused } from '../sign/signing-form.js';
 import { Accent } from './accent.js';
 import { Answers } from './answers.js';
 import { Errata } from './errata.js';
@@ -34,12 +34,13 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 
 /** A form the api sent back for correction (307): the same answers once more, and this time the page says what is wrong with them. */
 export async function action({ context, params, request }: ActionFunctionArgs) {
-  const typed = readTyped(await request.formData());
+  const form = await request.formData();
+  const typed = readTyped(form);
   const slug = params['slug'] ?? '';
   const locale = isLocale(params['lang']) ? params['lang'] : context.get(given).locale;
-  const { signPetition: result } = await ask(context, signPetition, { input: toInput(slug, locale, typed) });
+  const { signPetition: result } = await ask(context, signPetition, { input: toInput(slug, locale, typed, textOf(form.get('proof'))) });
   if (result.__typename === 'CheckYourEmail') return redirect(`/${locale}/petitions/${encodeURIComponent(slug)}/check-your-mail`, 303);
-  return data<Refused>(toRefused(typed, result), { status: result.__typename === 'TooManyRequests' ? 429 : 422 });
+  return data<Refused>(toRefused(typed, result), { status: ['TooManyRequests', 'ChallengeNeeded'].includes(result.__typename) ? 429 : 422 });
 }
 
 export default function PetitionPage() {

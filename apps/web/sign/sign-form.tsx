@@ -1,6 +1,7 @@
 import type { OrganisationLink } from '../documents/shapes.js';
 import { useLocale, useSay } from '../layout/locale.js';
 import { Say } from '../layout/say.js';
+import { Challenge } from './challenge.js';
 import { Consents } from './consents.js';
 import { FaultSummary } from './fault-summary.js';
 import { Field } from './field.js';
@@ -28,6 +29,7 @@ export function SignForm({ slug, organisations, org, refused, target }: Props) {
       <h2 id="sign" className="quiet">{say('site.sign.title')}</h2>
       {refused && <FaultSummary refused={refused} />}
       <input type="hidden" name="locale" value={locale} />
+      {refused?.challenge && <Challenge of={refused.challenge} />}
       {typed.org && <input type="hidden" name="org" value={typed.org} />}
       <div className="two">
         <Field name="givenName" label={say('site.sign.givenName')} fault={faults['givenName']}>

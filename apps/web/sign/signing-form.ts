@@ -16,6 +16,8 @@ export interface Typed {
 export interface Refused {
   readonly typed: Typed;
   readonly message: string;
+  /** To be solved by the browser before the form is sent again. */
+  readonly challenge?: string;
   /** What is wrong, by field; empty when the answers are not at fault. */
   readonly faults: Readonly<Record<string, string>>;
 }
@@ -34,11 +36,11 @@ export function readTyped(form: FormData): Typed {
   };
 }
 
-export function toInput(petitionSlug: string, locale: string, typed: Typed): SignInput {
+export function toInput(petitionSlug: string, locale: string, typed: Typed, proof?: string): SignInput {
   const publicName = typed.publicName.toUpperCase();
   return {
     petitionSlug, locale, email: typed.email, givenName: typed.givenName, familyName: typed.familyName,
-    country: typed.country || undefined, area: typed.area || undefined, sourceOrganisation: typed.org || undefined,
+    country: typed.country || undefined, area: typed.area || undefined, sourceOrganisation: typed.org || undefined, proof: proof || undefined,
     publicName: publicNames.includes(publicName) ? (publicName as PublicName) : undefined,
     consents: typed.consents.map((organisation) => ({ organisation, given: true })),
   };
@@ -46,9 +48,10 @@ export function toInput(petitionSlug: string, locale: string, typed: Typed): Sig
 
 export function toRefused(typed: Typed, result: Exclude<SignResult, { __typename: 'CheckYourEmail' }>): Refused {
   const fields = result.__typename === 'InvalidInput' ? result.fields : [];
-  return { typed, message: result.message, faults: Object.fromEntries(fields.map(({ field, message }) => [field, message])) };
+  const challenge = result.__typename === 'ChallengeNeeded' ? result.challenge : undefined;
+  return { typed, message: result.message, ...(challenge && { challenge }), faults: Object.fromEntries(fields.map(({ field, message }) => [field, message])) };
 }
 
-function textOf(value: FormDataEntryValue | null): string {
+export function textOf(value: FormDataEntryValue | null): string {
   return typeof value === 'string' ? value : '';
 }

@@ -11,7 +11,7 @@ export class SignInTries {
   /** Counts a try before it is made. `account` is whatever names it: an address or an id. */
   async take(ctx: RequestContext, account: string): Promise<Taken> {
     const taken = await Promise.all(this.keys(ctx, account).map(([name, key]) => this.limits.take(name, key, tenAnHour)));
-    return { isAllowed: taken.every((one) => one.isAllowed), retryAfter: Math.max(...taken.map((one) => one.retryAfter)) };
+    return { isAllowed: taken.every((one) => one.isAllowed), retryAfter: Math.max(...taken.map((one) => one.retryAfter)), left: Math.min(...taken.map((one) => one.left)) };
   }
 
   /** A try that succeeded does not count. */

@@ -26,6 +26,8 @@ const signer = [
   'grant select, insert, update on petition_tally to sawt_sign',
   'grant insert on tally_change to sawt_sign',
   'grant insert on outbox to sawt_sign',
+  'grant select, insert on spent_proof to sawt_sign',
+  'grant select, delete on spent_proof to sawt_worker',
 ];
 
 /**
@@ -92,6 +94,7 @@ export class SignaturesSignatures1795309500000 implements MigrationInterface {
       'create index signature_batch_petition_id_idx on signature_batch (petition_id, id desc)',
       `create table mail_allowance (
         address_hash bytea not null, day date not null, mails smallint not null, primary key (address_hash, day))`,
+      'create table spent_proof (nonce bytea primary key, expires_at timestamptz not null)',
       `create table suppression (
         address_hash bytea not null, scope text not null, created_at timestamptz not null default now(), primary key (address_hash, scope))`,
       // A signature has no person in it: an organisation that was ticked sees it too, to count whom it may write to.
@@ -114,7 +117,7 @@ export class SignaturesSignatures1795309500000 implements MigrationInterface {
     ]);
   }
   async down(runner: QueryRunner): Promise<void> {
-    await each(runner, dropTables('signature_batch', 'mail_allowance', 'suppression', 'tally_rollup', 'tally_part', 'tally_change', 'petition_tally', 'petition_key', 'public_signer', 'signature', 'consent_text', 'consent', 'organisation_contact', 'signer_contact'));
+    await each(runner, dropTables('signature_batch', 'spent_proof', 'mail_allowance', 'suppression', 'tally_rollup', 'tally_part', 'tally_change', 'petition_tally', 'petition_key', 'public_signer', 'signature', 'consent_text', 'consent', 'organisation_contact', 'signer_contact'));
     await runner.query('drop function signature_forgotten()');
   }
 }

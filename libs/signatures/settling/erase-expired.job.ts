@@ -6,7 +6,7 @@ import { CONFIRM_WITHIN_DAYS } from '../signature.states.js';
 
 const BATCH = 1000;
 
-/** Erases signatures that were not confirmed within seven days, with the person behind them, and old mail allowances. */
+/** Erases signatures that were not confirmed within seven days, with the person behind them, old mail allowances and spent proofs that are over. */
 @Injectable()
 @HandlesJob(eraseExpired)
 export class EraseExpired implements TimedJobHandler {
@@ -15,6 +15,7 @@ export class EraseExpired implements TimedJobHandler {
   async run(): Promise<void> {
     while ((await this.eraseSome()) === BATCH);
     await this.source.query('delete from mail_allowance where day < current_date - 1');
+    await this.source.query('delete from spent_proof where expires_at < now()');
   }
 
   private async eraseSome(): Promise<number> {

@@ -37,7 +37,7 @@ export function readSigningForm(petitionSlug: string, form: Form): SignPetitionI
   const all = (name: string) => [form[name] ?? []].flat();
   return {
     petitionSlug, email: one('email'), givenName: one('givenName'), familyName: one('familyName'), locale: one('locale') || undefined, country: one('country') || undefined, area: one('area') || undefined,
-    publicName: PublicNameChoice[one('publicName').toUpperCase() as keyof typeof PublicNameChoice], sourceOrganisation: one('org') || undefined,
+    publicName: PublicNameChoice[one('publicName').toUpperCase() as keyof typeof PublicNameChoice], sourceOrganisation: one('org') || undefined, proof: one('proof') || undefined,
     consents: all('consent').map((organisation) => ({ organisation, given: true })),
   };
 }

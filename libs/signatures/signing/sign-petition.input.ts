@@ -30,5 +30,7 @@ export class SignPetitionInput {
   @Field(() => PublicNameChoice, { nullable: true }) publicName?: PublicNameChoice;
   /** Slug of the organisation whose link brought the signer. */
   @Field({ nullable: true }) sourceOrganisation?: string;
+  /** Where ChallengeNeeded asked for one. */
+  @Field({ nullable: true }) proof?: string;
   @Field(() => [ConsentInput], { nullable: true }) consents?: ConsentInput[];
 }

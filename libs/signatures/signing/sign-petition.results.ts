@@ -1,5 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { InvalidInput, resultUnion, TooManyRequests, UserError } from '#libs/graphql';
+import { ChallengeNeeded } from '../challenge/challenge.results.js';
 
 /** The signature is kept and a mail is on its way. The same bytes for a new, a repeated and a silenced address. */
 @ObjectType()
@@ -13,5 +14,5 @@ export class PetitionNotOpen extends UserError {
   @Field() state: string;
 }
 
-export const SignPetitionResult = resultUnion('SignPetitionResult', () => [CheckYourEmail, PetitionNotOpen, InvalidInput, TooManyRequests]);
-export type SignPetitionResult = CheckYourEmail | PetitionNotOpen | InvalidInput | TooManyRequests;
+export const SignPetitionResult = resultUnion('SignPetitionResult', () => [CheckYourEmail, PetitionNotOpen, InvalidInput, TooManyRequests, ChallengeNeeded]);
+export type SignPetitionResult = CheckYourEmail | PetitionNotOpen | InvalidInput | TooManyRequests | ChallengeNeeded;

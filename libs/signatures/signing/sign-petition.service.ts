@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { NotFound, type RequestContext } from '#libs/context';
 import { Keys } from '#libs/crypto';
 import { newId } from '#libs/database';
-import { fault, invalidInput, tooManyRequests } from '#libs/graphql';
+import { fault, invalidInput, tooManyRequests, type FieldFault, type InvalidInput } from '#libs/graphql';
 import { translate } from '#libs/i18n';
 import { OpenPetitions, type SignablePetition } from '#libs/petitions';
 import { Busy } from '../batching/batcher.js';
+import { ChallengeNeeded } from '../challenge/challenge.results.js';
+import { SigningGate } from '../challenge/signing-gate.js';
 import { ConsentTexts } from '../consent/consent-texts.js';
 import { checkSigning, type Signer } from './check-signing.js';
 import { throwAwayService } from './disposable.js';
@@ -15,7 +17,6 @@ import type { SignPetitionInput } from './sign-petition.input.js';
 import { CheckYourEmail, PetitionNotOpen, type SignPetitionResult } from './sign-petition.results.js';
 import type { SigningRow } from './sign.statement.js';
 import { makeLinkSecrets, sealSigner } from './signer-blob.js';
-import { SigningLimit } from './signing-limit.js';
 
 /**
  * Takes a signature. Once it answers, the signature and the errand for its mail are on disk, or neither is. A
@@ -25,7 +26,7 @@ import { SigningLimit } from './signing-limit.js';
 export class SignPetition {
   constructor(
     private readonly petitions: OpenPetitions,
-    private readonly limit: SigningLimit,
+    private readonly gate: SigningGate,
     private readonly petitionKeys: PetitionKeys,
     private readonly keys: Keys,
     private readonly consents: ConsentTexts,
@@ -33,17 +34,21 @@ export class SignPetition {
   ) {}
 
   async run(ctx: RequestContext, input: SignPetitionInput): Promise<SignPetitionResult> {
-    const taken = await this.limit.take(ctx);
+    const taken = await this.gate.take(ctx);
     if (!taken.isAllowed) return tooManyRequests(ctx, taken.retryAfter);
     const petition = await this.petitions.bySlug(input.petitionSlug);
     if (!petition) throw new NotFound();
     if (!petition.isOpen) return this.notOpen(ctx, petition);
+    this.gate.watch(petition.id, taken);
     const checked = checkSigning(ctx, input);
-    if ('faults' in checked) return invalidInput(ctx, checked.faults);
+    if ('faults' in checked) return this.refuse(ctx, petition, checked.faults);
     const chosen = chooseOrganisations(petition, input);
-    if (!chosen) return invalidInput(ctx, [fault(ctx, 'consents', 'signatures.organisationUnknown')]);
+    if (!chosen) return this.refuse(ctx, petition, [fault(ctx, 'consents', 'signatures.organisationUnknown')]);
+    const proof = this.gate.isCalm(petition.id) ? undefined : await this.gate.pass(ctx, petition.id, input.proof);
+    if (proof instanceof ChallengeNeeded) return proof;
     try {
-      await this.batch.add(await this.prepare(ctx, petition, checked.signer, chosen));
+      const isKept = await this.batch.add(await this.prepare(ctx, petition, checked.signer, chosen), proof);
+      if (!isKept) return this.gate.refuse(ctx, petition.id);
     } catch (error) {
       if (error instanceof Busy) return tooManyRequests(ctx, error.retryAfter);
       throw error;
@@ -62,6 +67,11 @@ export class SignPetition {
       sourceOrganisationId: chosen.source, country, area, locale, publicName, textVersion: petition.textVersion, confirmHash, manageHash, sealed, at: ctx.now,
       consents: chosen.consents, consentVersion: this.consents.version,
     };
+  }
+
+  private refuse(ctx: RequestContext, { id }: SignablePetition, faults: FieldFault[]): InvalidInput {
+    this.gate.note(id);
+    return invalidInput(ctx, faults);
   }
 
   private notOpen(ctx: RequestContext, petition: SignablePetition): PetitionNotOpen {

@@ -1,3 +1,4 @@
+import type { Proof } from '../challenge/challenge.js';
 import { binaryArray, element } from '../batching/binary-array.js';
 
 /** A signature ready to be written: everything checked, derived and sealed. */
@@ -21,6 +22,11 @@ export interface SigningRow {
   readonly at?: Date;
   readonly consents: readonly string[];
   readonly consentVersion: number;
+}
+
+/** With the proof of work that is spent together with it. */
+export interface ProvenRow extends SigningRow {
+  readonly proof: Proof;
 }
 
 /**
@@ -53,6 +59,17 @@ t as (
   insert into petition_tally as x (petition_id, organisation_id, pending) select petition_id, organisation_id, count(*) from ins group by 1, 2 order by 1
   on conflict (petition_id) do update set pending = x.pending + excluded.pending)
 select id from ins`;
+
+/** The same for rows with a proof of work: each is spent in the same transaction, and a row whose proof was spent before writes nothing. */
+export const SIGN_PROVEN = SIGN.replace('with src as', `with spent as (insert into spent_proof (nonce, expires_at) select * from unnest($21::bytea[], $22::timestamptz[]) on conflict do nothing returning nonce),
+src as`)
+  .replace('$17::timestamptz[])', '$17::timestamptz[], $21::bytea[])')
+  .replace('sealed, at)),', 'sealed, at, nonce) join spent using (nonce)),')
+  .replace('select id from ins', 'select src.id, ins.id is not null as "isNew" from src left join ins using (id)');
+
+export function encodeProven(rows: readonly ProvenRow[]): Buffer[] {
+  return [...encodeSigning(rows), binaryArray('bytea', rows.map(({ proof }) => proof.nonce)), binaryArray('timestamptz', rows.map(({ proof }) => element.moment(proof.expiresAt)))];
+}
 
 export function encodeSigning(rows: readonly SigningRow[]): Buffer[] {
   const consents = rows.flatMap((row) => row.consents.map((organisation) => ({ id: row.id, organisation, version: row.consentVersion })));

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { AuditLog } from '#libs/auth';
+import type { Config } from '#libs/config';
 import { RateLimits } from '#libs/context';
 import { Keys } from '#libs/crypto';
 import type { Database } from '#libs/database';
@@ -9,6 +10,8 @@ import { Milestones, OpenPetitions, PetitionEvents, Petitions } from '#libs/peti
 import { MailSender } from '#libs/smtp';
 import { connect, specConfig, type SpecDatabase } from '#libs/testing';
 import { SigningPool } from '../batching/signing-pool.js';
+import { SigningAlarm } from '../challenge/signing-alarm.js';
+import { SigningGate } from '../challenge/signing-gate.js';
 import { ConsentTexts } from '../consent/consent-texts.js';
 import { ConsentingSigners } from '../consent/consenting-signers.js';
 import { Unsubscribe } from '../consent/unsubscribe.service.js';
@@ -35,8 +38,8 @@ import { Recount } from '../tally/recount.service.js';
 import { Tallies } from '../tally/tallies.js';
 
 /** The services of signing on a spec's database, put together as the applications do: doors as the API, jobs as the worker. */
-export async function openSigningHouse(db: SpecDatabase, entities: Parameters<typeof connect>[2], smtpUrl = 'smtp://127.0.0.1:9') {
-  const config = specConfig(db, { SMTP_URL: smtpUrl });
+export async function openSigningHouse(db: SpecDatabase, entities: Parameters<typeof connect>[2], smtpUrl = 'smtp://127.0.0.1:9', settings: Record<string, string> = {}) {
+  const config = specConfig(db, { SMTP_URL: smtpUrl, ...settings });
   const [app, worker, keys] = [await connect(db, 'app', entities), await connect(db, 'worker', entities), new Keys(config)];
   const [pool, consents, outbox, organisationKeys] = [new SigningPool(config), new ConsentTexts(app.source), new Outbox(), new OrganisationKeys(keys)];
   await consents.onApplicationBootstrap();
@@ -54,7 +57,7 @@ export async function openSigningHouse(db: SpecDatabase, entities: Parameters<ty
   };
   return {
     keys, app, worker, withdraw, pool,
-    sign: new SignPetition(openPetitions, new SigningLimit(config, new RateLimits(config)), petitionKeys, keys, consents, new SignBatch(pool)),
+    sign: new SignPetition(openPetitions, gateOf(config, keys), petitionKeys, keys, consents, new SignBatch(pool)),
     confirm: new ConfirmSignature(batch, petitions, openPetitions),
     notMe: new NotMe(pool),
     publicSigners: new PublicSigners(app.database),
@@ -71,6 +74,10 @@ export async function openSigningHouse(db: SpecDatabase, entities: Parameters<ty
       await Promise.all([app.close(), worker.close(), pool.onApplicationShutdown()]);
     },
   };
+}
+function gateOf(config: Config, keys: Keys): SigningGate {
+  const limits = new RateLimits(config);
+  return new SigningGate(new SigningLimit(config, limits), limits, new SigningAlarm(config), keys);
 }
 type Handlers = Record<string, { run(item: OutboxItem): Promise<void> }>;
 
