@@ -16,6 +16,8 @@ import { reportColumns, reportRows } from './report-rows.js';
 import { SignatureLines, signatureLineColumns } from './signature-lines.service.js';
 import { SignerRows, signerColumns } from './signer-rows.service.js';
 
+/** After so many rows somebody looks at the clock: a promise a row is what a million rows pay for. */
+const SOME = 50;
 export type WrittenExport = SealedFile & { readonly rows: number };
 interface Table {
   readonly columns: readonly TableColumn[];
@@ -87,9 +89,11 @@ export class ExportWriter {
       await progress.at(0);
       for await (const cells of rows) {
         stopIfBroken(sink.output);
-        await sink.row(cells);
-        await progress.at(++done);
+        const isFull = sink.row(cells);
+        if (isFull) await isFull;
+        if (++done % SOME === 0) await progress.at(done);
       }
+      await progress.at(done);
       await sink.end();
       return done;
     } catch (error) {

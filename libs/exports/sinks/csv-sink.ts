@@ -13,16 +13,16 @@ export class CsvSink implements TableSink {
     await this.write(columns.map((column) => column.title));
   }
 
-  async row(values: readonly Cell[]): Promise<void> {
-    await this.write(values);
+  row(values: readonly Cell[]): Promise<void> | undefined {
+    return this.write(values);
   }
 
   async end(): Promise<void> {
     this.lines.end();
   }
 
-  private async write(values: readonly Cell[]): Promise<void> {
+  private write(values: readonly Cell[]): Promise<void> | undefined {
     const cells = values.map((value) => (typeof value === 'string' ? harmless(value) : value instanceof Date ? value.toISOString() : value));
-    if (!this.lines.write(cells)) await once(this.lines, 'drain');
+    return this.lines.write(cells) ? undefined : once(this.lines, 'drain').then(() => {});
   }
 }

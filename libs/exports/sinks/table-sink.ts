@@ -16,7 +16,8 @@ export interface TableSink {
   /** The file as it grows; to be read while rows are given, else `row` waits. */
   readonly output: Readable;
   header(columns: readonly TableColumn[]): Promise<void>;
-  row(values: readonly Cell[]): Promise<void>;
+  /** A promise only when there is something to wait for. */
+  row(values: readonly Cell[]): Promise<void> | undefined;
   end(): Promise<void>;
 }
 

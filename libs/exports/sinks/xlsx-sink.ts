@@ -45,18 +45,20 @@ export class XlsxSink implements TableSink {
     await this.beginSheet();
   }
 
-  async row(values: readonly Cell[]): Promise<void> {
-    if (this.rows === this.mostRows) {
-      await this.endSheet();
-      await this.beginSheet();
-    }
-    await this.add(values, (value, at) => this.cell(value, this.columns[at]!.kind));
+  row(values: readonly Cell[]): Promise<void> | undefined {
+    if (this.rows === this.mostRows) return this.nextSheet().then(() => this.row(values));
+    return this.add(values, (value, at) => this.cell(value, this.columns[at]!.kind));
   }
 
   async end(): Promise<void> {
     await this.endSheet();
     for (const [path, xml] of workbookParts(this.names)) this.zip.addBuffer(Buffer.from(xml), path);
     this.zip.end();
+  }
+
+  private async nextSheet(): Promise<void> {
+    await this.endSheet();
+    await this.beginSheet();
   }
 
   private async beginSheet(): Promise<void> {
@@ -76,7 +78,7 @@ export class XlsxSink implements TableSink {
     this.sheet.end();
   }
 
-  private async add(values: readonly Cell[], cell: (value: Cell & {}, at: number) => string): Promise<void> {
+  private add(values: readonly Cell[], cell: (value: Cell & {}, at: number) => string): Promise<void> | undefined {
     const number = ++this.rows;
     let row = `<row r="${number}">`;
     for (let at = 0; at < values.length; at++) {
@@ -84,7 +86,7 @@ export class XlsxSink implements TableSink {
       if (value !== null && value !== undefined) row += `${this.starts[at]}${number}"${cell(value, at)}`;
     }
     this.piece += `${row}</row>`;
-    if (this.piece.length >= PIECE) await this.give();
+    return this.piece.length >= PIECE ? this.give() : undefined;
   }
 
   private async give(): Promise<void> {

@@ -51,9 +51,16 @@ export class Program {
 
   /** Gives it an errand and waits for what it answers; for programs of the bench itself. */
   async ask<Answer>(errand: object): Promise<Answer> {
-    const answer = Promise.race([once(this.child, 'message'), once(this.child, 'exit').then(() => Promise.reject(new Error(`${this.name} ended: ${this.said}`)))]);
+    const answered = new AbortController();
+    const ended = once(this.child, 'exit', answered).then(() => Promise.reject(new Error(`${this.name} ended: ${this.said}`)));
+    const answer = Promise.race([once(this.child, 'message', answered), ended]);
     this.child.send(errand);
-    return ((await answer) as [Answer])[0];
+    try {
+      return ((await answer) as [Answer])[0];
+    } finally {
+      ended.catch(() => {});
+      answered.abort();
+    }
   }
 
   /** What it last said. */
