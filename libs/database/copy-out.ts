@@ -18,7 +18,6 @@ export class CopyOut {
    */
   async open(query: string, format: string): Promise<Readable> {
     const client = new pg.Client({ connectionString: this.config.workerDatabaseUrl, application_name: 'sawt_copy', options: `-c role=sawt_worker -c statement_timeout=${LONGEST}` });
-    client.on('error', () => {}); // the stream is told
     await client.connect();
     const stream = client.query(to(`copy (${query}) to stdout (${format}, encoding 'UTF8')`));
     return stream.once('close', () => void client.end());

@@ -85,7 +85,7 @@ export class Relay implements BeforeApplicationShutdown {
   private async loop(): Promise<void> {
     while (!this.isStopping) {
       try {
-        while (!this.isStopping && (await this.relayOnce()) > 0);
+        while (!this.isStopping && (await this.relayOnce()) >= MOST);
         await this.reconcileNowAndThen();
       } catch (error) {
         this.logger.warn(`The outbox could not be relayed: ${(error as Error).message}`);
