@@ -1,6 +1,7 @@
 import { authEntities } from '#libs/auth';
 import type { RequestContext } from '#libs/context';
 import { organisationEntities } from '#libs/organisations';
+import { InvalidInput } from '#libs/graphql';
 import { makeCoalition, makeOrganisation } from '#libs/organisations/testing';
 import { petitionEntities } from '#libs/petitions';
 import { makePetition } from '#libs/petitions/testing';
@@ -33,9 +34,9 @@ describe('signing under attack', () => {
   const open = (wishes = {}): Promise<Petition> => makePetition(db, { organisationId: lead.id, coalitionId: coalition.id, ...wishes });
   const from = (clientKey: string): RequestContext => ({ ...samira, clientKey });
   const sign = (petition: Petition, network: string, wishes = {}) => house.sign.run(from(network), signer(petition.slug, wishes));
-  /** Answers nobody can sign with, until the alarm is raised. */
+  /** One network that sends and sends, until the alarm is raised. */
   const attack = async (petition: Petition) => {
-    for (let i = 0; i < 6; i++) await sign(petition, `attacker ${i}`, { email: 'x' });
+    for (let i = 0; i < 70; i++) await sign(petition, `attacker of ${petition.id}`, { email: 'x' });
   };
   const challengeOf = async (petition: Petition, network: string) => {
     for (let i = 0; i < 3; i++) {
@@ -51,6 +52,12 @@ describe('signing under attack', () => {
     await attack(attacked);
     for (let i = 0; i < 20; i++) expect(await sign(calm, 'a school')).toBeInstanceOf(CheckYourEmail);
     expect(await db.sql('select 1 from spent_proof')).toEqual([]);
+  });
+
+  it('takes the mistakes of many people for no attack', async () => {
+    const petition = await open();
+    for (let i = 0; i < 40; i++) expect(await sign(petition, `home ${i}`, { email: 'x' })).toBeInstanceOf(InvalidInput);
+    expect(await sign(petition, 'one more home')).toBeInstanceOf(CheckYourEmail);
   });
 
   it('is raised by networks that send more than half of what they may', async () => {

@@ -11,8 +11,8 @@ interface Watched {
 
 /**
  * Whether a petition is under attack, as this process sees it: signs of it are attempts of networks that send more
- * than half of what they may, answers that cannot be signed with, and forged proofs. So many in a minute
- * (SIGN_CHALLENGE_AFTER) raise the alarm; it ends a minute after the last of them. In calm nothing is kept.
+ * than half of what they may, and forged or spent proofs. A mistake in a form is none: in a campaign's best hour there
+ * are hundreds a minute. So many signs in a minute (SIGN_CHALLENGE_AFTER) raise the alarm; it ends a minute after the last of them. In calm nothing is kept.
  */
 @Injectable()
 export class SigningAlarm {

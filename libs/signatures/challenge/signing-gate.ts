@@ -32,11 +32,6 @@ export class SigningGate {
     if (this.limit.isBusy(taken)) this.alarm.note(petitionId);
   }
 
-  /** A sign of an attack on this petition. */
-  note(petitionId: string): void {
-    this.alarm.note(petitionId);
-  }
-
   isCalm(petitionId: string): boolean {
     return this.alarm.levelOf(petitionId) === 0;
   }
@@ -46,7 +41,7 @@ export class SigningGate {
     if (proof) {
       const read = readProof(this.keys.for('sign-challenge'), petitionId, proof);
       if (read) return read;
-      this.note(petitionId);
+      this.alarm.note(petitionId);
     }
     const taken = await this.limits.take('sign.unproven', `${petitionId} ${ctx.clientKey}`, withoutProof);
     return taken.isAllowed && !proof ? undefined : this.challenge(ctx, petitionId, taken.retryAfter || withoutProof.seconds);
@@ -54,7 +49,7 @@ export class SigningGate {
 
   /** For a proof that was spent before. */
   refuse(ctx: RequestContext, petitionId: string): ChallengeNeeded {
-    this.note(petitionId);
+    this.alarm.note(petitionId);
     return this.challenge(ctx, petitionId, withoutProof.seconds);
   }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { NotFound, type RequestContext } from '#libs/context';
 import { Keys } from '#libs/crypto';
 import { newId } from '#libs/database';
-import { fault, invalidInput, tooManyRequests, type FieldFault, type InvalidInput } from '#libs/graphql';
+import { fault, invalidInput, tooManyRequests } from '#libs/graphql';
 import { translate } from '#libs/i18n';
 import { OpenPetitions, type SignablePetition } from '#libs/petitions';
 import { Busy } from '../batching/batcher.js';
@@ -41,9 +41,9 @@ export class SignPetition {
     if (!petition.isOpen) return this.notOpen(ctx, petition);
     this.gate.watch(petition.id, taken);
     const checked = checkSigning(ctx, input);
-    if ('faults' in checked) return this.refuse(ctx, petition, checked.faults);
+    if ('faults' in checked) return invalidInput(ctx, checked.faults);
     const chosen = chooseOrganisations(petition, input);
-    if (!chosen) return this.refuse(ctx, petition, [fault(ctx, 'consents', 'signatures.organisationUnknown')]);
+    if (!chosen) return invalidInput(ctx, [fault(ctx, 'consents', 'signatures.organisationUnknown')]);
     const proof = this.gate.isCalm(petition.id) ? undefined : await this.gate.pass(ctx, petition.id, input.proof);
     if (proof instanceof ChallengeNeeded) return proof;
     try {
@@ -67,11 +67,6 @@ export class SignPetition {
       sourceOrganisationId: chosen.source, country, area, locale, publicName, textVersion: petition.textVersion, confirmHash, manageHash, sealed, at: ctx.now,
       consents: chosen.consents, consentVersion: this.consents.version,
     };
-  }
-
-  private refuse(ctx: RequestContext, { id }: SignablePetition, faults: FieldFault[]): InvalidInput {
-    this.gate.note(id);
-    return invalidInput(ctx, faults);
   }
 
   private notOpen(ctx: RequestContext, petition: SignablePetition): PetitionNotOpen {
