@@ -86,6 +86,7 @@ describe('the links of all mails', () => {
   it('are noticed when one changes something', async () => {
     const before = await state();
     await citizen.ask('mutation ($token: String!) { signatureWasNotMine(token: $token) { __typename } }', { token: await tokenFor(story, 'asked@association.ma', 'fr/my-signature') });
+    await story.workDone();
     expect(await state()).not.toEqual(before);
   });
 });
