@@ -45,6 +45,6 @@ export async function makeConsentingSigners(db: SpecDatabase, count: number, wis
 async function makeOne(publicKey: Buffer, i: number, { name = 'signer', givenName = 'Samira', locale = 'fr' }: SignerWishes) {
   const [signatureId, secret] = [newId(), randomBytes(32)];
   const email = `${name}${i}@association.ma`;
-  const sealed = await sealTo(publicKey, JSON.stringify([email, givenName, 'Benali', 'MA', null, locale, secret.toString('base64')]));
+  const sealed = sealTo(publicKey, JSON.stringify([email, givenName, 'Benali', 'MA', null, locale, secret.toString('base64')]));
   return { signatureId, email, token: toToken(signatureId, secret), hash: sha256(secret), sealed };
 }

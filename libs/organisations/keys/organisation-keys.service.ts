@@ -15,7 +15,7 @@ export class OrganisationKeys {
 
   /** Makes key number 1. Fails when the organisation has it already. */
   async makeFirst(em: EntityManager, organisationId: string): Promise<void> {
-    const { publicKey, secretKey } = await makeBoxKeys();
+    const { publicKey, secretKey } = makeBoxKeys();
     const wrapped = seal(this.keys.for('organisation-secret'), secretKey, boundTo(organisationId, 1));
     await em.query('insert into organisation_key (organisation_id, number, public_key, wrapped_secret) values ($1, 1, $2, $3)', [organisationId, publicKey, wrapped]);
   }

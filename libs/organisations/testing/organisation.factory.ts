@@ -63,7 +63,7 @@ export async function makeCoordinator(db: SpecDatabase, { coalitionId, role = 'c
 }
 
 async function makeKey(db: SpecDatabase, organisationId: string): Promise<void> {
-  const { publicKey, secretKey } = await makeBoxKeys();
+  const { publicKey, secretKey } = makeBoxKeys();
   const wrapped = seal(new Keys(specConfig(db)).for('organisation-secret'), secretKey, `${organisationId}:1`);
   await db.sql('insert into organisation_key (organisation_id, number, public_key, wrapped_secret) values ($1, 1, $2, $3)', [organisationId, publicKey, wrapped]);
 }

@@ -59,7 +59,7 @@ export class ConsentingSigners {
 
   /** Opens one with the organisation's key pair (`keysOf`); keep the result in memory only. Throws when it was sealed to another. */
   async contactOf(keys: BoxKeys, row: ConsentingRow): Promise<ConsentingContact> {
-    const { unsubscribeSecret, ...contact } = unpackContact(await openWith(keys, row.sealed));
+    const { unsubscribeSecret, ...contact } = unpackContact(openWith(keys, row.sealed));
     return { ...contact, unsubscribeToken: toToken(row.signatureId, unsubscribeSecret) };
   }
 

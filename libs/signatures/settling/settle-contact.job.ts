@@ -62,7 +62,7 @@ export class SettleContact implements JobHandler {
     const key = await this.organisationKeys.current(em, organisationId);
     if (!key) throw new Error('The key of an organisation vanished while a signer was being settled');
     const unsubscribeSecret = makeSecret();
-    const sealed = await sealTo(key.publicKey, packContact({ ...blob, ...signer, unsubscribeSecret }));
+    const sealed = sealTo(key.publicKey, packContact({ ...blob, ...signer, unsubscribeSecret }));
     await em.query('insert into organisation_contact (signature_id, organisation_id, key_number, sealed) values ($1, $2, $3, $4) on conflict do nothing', [signer.id, organisationId, key.number, sealed]);
     await em.query('update consent set unsubscribe_hash = $3 where signature_id = $1 and organisation_id = $2', [signer.id, organisationId, sha256(unsubscribeSecret)]);
   }

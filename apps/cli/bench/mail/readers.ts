@@ -10,7 +10,7 @@ export async function seedReaders(house: BenchHouse, like: BenchPetition, count:
   const [lead] = await house.sql<{ id: string; number: number; key: Buffer }>('select k.organisation_id as id, k.number, k.public_key as key from organisation_key k join petition p on p.organisation_id = k.organisation_id where p.id = $1 order by k.number desc limit 1', [petition!.id]);
   const people = await Promise.all(Array.from({ length: count }, async (_, i) => {
     const [id, secret] = [newId(), randomBytes(32)];
-    return { id, hash: sha256(secret), sealed: await sealTo(lead!.key, JSON.stringify([`reader${i}@association.ma`, 'Samira', 'Benali', 'MA', null, 'fr', secret.toString('base64')])) };
+    return { id, hash: sha256(secret), sealed: sealTo(lead!.key, JSON.stringify([`reader${i}@association.ma`, 'Samira', 'Benali', 'MA', null, 'fr', secret.toString('base64')])) };
   }));
   const ids = people.map(({ id }) => id);
   await house.sql(
