@@ -1,6 +1,6 @@
 import { createUnionType, Field, InterfaceType, ObjectType } from '@nestjs/graphql';
 import type { RequestContext } from '#libs/context';
-import { translate, type MessageKey, type Values } from '#libs/i18n';
+import { translate, type Locale, type MessageKey, type Values } from '#libs/i18n';
 
 /** An answer the caller should show: what happened and what to do next, in the caller's language. Returned, never thrown. */
 @InterfaceType()
@@ -54,7 +54,14 @@ export function illegalMove(ctx: RequestContext, state: string, key: MessageKey,
 }
 
 export function tooManyRequests(ctx: RequestContext, retryAfter: number): TooManyRequests {
-  return Object.assign(new TooManyRequests(), { code: 'tooManyRequests', message: translate(ctx.locale, 'common.tooManyRequests', { seconds: retryAfter }), retryAfter });
+  return Object.assign(new TooManyRequests(), { code: 'tooManyRequests', message: tryAgainIn(ctx.locale, retryAfter), retryAfter });
+}
+
+/** As people count: seconds up to two minutes, minutes up to two hours, then hours; never less than there is to wait. */
+function tryAgainIn(locale: Locale, seconds: number): string {
+  if (seconds <= 120) return translate(locale, 'common.tooManyRequests', { seconds });
+  const minutes = Math.ceil(seconds / 60);
+  return minutes <= 120 ? translate(locale, 'common.tooManyRequestsMinutes', { minutes }) : translate(locale, 'common.tooManyRequestsHours', { hours: Math.ceil(seconds / 3600) });
 }
 
 /** A union whose members are told apart by their class: services return instances. */

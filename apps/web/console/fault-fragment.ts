@@ -7,5 +7,6 @@ export const faultFragment = graphql(`
     message
     ... on InvalidInput { fields { field message } }
     ... on PetitionNotReady { missing { field message } }
+    ... on TooManyRequests { retryAfter }
   }
 `);

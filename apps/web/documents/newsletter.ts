@@ -29,7 +29,7 @@ export type SubscribeResult =
 
 export const subscribe = graphql<{ subscribe: SubscribeResult }, { input: SubscribeInput }>(`
   mutation Subscribe($input: SubscribeInput!) {
-    subscribe(input: $input) { __typename ... on InvalidInput { message fields { field message } } ... on TooManyRequests { message } }
+    subscribe(input: $input) { __typename ... on InvalidInput { message fields { field message } } ... on TooManyRequests { message retryAfter } }
   }
 `);
 

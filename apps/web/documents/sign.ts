@@ -30,8 +30,8 @@ export const signPetition = graphql<{ signPetition: SignResult }, { input: SignI
       __typename
       ... on InvalidInput { message fields { field message } }
       ... on PetitionNotOpen { message }
-      ... on TooManyRequests { message }
-      ... on ChallengeNeeded { message challenge }
+      ... on TooManyRequests { message retryAfter }
+      ... on ChallengeNeeded { message challenge retryAfter }
     }
   }
 `);

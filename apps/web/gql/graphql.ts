@@ -317,7 +317,7 @@ export type ConfirmTotpMutation = { done:
     | { __typename: 'IllegalMove', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
     | { __typename: 'Me' }
-    | { __typename: 'TooManyRequests', code: string, message: string }
+    | { __typename: 'TooManyRequests', retryAfter: number, code: string, message: string }
    };
 
 export type DisableTotpMutationVariables = Exact<{
@@ -329,7 +329,7 @@ export type DisableTotpMutation = { done:
     | { __typename: 'IllegalMove', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
     | { __typename: 'Me' }
-    | { __typename: 'TooManyRequests', code: string, message: string }
+    | { __typename: 'TooManyRequests', retryAfter: number, code: string, message: string }
    };
 
 export type ChangePasswordMutationVariables = Exact<{
@@ -340,7 +340,7 @@ export type ChangePasswordMutationVariables = Exact<{
 export type ChangePasswordMutation = { done:
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
     | { __typename: 'Me' }
-    | { __typename: 'TooManyRequests', code: string, message: string }
+    | { __typename: 'TooManyRequests', retryAfter: number, code: string, message: string }
    };
 
 export type RevokeSessionMutationVariables = Exact<{
@@ -372,7 +372,7 @@ export type RequestPasswordResetMutationVariables = Exact<{
 
 export type RequestPasswordResetMutation = { requestPasswordReset:
     | { said: string }
-    | { code: string, message: string }
+    | { retryAfter: number, code: string, message: string }
    };
 
 export type InvitationQueryVariables = Exact<{
@@ -414,7 +414,7 @@ export type SignInMutationVariables = Exact<{
 export type SignInMutation = { signIn:
     | { __typename: 'SignInFailed', code: string, message: string }
     | { __typename: 'SignedIn' }
-    | { __typename: 'TooManyRequests', code: string, message: string }
+    | { __typename: 'TooManyRequests', retryAfter: number, code: string, message: string }
     | { __typename: 'TotpRequired', code: string, message: string }
    };
 
@@ -439,7 +439,7 @@ export type RequestExportMutationVariables = Exact<{
 export type RequestExportMutation = { requestExport:
     | { __typename: 'Export', id: string }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
-    | { __typename: 'TooManyRequests', code: string, message: string }
+    | { __typename: 'TooManyRequests', retryAfter: number, code: string, message: string }
    };
 
 type Fault_ChallengeNeeded_Fragment = { code: string, message: string };
@@ -472,7 +472,7 @@ type Fault_SignInFirst_Fragment = { code: string, message: string };
 
 type Fault_TextFrozen_Fragment = { code: string, message: string };
 
-type Fault_TooManyRequests_Fragment = { code: string, message: string };
+type Fault_TooManyRequests_Fragment = { retryAfter: number, code: string, message: string };
 
 type Fault_TotpRequired_Fragment = { code: string, message: string };
 
@@ -723,7 +723,7 @@ export type InviteMemberMutationVariables = Exact<{
 export type InviteMemberMutation = { inviteMember:
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
     | { __typename: 'Invitation', id: string }
-    | { __typename: 'TooManyRequests', code: string, message: string }
+    | { __typename: 'TooManyRequests', retryAfter: number, code: string, message: string }
    };
 
 export type SetMemberRolesMutationVariables = Exact<{
@@ -1167,7 +1167,7 @@ export type InviteStaffMutationVariables = Exact<{
 export type InviteStaffMutation = { inviteStaff:
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
     | { __typename: 'Invitation', id: string }
-    | { __typename: 'TooManyRequests', code: string, message: string }
+    | { __typename: 'TooManyRequests', retryAfter: number, code: string, message: string }
    };
 
 export type SetStaffRolesMutationVariables = Exact<{
@@ -1311,6 +1311,9 @@ export const FaultFragmentDoc = new TypedDocumentString(`
       message
     }
   }
+  ... on TooManyRequests {
+    retryAfter
+  }
 }
     `, {"fragmentName":"Fault"}) as unknown as TypedDocumentString<FaultFragment, unknown>;
 export const AccountDocument = new TypedDocumentString(`
@@ -1354,6 +1357,9 @@ export const StartTotpDocument = new TypedDocumentString(`
       message
     }
   }
+  ... on TooManyRequests {
+    retryAfter
+  }
 }`) as unknown as TypedDocumentString<StartTotpMutation, StartTotpMutationVariables>;
 export const ConfirmTotpDocument = new TypedDocumentString(`
     mutation ConfirmTotp($code: String!) {
@@ -1378,6 +1384,9 @@ export const ConfirmTotpDocument = new TypedDocumentString(`
       field
       message
     }
+  }
+  ... on TooManyRequests {
+    retryAfter
   }
 }`) as unknown as TypedDocumentString<ConfirmTotpMutation, ConfirmTotpMutationVariables>;
 export const DisableTotpDocument = new TypedDocumentString(`
@@ -1404,6 +1413,9 @@ export const DisableTotpDocument = new TypedDocumentString(`
       message
     }
   }
+  ... on TooManyRequests {
+    retryAfter
+  }
 }`) as unknown as TypedDocumentString<DisableTotpMutation, DisableTotpMutationVariables>;
 export const ChangePasswordDocument = new TypedDocumentString(`
     mutation ChangePassword($input: ChangePasswordInput!) {
@@ -1428,6 +1440,9 @@ export const ChangePasswordDocument = new TypedDocumentString(`
       field
       message
     }
+  }
+  ... on TooManyRequests {
+    retryAfter
   }
 }`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const RevokeSessionDocument = new TypedDocumentString(`
@@ -1458,6 +1473,9 @@ export const UpdateLocaleDocument = new TypedDocumentString(`
       field
       message
     }
+  }
+  ... on TooManyRequests {
+    retryAfter
   }
 }`) as unknown as TypedDocumentString<UpdateLocaleMutation, UpdateLocaleMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
@@ -1514,6 +1532,9 @@ export const RequestPasswordResetDocument = new TypedDocumentString(`
       message
     }
   }
+  ... on TooManyRequests {
+    retryAfter
+  }
 }`) as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
 export const InvitationDocument = new TypedDocumentString(`
     query Invitation($token: String!) {
@@ -1554,6 +1575,9 @@ export const AcceptInvitationDocument = new TypedDocumentString(`
       message
     }
   }
+  ... on TooManyRequests {
+    retryAfter
+  }
 }`) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const ResetPasswordDocument = new TypedDocumentString(`
     mutation ResetPassword($token: String!, $password: String!) {
@@ -1579,6 +1603,9 @@ export const ResetPasswordDocument = new TypedDocumentString(`
       message
     }
   }
+  ... on TooManyRequests {
+    retryAfter
+  }
 }`) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
@@ -1603,6 +1630,9 @@ export const SignInDocument = new TypedDocumentString(`
       field
       message
     }
+  }
+  ... on TooManyRequests {
+    retryAfter
   }
 }`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
@@ -1684,6 +1714,9 @@ export const RequestExportDocument = new TypedDocumentString(`
       field
       message
     }
+  }
+  ... on TooManyRequests {
+    retryAfter
   }
 }`) as unknown as TypedDocumentString<RequestExportMutation, RequestExportMutationVariables>;
 export const AwaitingReviewDocument = new TypedDocumentString(`
@@ -1918,6 +1951,9 @@ export const UpdateMailingDocument = new TypedDocumentString(`
       message
     }
   }
+  ... on TooManyRequests {
+    retryAfter
+  }
 }`) as unknown as TypedDocumentString<UpdateMailingMutation, UpdateMailingMutationVariables>;
 export const MailingDocument = new TypedDocumentString(`
     query Mailing($id: ID!) {
@@ -2022,6 +2058,9 @@ export const TestMailingDocument = new TypedDocumentString(`
       message
     }
   }
+  ... on TooManyRequests {
+    retryAfter
+  }
 }`) as unknown as TypedDocumentString<TestMailingMutation, TestMailingMutationVariables>;
 export const ApproveMailingDocument = new TypedDocumentString(`
     mutation ApproveMailing($id: ID!) {
@@ -2050,6 +2089,9 @@ export const ApproveMailingDocument = new TypedDocumentString(`
       field
       message
     }
+  }
+  ... on TooManyRequests {
+    retryAfter
   }
 }`) as unknown as TypedDocumentString<ApproveMailingMutation, ApproveMailingMutationVariables>;
 export const SendMailingDocument = new TypedDocumentString(`
@@ -2080,6 +2122,9 @@ export const SendMailingDocument = new TypedDocumentString(`
       message
     }
   }
+  ... on TooManyRequests {
+    retryAfter
+  }
 }`) as unknown as TypedDocumentString<SendMailingMutation, SendMailingMutationVariables>;
 export const PauseMailingDocument = new TypedDocumentString(`
     mutation PauseMailing($id: ID!) {
@@ -2108,6 +2153,9 @@ export const PauseMailingDocument = new TypedDocumentString(`
       field
       message
     }
+  }
+  ... on TooManyRequests {
+    retryAfter
   }
 }`) as unknown as TypedDocumentString<PauseMailingMutation, PauseMailingMutationVariables>;
 export const ResumeMailingDocument = new TypedDocumentString(`
@@ -2138,6 +2186,9 @@ export const ResumeMailingDocument = new TypedDocumentString(`
       message
     }
   }
+  ... on TooManyRequests {
+    retryAfter
+  }
 }`) as unknown as TypedDocumentString<ResumeMailingMutation, ResumeMailingMutationVariables>;
 export const CancelMailingDocument = new TypedDocumentString(`
     mutation CancelMailing($id: ID!) {
@@ -2166,6 +2217,9 @@ export const CancelMailingDocument = new TypedDocumentString(`
       field
       message
     }
+  }
+  ... on TooManyRequests {
+    retryAfter
   }
 }`) as unknown as TypedDocumentString<CancelMailingMutation, CancelMailingMutationVariables>;
 export const MailingsDocument = new TypedDocumentString(`
@@ -2272,6 +2326,9 @@ export const CreateMailingDocument = new TypedDocumentString(`
       message
     }
   }
+  ... on TooManyRequests {
+    retryAfter
+  }
 }`) as unknown as TypedDocumentString<CreateMailingMutation, CreateMailingMutationVariables>;
 export const MailingPreviewDocument = new TypedDocumentString(`
     query MailingPreview($id: ID!, $locale: String!) {
@@ -2331,6 +2388,9 @@ export const InviteMemberDocument = new TypedDocumentString(`
       message
     }
   }
+  ... on TooManyRequests {
+    retryAfter
+  }
 }`) as unknown as TypedDocumentString<InviteMemberMutation, InviteMemberMutationVariables>;
 export const SetMemberRolesDocument = new TypedDocumentString(`
     mutation SetMemberRoles($organisationId: ID!, $accountId: ID!, $roles: [OrganisationRole!]!) {
@@ -2360,6 +2420,9 @@ export const SetMemberRolesDocument = new TypedDocumentString(`
       message
     }
   }
+  ... on TooManyRequests {
+    retryAfter
+  }
 }`) as unknown as TypedDocumentString<SetMemberRolesMutation, SetMemberRolesMutationVariables>;
 export const RemoveMemberDocument = new TypedDocumentString(`
     mutation RemoveMember($organisationId: ID!, $accountId: ID!) {
@@ -2384,6 +2447,9 @@ export const RemoveMemberDocument = new TypedDocumentString(`
       field
       message
     }
+  }
+  ... on TooManyRequests {
+    retryAfter
   }
 }`) as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
 export const RevokeInvitationDocument = new TypedDocumentString(`
@@ -2520,6 +2586,9 @@ export const SubmitPetitionDocument = new TypedDocumentString(`
       message
     }
   }
+  ... on TooManyRequests {
+    retryAfter
+  }
 }`) as unknown as TypedDocumentString<SubmitPetitionMutation, SubmitPetitionMutationVariables>;
 export const RevisePetitionDocument = new TypedDocumentString(`
     mutation RevisePetition($petition: String!) {
@@ -2544,6 +2613,9 @@ export const RevisePetitionDocument = new TypedDocumentString(`
       field
       message
     }
+  }
+  ... on TooManyRequests {
+    retryAfter
   }
 }`) as unknown as TypedDocumentString<RevisePetitionMutation, RevisePetitionMutationVariables>;
 export const UnschedulePetitionDocument = new TypedDocumentString(`
@@ -2570,6 +2642,9 @@ export const UnschedulePetitionDocument = new TypedDocumentString(`
       message
     }
   }
+  ... on TooManyRequests {
+    retryAfter
+  }
 }`) as unknown as TypedDocumentString<UnschedulePetitionMutation, UnschedulePetitionMutationVariables>;
 export const OpenPetitionDocument = new TypedDocumentString(`
     mutation OpenPetition($petition: String!) {
@@ -2594,6 +2669,9 @@ export const OpenPetitionDocument = new TypedDocumentString(`
       field
       message
     }
+  }
+  ... on TooManyRequests {
+    retryAfter
   }
 }`) as unknown as TypedDocumentString<OpenPetitionMutation, OpenPetitionMutationVariables>;
 export const PausePetitionDocument = new TypedDocumentString(`
@@ -2620,6 +2698,9 @@ export const PausePetitionDocument = new TypedDocumentString(`
       message
     }
   }
+  ... on TooManyRequests {
+    retryAfter
+  }
 }`) as unknown as TypedDocumentString<PausePetitionMutation, PausePetitionMutationVariables>;
 export const ResumePetitionDocument = new TypedDocumentString(`
     mutation ResumePetition($petition: String!) {
@@ -2644,6 +2725,9 @@ export const ResumePetitionDocument = new TypedDocumentString(`
       field
       message
     }
+  }
+  ... on TooManyRequests {
+    retryAfter
   }
 }`) as unknown as TypedDocumentString<ResumePetitionMutation, ResumePetitionMutationVariables>;
 export const ClosePetitionDocument = new TypedDocumentString(`
@@ -2670,6 +2754,9 @@ export const ClosePetitionDocument = new TypedDocumentString(`
       message
     }
   }
+  ... on TooManyRequests {
+    retryAfter
+  }
 }`) as unknown as TypedDocumentString<ClosePetitionMutation, ClosePetitionMutationVariables>;
 export const ArchivePetitionDocument = new TypedDocumentString(`
     mutation ArchivePetition($petition: String!) {
@@ -2695,6 +2782,9 @@ export const ArchivePetitionDocument = new TypedDocumentString(`
       message
     }
   }
+  ... on TooManyRequests {
+    retryAfter
+  }
 }`) as unknown as TypedDocumentString<ArchivePetitionMutation, ArchivePetitionMutationVariables>;
 export const RecordNoAnswerDocument = new TypedDocumentString(`
     mutation RecordNoAnswer($petition: String!) {
@@ -2719,6 +2809,9 @@ export const RecordNoAnswerDocument = new TypedDocumentString(`
       field
       message
     }
+  }
+  ... on TooManyRequests {
+    retryAfter
   }
 }`) as unknown as TypedDocumentString<RecordNoAnswerMutation, RecordNoAnswerMutationVariables>;
 export const SchedulePetitionDocument = new TypedDocumentString(`
@@ -2749,6 +2842,9 @@ export const SchedulePetitionDocument = new TypedDocumentString(`
       message
     }
   }
+  ... on TooManyRequests {
+    retryAfter
+  }
 }`) as unknown as TypedDocumentString<SchedulePetitionMutation, SchedulePetitionMutationVariables>;
 export const DeliverPetitionDocument = new TypedDocumentString(`
     mutation DeliverPetition($input: DeliverPetitionInput!) {
@@ -2773,6 +2869,9 @@ export const DeliverPetitionDocument = new TypedDocumentString(`
       field
       message
     }
+  }
+  ... on TooManyRequests {
+    retryAfter
   }
 }`) as unknown as TypedDocumentString<DeliverPetitionMutation, DeliverPetitionMutationVariables>;
 export const RecordAnswerDocument = new TypedDocumentString(`
@@ -2799,6 +2898,9 @@ export const RecordAnswerDocument = new TypedDocumentString(`
       message
     }
   }
+  ... on TooManyRequests {
+    retryAfter
+  }
 }`) as unknown as TypedDocumentString<RecordAnswerMutation, RecordAnswerMutationVariables>;
 export const PublishErratumDocument = new TypedDocumentString(`
     mutation PublishErratum($input: PublishErratumInput!) {
@@ -2823,6 +2925,9 @@ export const PublishErratumDocument = new TypedDocumentString(`
       field
       message
     }
+  }
+  ... on TooManyRequests {
+    retryAfter
   }
 }`) as unknown as TypedDocumentString<PublishErratumMutation, PublishErratumMutationVariables>;
 export const PublishUpdateDocument = new TypedDocumentString(`
@@ -2849,6 +2954,9 @@ export const PublishUpdateDocument = new TypedDocumentString(`
       message
     }
   }
+  ... on TooManyRequests {
+    retryAfter
+  }
 }`) as unknown as TypedDocumentString<PublishUpdateMutation, PublishUpdateMutationVariables>;
 export const ReviewPetitionDocument = new TypedDocumentString(`
     mutation ReviewPetition($input: ReviewPetitionInput!) {
@@ -2873,6 +2981,9 @@ export const ReviewPetitionDocument = new TypedDocumentString(`
       field
       message
     }
+  }
+  ... on TooManyRequests {
+    retryAfter
   }
 }`) as unknown as TypedDocumentString<ReviewPetitionMutation, ReviewPetitionMutationVariables>;
 export const PetitionCourseDocument = new TypedDocumentString(`
@@ -2934,6 +3045,9 @@ export const UpdatePetitionDetailsDocument = new TypedDocumentString(`
       message
     }
   }
+  ... on TooManyRequests {
+    retryAfter
+  }
 }`) as unknown as TypedDocumentString<UpdatePetitionDetailsMutation, UpdatePetitionDetailsMutationVariables>;
 export const WhereToBeginDocument = new TypedDocumentString(`
     query WhereToBegin($slug: String!) {
@@ -2987,6 +3101,9 @@ export const CreatePetitionDocument = new TypedDocumentString(`
       field
       message
     }
+  }
+  ... on TooManyRequests {
+    retryAfter
   }
 }`) as unknown as TypedDocumentString<CreatePetitionMutation, CreatePetitionMutationVariables>;
 export const PetitionNewsDocument = new TypedDocumentString(`
@@ -3224,6 +3341,9 @@ export const SavePetitionTextsDocument = new TypedDocumentString(`
       message
     }
   }
+  ... on TooManyRequests {
+    retryAfter
+  }
 }`) as unknown as TypedDocumentString<SavePetitionTextsMutation, SavePetitionTextsMutationVariables>;
 export const QueuesDocument = new TypedDocumentString(`
     query Queues {
@@ -3316,6 +3436,9 @@ export const InviteStaffDocument = new TypedDocumentString(`
       message
     }
   }
+  ... on TooManyRequests {
+    retryAfter
+  }
 }`) as unknown as TypedDocumentString<InviteStaffMutation, InviteStaffMutationVariables>;
 export const SetStaffRolesDocument = new TypedDocumentString(`
     mutation SetStaffRoles($coalitionId: ID!, $accountId: ID!, $roles: [CoalitionRole!]!) {
@@ -3341,6 +3464,9 @@ export const SetStaffRolesDocument = new TypedDocumentString(`
       message
     }
   }
+  ... on TooManyRequests {
+    retryAfter
+  }
 }`) as unknown as TypedDocumentString<SetStaffRolesMutation, SetStaffRolesMutationVariables>;
 export const RemoveStaffDocument = new TypedDocumentString(`
     mutation RemoveStaff($coalitionId: ID!, $accountId: ID!) {
@@ -3365,6 +3491,9 @@ export const RemoveStaffDocument = new TypedDocumentString(`
       field
       message
     }
+  }
+  ... on TooManyRequests {
+    retryAfter
   }
 }`) as unknown as TypedDocumentString<RemoveStaffMutation, RemoveStaffMutationVariables>;
 export const CountedPetitionsDocument = new TypedDocumentString(`
@@ -3511,6 +3640,9 @@ export const ReviewSuspectsDocument = new TypedDocumentString(`
       message
     }
   }
+  ... on TooManyRequests {
+    retryAfter
+  }
 }`) as unknown as TypedDocumentString<ReviewSuspectsMutation, ReviewSuspectsMutationVariables>;
 export const ProposeInvalidationDocument = new TypedDocumentString(`
     mutation ProposeInvalidation($petition: String!, $conditions: SignatureConditions!, $reason: String!) {
@@ -3544,6 +3676,9 @@ export const ProposeInvalidationDocument = new TypedDocumentString(`
       message
     }
   }
+  ... on TooManyRequests {
+    retryAfter
+  }
 }`) as unknown as TypedDocumentString<ProposeInvalidationMutation, ProposeInvalidationMutationVariables>;
 export const DecideInvalidationDocument = new TypedDocumentString(`
     mutation DecideInvalidation($batch: String!, $isApproved: Boolean!) {
@@ -3573,6 +3708,9 @@ export const DecideInvalidationDocument = new TypedDocumentString(`
       message
     }
   }
+  ... on TooManyRequests {
+    retryAfter
+  }
 }`) as unknown as TypedDocumentString<DecideInvalidationMutation, DecideInvalidationMutationVariables>;
 export const TakeBackBatchDocument = new TypedDocumentString(`
     mutation TakeBackBatch($batch: String!) {
@@ -3601,5 +3739,8 @@ export const TakeBackBatchDocument = new TypedDocumentString(`
       field
       message
     }
+  }
+  ... on TooManyRequests {
+    retryAfter
   }
 }`) as unknown as TypedDocumentString<TakeBackBatchMutation, TakeBackBatchMutationVariables>;

@@ -22,6 +22,7 @@ export class SubscribeController {
     const locale = isLocale(input.locale) ? input.locale : ctx.locale;
     const result = await this.subscribing.run({ ...ctx, locale }, input);
     const isKept = result instanceof CheckYourEmail;
+    if ('retryAfter' in result) reply.header('retry-after', result.retryAfter);
     if (accept?.includes('application/json')) return void reply.status(isKept ? 200 : 'retryAfter' in result ? 429 : 422).send(result);
     return void (isKept ? reply.redirect(`/${locale}/newsletter/check-your-mail`, 303) : reply.redirect(`/${locale}/newsletter`, 307));
   }

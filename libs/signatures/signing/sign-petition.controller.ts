@@ -25,6 +25,7 @@ export class SignPetitionController {
     const locale = isLocale(input.locale) ? input.locale : ctx.locale;
     const result = await this.signing.run({ ...ctx, locale }, input);
     const isKept = result instanceof CheckYourEmail;
+    if ('retryAfter' in result) reply.header('retry-after', result.retryAfter);
     if (accept?.includes('application/json')) return void reply.status(isKept ? 200 : 'retryAfter' in result ? 429 : 422).send(result);
     const page = `/${locale}/petitions/${encodeURIComponent(slug)}`;
     return void (isKept ? reply.redirect(`${page}/check-your-mail`, 303) : reply.redirect(page, 307));

@@ -23,7 +23,7 @@ describe('every answer', () => {
     const organisation = await makeOrganisation(story.db, { coalitionId: coalition.id, slug: 'nour' });
     await story.db.sql(`update organisation set embed_domains = '{partner.example}'`);
     ({ slug } = await makePetition(story.db, { coalitionId: coalition.id, organisationId: organisation.id }));
-    await story.restartApi({ PUBLIC_URL: 'https://sawt.example' });
+    await story.restartApi({ PUBLIC_URL: 'https://sawt.example', SIGN_RATE_LIMIT: '2' });
   });
   afterAll(() => story.end());
 
@@ -71,5 +71,46 @@ describe('every answer', () => {
     for (const method of ['POST', 'PUT', 'DELETE']) expect(await faultsOfAll(paths, { method })).toEqual([]);
     const large = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: 'x'.repeat(70_000) }) };
     expect(await faultsOfAll(['/graphql', `/api/petitions/${slug}/sign`, `/fr/petitions/${slug}`], large)).toEqual([]);
+  });
+
+  describe('to what comes too often says when to come again', () => {
+    const form = { email: 'samira', password: 'x' };
+    const post = (path: string, lang: string, headers: Record<string, string> = {}) => fetch(story.url + path, { method: 'POST', redirect: 'manual', headers: { 'accept-language': lang, ...headers }, body: new URLSearchParams({ ...form, locale: lang }) });
+    /** Posts until it is too often, at most so many times. */
+    const tooOften = async (path: string, lang: string, headers?: Record<string, string>) => {
+      for (let i = 0; i < 40; i++) {
+        const answer = await post(path, lang, headers);
+        const text = await answer.text();
+        if (answer.headers.has('retry-after')) return { status: answer.status, seconds: Number(answer.headers.get('retry-after')), text };
+      }
+      throw new Error(`${path} is never too often`);
+    };
+    /** The time to wait as people are told it. */
+    const said = { fr: /(?:attendez|réessayez dans) (\d+) (seconde|minute)s?/, ar: /(?:انتظروا|بعد) (\d+) (ثانية|ثوانٍ|دقيقة|دقائق)/, en: /(?:wait|again in) (\d+) (second|minute)s?/, es: /(?:espere|dentro de) (\d+) (segundo|minuto)s?/ };
+    const secondsIn = (text: string, lang: keyof typeof said) => {
+      const [, number, unit] = said[lang].exec(text) ?? [];
+      return Number(number) * (/^(min|دق)/.test(unit ?? '') ? 60 : 1);
+    };
+
+    it.each(['fr', 'ar', 'en', 'es'] as const)('in %s, programs and people alike', async (lang) => {
+      for (const path of [`/api/petitions/${slug}/sign`, '/api/newsletter/subscribe']) {
+        const { status, seconds, text } = await tooOften(path, lang, { accept: 'application/json' });
+        expect([path, status, (JSON.parse(text) as { retryAfter: number }).retryAfter]).toEqual([path, 429, seconds]);
+        expect(seconds).toBeGreaterThan(0);
+      }
+      for (const path of [`/${lang}/petitions/${slug}`, `/${lang}/newsletter`, '/console/sign-in', '/console/forgotten']) {
+        const { status, seconds, text } = await tooOften(path, lang);
+        expect([path, status]).toEqual([path, path.startsWith('/console') ? 200 : 429]);
+        const told = secondsIn(text, lang); // in whole minutes where it is long; one and two seconds are words in Arabic
+        expect([path, seconds <= 2 || (told >= seconds && told < seconds + 60)]).toEqual([path, true]);
+      }
+    });
+
+    it('by GraphQL in the field retryAfter', async () => {
+      const query = 'mutation { requestPasswordReset(email: "samira") { ... on TooManyRequests { retryAfter } } }';
+      const answer = await fetch(`${story.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
+      const { data } = (await answer.json()) as { data: { requestPasswordReset: { retryAfter: number } } };
+      expect(data.requestPasswordReset.retryAfter).toBeGreaterThan(0);
+    });
   });
 });
