@@ -3,7 +3,7 @@ import type { Config } from '#libs/config';
 
 /** Nothing from elsewhere, nothing inline, no frame but on the sites named. */
 export function contentPolicy(frameAncestors = "'none'"): string {
-  return `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ${frameAncestors}`;
+  return `default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ${frameAncestors}`;
 }
 
 /** Headers of every answer, unless the handler has set them itself. */

@@ -1,34 +1,38 @@
 // Solves the sum of a form that came back while its petition is under attack, in a worker, and sends the form. Under
 // 2 kB and never on a page in calm. Built by `?script`: no imports; page and worker are this same file.
-const inWorker = typeof document === 'undefined';
 
-/** SHA-256 of a text below 56 bytes, in hex; its constants are the first primes' roots, found when it starts. */
-function hasher(): (text: string) => string {
-  const first: number[] = [];
-  const round: number[] = [];
-  const fraction = (root: number) => ((root % 1) * 4294967296) | 0;
-  for (let n = 2; round.length < 64; n++) {
-    let isPrime = true;
-    for (let d = 2; d * d <= n; d++) if (n % d === 0) isPrime = false;
-    if (isPrime) {
-      if (first.length < 8) first.push(fraction(Math.sqrt(n)));
-      round.push(fraction(Math.cbrt(n)));
-    }
-  }
+/** What SHA-256 starts from and adds in each round: roots of the first primes, found when it starts. */
+function roots(): { starts: Int32Array; rounds: Int32Array } {
+  const primes: number[] = [];
+  for (let n = 2; primes.length < 64; n++) if (primes.every((prime) => n % prime !== 0)) primes.push(n);
+  const fractions = (of: number[], root: (n: number) => number) => Int32Array.from(of, (n) => (root(n) % 1) * 4294967296);
+  return { starts: fractions(primes.slice(0, 8), Math.sqrt), rounds: fractions(primes, Math.cbrt) };
+}
+
+/** Whether the SHA-256 of a text below 56 bytes begins with these 64 bits; writing it out in hex would cost four times as much. */
+function comparing(high: number, low: number): (text: string) => boolean {
+  const { starts, rounds } = roots();
   const w = new Int32Array(64);
-  const turn = (x: number, by: number) => (x >>> by) | (x << (32 - by));
   return (text) => {
     w.fill(0);
     for (let i = 0; i <= text.length; i++) w[i >> 2]! |= (i < text.length ? text.charCodeAt(i) : 128) << (24 - (i & 3) * 8);
     w[15] = text.length * 8;
     for (let i = 16; i < 64; i++) {
-      const [x, y] = [w[i - 15]!, w[i - 2]!];
-      w[i] = w[i - 16]! + (turn(x, 7) ^ turn(x, 18) ^ (x >>> 3)) + w[i - 7]! + (turn(y, 17) ^ turn(y, 19) ^ (y >>> 10));
+      const x = w[i - 15]!;
+      const y = w[i - 2]!;
+      w[i] = w[i - 16]! + (((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3)) + w[i - 7]! + (((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10));
     }
-    let [a, b, c, d, e, f, g, h] = first as [number, number, number, number, number, number, number, number];
+    let a = starts[0]!;
+    let b = starts[1]!;
+    let c = starts[2]!;
+    let d = starts[3]!;
+    let e = starts[4]!;
+    let f = starts[5]!;
+    let g = starts[6]!;
+    let h = starts[7]!;
     for (let i = 0; i < 64; i++) {
-      const t = (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + ((e & f) ^ (~e & g)) + round[i]! + w[i]!) | 0;
-      const u = (turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
+      const t = (h + (((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7))) + ((e & f) ^ (~e & g)) + rounds[i]! + w[i]!) | 0;
+      const u = (((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10))) + ((a & b) ^ (a & c) ^ (b & c));
       h = g;
       g = f;
       f = e;
@@ -38,25 +42,37 @@ function hasher(): (text: string) => string {
       b = a;
       a = (t + u) | 0;
     }
-    return [a, b, c, d, e, f, g, h].map((part, i) => ((part + first[i]!) >>> 0).toString(16).padStart(8, '0')).join('');
+    return ((a + starts[0]!) | 0) === high && ((b + starts[1]!) | 0) === low;
   };
 }
 
-if (inWorker) {
-  addEventListener('message', ({ data }: MessageEvent<string>) => {
-    const [salt, hash, , cost] = data.split('.');
-    const sha = hasher();
-    for (let n = 0; n < Number(cost); n++) if (sha(`${salt}${n}`) === hash) return postMessage(`${data}.${n}`);
-  });
-} else {
-  const field = document.querySelector<HTMLInputElement>('[data-challenge]');
-  if (field?.form) {
+/** Gives the challenge with the number it asks for; nothing when there is no such number. */
+function solve(challenge: string, give: (proof: string) => void): void {
+  const [salt = '', hash = '', , cost] = challenge.split('.');
+  const word = (at: number) => parseInt(hash.slice(at, at + 8), 16) | 0;
+  const isIt = comparing(word(0), word(8));
+  for (let n = 0; n < Number(cost); n++) if (isIt(salt + n)) return give(`${challenge}.${n}`);
+}
+
+function sendWithProof(field: HTMLInputElement, form: HTMLFormElement): void {
+  const challenge = field.dataset['challenge']!;
+  const send = (proof: string) => {
+    field.value = proof;
+    form.submit();
+  };
+  try {
     const worker = new Worker((document.currentScript as HTMLScriptElement).src);
-    worker.onmessage = ({ data }: MessageEvent<string>) => {
-      field.value = data;
-      field.form!.requestSubmit();
-    };
-    worker.postMessage(field.dataset['challenge']);
+    worker.onmessage = ({ data }: MessageEvent<string>) => send(data);
+    worker.onerror = () => solve(challenge, send);
+    worker.postMessage(challenge);
+  } catch {
+    solve(challenge, send); // older browsers find no leave for workers in the policy
   }
+}
+
+if (typeof document === 'undefined') addEventListener('message', ({ data }: MessageEvent<string>) => solve(data, (proof) => postMessage(proof)));
+else {
+  const field = document.querySelector<HTMLInputElement>('[data-challenge]');
+  if (field?.form) sendWithProof(field, field.form);
 }
 export {};

@@ -3,8 +3,8 @@ import { makePetition } from '#libs/petitions/testing';
 import { Story } from '#libs/testing';
 
 /** Two associations of Tangier with a petition in four languages, on a database of its own. */
-export async function makeSite() {
-  const story = await Story.begin();
+export async function makeSite(settings: Record<string, string> = {}) {
+  const story = await Story.begin(settings);
   const coalition = await makeCoalition(story.db);
   const nour = await makeOrganisation(story.db, { coalitionId: coalition.id, slug: 'nour', name: { fr: 'Association Nour', ar: 'جمعية نور' } });
   const tawassol = await makeOrganisation(story.db, { coalitionId: coalition.id, slug: 'tawassol', name: { fr: 'Réseau Tawassol', ar: 'شبكة تواصل' } });

@@ -1,2 +1,3 @@
+export { makeChallenge, solve } from '../challenge/challenge.js';
 export { linksOf, samira, signer } from './signing.factory.js';
 export { openSigningHouse, type SigningHouse } from './signing-house.js';
