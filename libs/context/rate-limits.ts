@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { Redis } from 'ioredis';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
@@ -27,7 +27,11 @@ export class RateLimits implements OnModuleInit, OnApplicationShutdown {
   private readonly limiters = new Map<string, RateLimiterAbstract>();
   private readonly redis?: Redis;
 
-  constructor(private readonly config: Config) {
+  /** Of the master key, for nothing else. */
+  private readonly secret: string;
+
+  constructor(config: Config) {
+    this.secret = createHmac('sha256', config.masterKey).update('rate-limit').digest('hex');
     if (!config.redisUrl) return;
     this.redis = new Redis(config.redisUrl, { lazyConnect: true, maxRetriesPerRequest: 1, disconnectTimeout: 500 });
     this.redis.on('error', (error: Error) => this.logger.warn(`Redis: ${error.message}`));
@@ -70,6 +74,6 @@ export class RateLimits implements OnModuleInit, OnApplicationShutdown {
   }
 
   private hidden(key: string): string {
-    return createHmac('sha256', this.config.masterKey).update(`rate-limit:${key}`).digest('base64url');
+    return hash('sha256', `${this.secret} ${key}`, 'base64url');
   }
 }

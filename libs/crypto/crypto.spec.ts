@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { newId } from '#libs/database';
-import { makeBoxKeys, makeSecret, open, openWith, readToken, seal, sealTo, sha256, toToken } from './index.js';
+import { hmac, makeBoxKeys, makeSecret, open, openWith, readToken, seal, sealTo, sha256, toToken } from './index.js';
 
 describe('seal', () => {
   const key = randomBytes(32);
@@ -14,6 +14,14 @@ describe('seal', () => {
     expect(() => open(key, bad, 'row-1')).toThrow();
   });
   it('refuses another binding', () => expect(() => open(key, sealed, 'row-2')).toThrow());
+});
+
+describe('digests', () => {
+  it.each([[32, 'سميرة'], [32, ''], [64, 'x'.repeat(341)], [64, 'ق'.repeat(341)], [65, 'x'], [32, 'x'.repeat(5000)]])('are those of node:crypto, with a key of %i bytes for %.5s', (size, text) => {
+    const key = randomBytes(size);
+    expect(hmac(key, text)).toEqual(createHmac('sha256', key).update(text).digest());
+    expect(sha256(text)).toEqual(createHash('sha256').update(text).digest());
+  });
 });
 
 describe('sealed box', () => {

@@ -1,6 +1,7 @@
-import { createHmac, hkdfSync } from 'node:crypto';
+import { hkdfSync } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Config } from '#libs/config';
+import { hmac } from './digests.js';
 
 /** What a derived key is for; one key never serves two purposes. */
 export type KeyPurpose = 'signer-contact' | 'organisation-secret' | 'petition-key' | 'suppression' | 'newsletter' | 'totp' | 'export' | 'invitation' | 'password-reset' | 'sign-challenge' | 'message-id' | 'demo';
@@ -24,8 +25,4 @@ export class Keys {
   hmac(purpose: KeyPurpose, text: string): Buffer {
     return hmac(this.for(purpose), text);
   }
-}
-
-export function hmac(key: Buffer, text: string): Buffer {
-  return createHmac('sha256', key).update(text).digest();
 }

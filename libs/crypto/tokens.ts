@@ -1,13 +1,9 @@
-import { hash, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import { parse, stringify } from 'uuid';
+import { sha256 } from './digests.js';
 import { drawRandom } from './random.js';
 
 const SECRET = 32;
-
-/** SHA-256, 32 bytes. */
-export function sha256(data: Buffer | string): Buffer {
-  return hash('sha256', data, 'buffer');
-}
 
 /** A random secret of 256 bits; only its SHA-256 is kept. */
 export function makeSecret(): Buffer {

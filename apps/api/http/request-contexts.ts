@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { v7 } from 'uuid';
 import type { Actor, RequestContext } from '#libs/context';
+import { newId } from '#libs/database';
 import { isLocale, preferredLocale, type Locale } from '#libs/i18n';
 import { Actors } from '#libs/organisations';
 import { clientKey } from './client-key.js';
@@ -22,7 +22,7 @@ export class RequestContexts {
     // Not an async function: nearly everybody is a stranger, for whom there is nothing to wait for.
     http.addHook('onRequest', (request, reply, done) => {
       const begin = (actor: Actor) => {
-        request.sawt = { actor, locale: localeOf(request), requestId: v7(), clientKey: clientKey(request.ip) };
+        request.sawt = { actor, locale: localeOf(request), requestId: newId(), clientKey: clientKey(request.ip) };
         reply.header('x-request-id', request.sawt.requestId);
         done();
       };
