@@ -13,5 +13,7 @@ export class CoalitionRow {
   @Column('text', { nullable: true }) accent: string | null;
   /** True when it only shows petitions imported from elsewhere. */
   @Column('boolean', { default: false }) isArchive: boolean;
+  /** Whether groups without legal form may be in it. */
+  @Column('boolean', { default: false }) welcomesInformal: boolean;
   @MadeAt() createdAt: Date;
 }

@@ -1,4 +1,6 @@
 import { CoalitionMemberRow } from './coalition-member.entity.js';
+import { CoalitionMemberChangeRow, CoalitionMemberReasonRow } from './places/coalition-member-change.entity.js';
+import { CoalitionMemberConsentRow } from './places/coalition-member-consent.entity.js';
 import { CoalitionStaffRow } from './coalition-staff.entity.js';
 import { CoalitionRow } from './coalition.entity.js';
 import { InvitationRow } from './invitations/invitation.entity.js';
@@ -6,7 +8,7 @@ import { OrganisationKeyRow } from './keys/organisation-key.entity.js';
 import { MembershipRow } from './membership.entity.js';
 import { OrganisationRow } from './organisation.entity.js';
 
-export const organisationEntities = [CoalitionRow, OrganisationRow, CoalitionMemberRow, CoalitionStaffRow, MembershipRow, InvitationRow, OrganisationKeyRow];
+export const organisationEntities = [CoalitionRow, OrganisationRow, CoalitionMemberRow, CoalitionMemberChangeRow, CoalitionMemberReasonRow, CoalitionMemberConsentRow, CoalitionStaffRow, MembershipRow, InvitationRow, OrganisationKeyRow];
 export { CoalitionMemberRow, CoalitionRow, MembershipRow, OrganisationKeyRow, OrganisationRow };
 export { Coalition, toCoalition } from './coalition.type.js';
 export { FoundCoalition, type NewCoalition } from './founding/found-coalition.service.js';
@@ -16,6 +18,9 @@ export { sweepInvitations } from './invitations/sweep-invitations.job.js';
 export { OrganisationKeys } from './keys/organisation-keys.service.js';
 export { Actors } from './members/actors.service.js';
 export { EnrolMember, type Enrolment } from './members/enrol-member.service.js';
+export { AnswerListing } from './places/answer-listing.service.js';
+export { ChangePlace } from './places/change-place.service.js';
+export { Places } from './places/places.service.js';
 export { OrganisationAccess } from './organisation.access.js';
 export { Organisation, toOrganisation } from './organisation.type.js';
 export { Coalitions } from './reading/coalitions.service.js';

@@ -18,6 +18,9 @@ import { EnrolMember } from './members/enrol-member.service.js';
 import { Members } from './members/members.service.js';
 import { MyPlaces } from './members/my-places.service.js';
 import { OrganisationAccess } from './organisation.access.js';
+import { AnswerListing } from './places/answer-listing.service.js';
+import { ChangePlace } from './places/change-place.service.js';
+import { Places } from './places/places.service.js';
 import { Coalitions } from './reading/coalitions.service.js';
 import { Neighbours } from './reading/neighbours.js';
 import { Organisations } from './reading/organisations.service.js';
@@ -25,7 +28,8 @@ import { Organisations } from './reading/organisations.service.js';
 const founding = [FoundCoalition, FoundOrganisation, UpdateOrganisation];
 const invitations = [AcceptInvitation, InvitationWriter, InviteMember, OpenInvitations, ShowInvitation];
 const members = [Actors, ChangeMembers, ChangeStaff, EnrolMember, Members, MyPlaces];
-const services = [...founding, ...invitations, ...members, Coalitions, Neighbours, OrganisationAccess, OrganisationKeys, Organisations];
+const places = [AnswerListing, ChangePlace, Places];
+const services = [...founding, ...invitations, ...members, ...places, Coalitions, Neighbours, OrganisationAccess, OrganisationKeys, Organisations];
 
 /** Coalitions, organisations and who may act in them. */
 @Module({ imports: [AuthModule, RateLimitsModule], providers: services, exports: services })

@@ -11,5 +11,5 @@ registerEnumType(OrganisationRoles, { name: 'OrganisationRole', description: 'Wh
 export const CoalitionRoles = { COORDINATOR: 'coordinator', ADMIN: 'admin' } as const satisfies Record<string, CoalitionRole>;
 registerEnumType(CoalitionRoles, { name: 'CoalitionRole', description: 'What a person is for a whole coalition.' });
 
-export const MemberKinds = { FOUNDER: 'founder', MEMBER: 'member', ASSOCIATE: 'associate', OBSERVER: 'observer' } as const satisfies Record<string, MemberKind>;
+export const MemberKinds = { CANDIDATE: 'candidate', FOUNDER: 'founder', MEMBER: 'member', ASSOCIATE: 'associate', OBSERVER: 'observer' } as const satisfies Record<string, MemberKind>;
 registerEnumType(MemberKinds, { name: 'MemberKind', description: 'An organisation’s place in a coalition.' });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { systemContext, type RequestContext } from '#libs/context';
 import { newId } from '#libs/database';
-import { Coalition, Coalitions, EnrolMember, FoundCoalition, FoundOrganisation, Organisation, Organisations, toCoalition } from '#libs/organisations';
+import { AnswerListing, Coalition, Coalitions, EnrolMember, FoundCoalition, FoundOrganisation, Organisation, Organisations, toCoalition } from '#libs/organisations';
 import { demanded } from './demanded.js';
 import * as world from './demo-world.js';
 
@@ -16,6 +16,7 @@ export class Founding {
     private readonly foundCoalition: FoundCoalition,
     private readonly foundOrganisation: FoundOrganisation,
     private readonly enrol: EnrolMember,
+    private readonly listing: AnswerListing,
   ) {}
 
   async run(password: string): Promise<{ coalition: Coalition; members: Actors }> {
@@ -41,7 +42,9 @@ export class Founding {
     if (kept) return kept.id;
     const about = { fr: `Association fictive de démonstration, engagée pour ${theme}.`, ar: `جمعية تخييلية للعرض، تعمل من أجل ${themeAr}.` };
     const founded = await this.foundOrganisation.run(ctx, { coalitionId, slug, accent, name: { fr, ar }, about, city: { fr: 'Tanger', ar: 'طنجة', en: 'Tangier', es: 'Tánger' } });
-    return demanded(founded, Organisation).id;
+    const { id } = demanded(founded, Organisation);
+    await this.listing.run(ctx, { coalitionId, organisationId: id, isListed: true });
+    return id;
   }
 
   private contextOf(email: string, accountId: string, ids: Map<string, string>, coalitionId: string): RequestContext {

@@ -2,7 +2,11 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { announces } from '../page-changes.js';
 import { inOrganisation, isMe, leads, protect } from '../row-security.js';
 import { each } from './each.js';
+import { placeFunctions } from './place-functions.js';
 
+const kinds = `('association', 'union', 'federation', 'coalition', 'foundation', 'cooperative', 'informal', 'other')`;
+const places = `('candidate', 'founder', 'member', 'associate', 'observer')`;
+const standings = `('active', 'suspended', 'left')`;
 const roles = `('representative', 'campaigner', 'contributor', 'moderator', 'mailing_operator', 'analyst')`;
 
 /** Organisations that are today members of a coalition the actor leads. */
@@ -16,16 +20,34 @@ export class OrganisationsCoalitions1795309380000 implements MigrationInterface 
     await each(runner, [
       `create table coalition (
         id uuid primary key, slug text not null, name jsonb not null default '{}', about jsonb not null default '{}', accent text,
-        is_archive boolean not null default false, created_at timestamptz not null default now(), constraint coalition_slug_key unique (slug))`,
+        is_archive boolean not null default false, welcomes_informal boolean not null default false, created_at timestamptz not null default now(), constraint coalition_slug_key unique (slug))`,
       `create table organisation (
         id uuid primary key, slug text not null, name jsonb not null default '{}', about jsonb not null default '{}', city jsonb not null default '{}',
         website text, accent text, embed_domains text[] not null default '{}', created_at timestamptz not null default now(),
-        constraint organisation_slug_key unique (slug))`,
+        acronym text, kind text constraint organisation_kind_check check (kind in ${kinds}), formed_on date, unformed_reason text,
+        seat text, branches text[] not null default '{}', themes text[] not null default '{}',
+        constraint organisation_slug_key unique (slug), constraint organisation_formation_check check (formed_on is null or unformed_reason is null))`,
       `create table coalition_member (
         coalition_id uuid not null references coalition on delete cascade, organisation_id uuid not null references organisation on delete cascade,
-        kind text not null default 'member' constraint coalition_member_kind_check check (kind in ('founder', 'member', 'associate', 'observer')),
-        joined_on date not null default now()::date, left_on date, primary key (coalition_id, organisation_id))`,
+        kind text not null default 'member' constraint coalition_member_kind_check check (kind in ${places}),
+        standing text not null default 'active' constraint coalition_member_standing_check check (standing in ${standings}),
+        joined_on date not null default now()::date, left_on date, primary key (coalition_id, organisation_id),
+        constraint coalition_member_left_check check ((standing = 'left') = (left_on is not null)))`,
       'create index coalition_member_organisation_id_idx on coalition_member (organisation_id)',
+      // Every place as it was on every day: the last change from that day or before, the one recorded last among equals.
+      `create table coalition_member_change (
+        id uuid primary key default uuidv7(), coalition_id uuid not null references coalition on delete cascade, organisation_id uuid not null references organisation on delete cascade,
+        kind text not null constraint coalition_member_change_kind_check check (kind in ${places}),
+        standing text not null constraint coalition_member_change_standing_check check (standing in ${standings}),
+        from_on date not null, recorded_at timestamptz not null default now(), constraint coalition_member_change_past_check check (from_on <= (recorded_at + interval '1 day')::date))`,
+      'create index coalition_member_change_coalition_id_idx on coalition_member_change (coalition_id, organisation_id, from_on)',
+      `create table coalition_member_reason (
+        change_id uuid primary key references coalition_member_change on delete cascade, coalition_id uuid not null references coalition on delete cascade,
+        organisation_id uuid not null references organisation on delete cascade, reason text not null, account_id uuid references account on delete set null)`,
+      // Whether it may be named in the public list of that coalition: its own answer, none until it gave one.
+      `create table coalition_member_consent (
+        coalition_id uuid not null references coalition on delete cascade, organisation_id uuid not null references organisation on delete cascade,
+        is_listed boolean not null, answered_at timestamptz not null default now(), account_id uuid references account on delete set null, primary key (coalition_id, organisation_id))`,
       `create table coalition_staff (
         coalition_id uuid not null references coalition on delete cascade, account_id uuid not null references account on delete cascade,
         role text not null constraint coalition_staff_role_check check (role in ('coordinator', 'admin')),
@@ -53,12 +75,17 @@ export class OrganisationsCoalitions1795309380000 implements MigrationInterface 
       ...protect('coalition', { read: 'true', write: leads('id') }),
       ...protect('organisation', { read: 'true', write: `${inOrganisation('id')} or ${ledMember('organisation.id')}` }),
       ...protect('coalition_member', { read: 'true', write: false }),
+      ...protect('coalition_member_change', { read: 'true', write: false }),
+      ...protect('coalition_member_reason', { read: `${leads()} or ${inOrganisation()}`, write: false }),
+      ...protect('coalition_member_consent', { read: 'true', write: inOrganisation() }),
       ...protect('coalition_staff', { read: `${isMe()} or ${leads()}`, write: leads() }),
       ...protect('membership', { read: `${isMe()} or ${inOrganisation()} or ${ledMember('membership.organisation_id')}`, write: `${inOrganisation()} or ${ledMember('membership.organisation_id')}` }),
       ...protect('invitation', { read: invited, write: invited }),
       ...protect('organisation_key', { read: inOrganisation(), write: false }),
       announces('organisation', 'update'),
-      announces('coalition_member', 'insert or update or delete'),
+      announces('coalition_member_change', 'insert'),
+      announces('coalition_member_consent', 'insert or update or delete'),
+      announces('coalition', 'update'),
       // The API never deletes what others build on.
       'revoke insert, delete on coalition from sawt_app',
       'revoke delete on organisation from sawt_app',
@@ -66,7 +93,14 @@ export class OrganisationsCoalitions1795309380000 implements MigrationInterface 
       `create policy founders on organisation for insert to sawt_app with check (cardinality((select app_led())) > 0)`,
       `create policy founders on coalition_member for insert to sawt_app with check (${leads()} and exists (select 1 from organisation o where o.id = organisation_id and o.created_at = now()))`,
       `create policy leaders on coalition_member for update to sawt_app using (${leads()}) with check (${leads()})`,
-      'grant insert, update (kind, left_on) on coalition_member to sawt_app',
+      `create policy leavers on coalition_member for update to sawt_app using (${inOrganisation()} and standing <> 'left') with check (${inOrganisation()} and standing = 'left')`,
+      'grant insert, update (kind, standing, joined_on, left_on) on coalition_member to sawt_app',
+      // What was recorded stays, whoever would change it.
+      `create policy recorders on coalition_member_change for insert to sawt_app with check (${leads()} or (${inOrganisation()} and standing = 'left'))`,
+      `create policy recorders on coalition_member_reason for insert to sawt_app with check (${leads()} or ${inOrganisation()})`,
+      'grant insert on coalition_member_change, coalition_member_reason to sawt_app',
+      'revoke update, delete on coalition_member_change, coalition_member_reason from sawt_worker',
+      ...placeFunctions,
       `create policy founders on organisation_key for insert to sawt_app with check (number = 1 and ${ledMember('organisation_key.organisation_id')})`,
       `create policy holders on organisation_key for update to sawt_app using (${inOrganisation()}) with check (${inOrganisation()})`,
       // The wrapped secret is the worker's to read: the API seals to organisations and opens nothing.
@@ -81,7 +115,7 @@ export class OrganisationsCoalitions1795309380000 implements MigrationInterface 
   }
   async down(runner: QueryRunner): Promise<void> {
     // In one statement, as their policies name one another.
-    await runner.query('drop table organisation_key, invitation, membership, coalition_staff, coalition_member, organisation, coalition');
-    await runner.query('drop function app_invitation()');
+    await runner.query('drop table organisation_key, invitation, membership, coalition_staff, coalition_member_consent, coalition_member_reason, coalition_member_change, coalition_member, organisation, coalition');
+    for (const name of ['app_invitation', 'place_kept', 'place_recorded', 'place_corrected']) await runner.query(`drop function ${name}()`);
   }
 }

@@ -6,7 +6,7 @@ import { CoalitionRow, OrganisationRow, toCoalition } from '#libs/organisations'
 import { NewsletterMonth, NewsletterNumbers } from './newsletter-numbers.type.js';
 
 const coalitions = `
-  select c.id from coalition c join coalition_member m on m.coalition_id = c.id and m.left_on is null
+  select c.id from coalition c join coalition_member m on m.coalition_id = c.id and m.standing = 'active' and m.kind <> 'candidate'
   where m.organisation_id = $1 and not c.is_archive order by c.slug`;
 const numbers = `
   select count(*) filter (where state = 'pending')::int as pending, count(*) filter (where state = 'confirmed')::int as confirmed,

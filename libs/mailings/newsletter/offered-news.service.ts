@@ -27,6 +27,6 @@ export class OfferedNews {
 
   private async membersOf(em: EntityManager, coalitionId: string): Promise<News['members']> {
     return em.createQueryBuilder(OrganisationRow, 'o').innerJoin(CoalitionMemberRow, 'm', 'm.organisationId = o.id')
-      .where('m.coalitionId = :coalitionId and m.leftOn is null', { coalitionId }).select(['o.id', 'o.slug']).getMany();
+      .where(`m.coalitionId = :coalitionId and m.standing = 'active' and m.kind <> 'candidate'`, { coalitionId }).select(['o.id', 'o.slug']).getMany();
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, type EntityManager } from 'typeorm';
+import { Not, type EntityManager } from 'typeorm';
 import { validate } from 'uuid';
 import { demand, type RequestContext } from '#libs/context';
 import { fault, type FieldFault } from '#libs/graphql';
@@ -40,7 +40,7 @@ export class ChooseAudience {
 
   private async coalitionOf(em: EntityManager, organisationId: string, name: string): Promise<string | undefined> {
     const coalition = await em.findOneBy(CoalitionRow, validate(name) ? { id: name } : { slug: name });
-    const place = coalition && (await em.findOneBy(CoalitionMemberRow, { coalitionId: coalition.id, organisationId, leftOn: IsNull() }));
+    const place = coalition && (await em.findOneBy(CoalitionMemberRow, { coalitionId: coalition.id, organisationId, standing: 'active', kind: Not('candidate') }));
     return place?.coalitionId;
   }
 }

@@ -30,7 +30,7 @@ export class Actors {
     const [roles] = (await em.query(
       `select
          coalesce((select json_agg(json_build_object('organisationId', m.organisation_id, 'role', m.role, 'coalitionIds',
-           array(select c.coalition_id from coalition_member c where c.organisation_id = m.organisation_id and c.left_on is null order by 1)) order by m.organisation_id, m.role)
+           array(select c.coalition_id from coalition_member c where c.organisation_id = m.organisation_id and c.standing = 'active' and c.kind <> 'candidate' order by 1)) order by m.organisation_id, m.role)
            from membership m where m.account_id = $1), '[]') as memberships,
          coalesce((select json_agg(json_build_object('coalitionId', s.coalition_id, 'role', s.role) order by s.coalition_id, s.role)
            from coalition_staff s where s.account_id = $1), '[]') as leads`,

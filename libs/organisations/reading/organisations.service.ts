@@ -4,8 +4,8 @@ import type { RequestContext } from '#libs/context';
 import { Database } from '#libs/database';
 import { readCursor, toPage, type Page } from '#libs/graphql';
 import { normalise } from '#libs/i18n';
-import { CoalitionMemberRow } from '../coalition-member.entity.js';
 import { CoalitionRow } from '../coalition.entity.js';
+import { visiblePlaces } from '../places/visible-places.js';
 import { toOrganisation, type Organisation } from '../organisation.type.js';
 import { OrganisationRow } from '../organisation.entity.js';
 import type { OrganisationsArgs } from './organisations.input.js';
@@ -38,11 +38,12 @@ export class Organisations {
   }
 
   private inOrder(ctx: RequestContext, after: string, coalition?: string | null): Promise<OrganisationRow[]> {
-    return this.database.transaction(ctx, (em) => {
+    return this.database.transaction(ctx, async (em) => {
       const query = em.createQueryBuilder(OrganisationRow, 'o').where('o.slug > :after', { after }).orderBy('o.slug');
       if (!coalition) return query.getMany();
-      const members = query.subQuery().select('m.organisationId').from(CoalitionMemberRow, 'm').innerJoin(CoalitionRow, 'c', 'c.id = m.coalitionId').where('c.slug = :coalition and m.leftOn is null');
-      return query.andWhere(`o.id in ${members.getQuery()}`, { coalition }).getMany();
+      const found = await em.findBy(CoalitionRow, { slug: coalition });
+      const places = await visiblePlaces(em, ctx, 'coalitionId', found.map(({ id }) => id));
+      return query.andWhere('o.id = any(:ids)', { ids: places.map(({ organisationId }) => organisationId) }).getMany();
     });
   }
 }

@@ -3,7 +3,7 @@ import { authEntities } from '#libs/auth';
 import { citizen } from '#libs/auth/testing';
 import { makeSpecDatabase, specConfig, startAsApi, type SpecDatabase } from '#libs/testing';
 import { Coalitions, organisationEntities, Organisations, OrganisationsModule } from '../index.js';
-import { makeCoalition, makeOrganisation } from '../testing/index.js';
+import { joinCoalition, makeCoalition, makeOrganisation } from '../testing/index.js';
 import { Neighbours } from './neighbours.js';
 import type { OrganisationsArgs } from './organisations.input.js';
 
@@ -22,8 +22,8 @@ describe('what everybody may read', () => {
     await makeOrganisation(db, { slug: 'dar', coalitionId: kalimat.id, name: { fr: 'Maison', ar: 'الدار' } });
     await makeOrganisation(db, { slug: 'zaouia', coalitionId: other.id });
     const left = await makeOrganisation(db, { slug: 'partie', coalitionId: kalimat.id });
-    await db.sql(`insert into coalition_member (coalition_id, organisation_id) values ($1, $2)`, [other.id, school.id]);
-    await db.sql(`update coalition_member set left_on = '2026-01-01' where organisation_id = $1`, [left.id]);
+    await joinCoalition(db, { coalitionId: other.id, organisationId: school.id });
+    await db.sql(`update coalition_member set left_on = now() where organisation_id = $1`, [left.id]);
   });
   afterAll(async () => {
     await api.close();

@@ -3,6 +3,7 @@ import type { CoalitionRole, OrganisationRole, RequestContext } from '#libs/cont
 import { Keys, makeBoxKeys, seal } from '#libs/crypto';
 import { newId, type Multilingual } from '#libs/database';
 import type { Locale } from '#libs/i18n';
+import type { MemberKind } from '../coalition-member.entity.js';
 import { specConfig, type SpecDatabase } from '#libs/testing';
 
 export interface CoalitionWishes {
@@ -14,6 +15,9 @@ export interface OrganisationWishes {
   readonly slug?: string;
   readonly name?: Multilingual;
   readonly withKey?: boolean;
+  readonly kind?: MemberKind;
+  /** Its answer whether the coalition may name it; null for none. */
+  readonly isListed?: boolean | null;
 }
 export interface MemberWishes {
   readonly organisationId: string;
@@ -35,12 +39,18 @@ export async function makeCoalition(db: SpecDatabase, { slug, name = { fr: 'Coal
   return { id, slug: given };
 }
 
+/** An organisation that is there becomes a member of a coalition. */
+export async function joinCoalition(db: SpecDatabase, { coalitionId, organisationId, kind = 'member', isListed = true, joinedOn }: { coalitionId: string; organisationId: string; kind?: MemberKind; isListed?: boolean | null; joinedOn?: string }): Promise<void> {
+  await db.sql('insert into coalition_member (coalition_id, organisation_id, kind, joined_on) values ($1, $2, $3, coalesce($4::date, now()::date))', [coalitionId, organisationId, kind, joinedOn ?? null]);
+  if (isListed !== null) await db.sql('insert into coalition_member_consent (coalition_id, organisation_id, is_listed) values ($1, $2, $3)', [coalitionId, organisationId, isListed]);
+}
+
 /** An organisation, by default with a first key under the key of the specs, in the coalition when one is given. */
-export async function makeOrganisation(db: SpecDatabase, { coalitionId, slug, name = { fr: 'Association', ar: 'جمعية' }, withKey = true }: OrganisationWishes = {}): Promise<{ id: string; slug: string }> {
+export async function makeOrganisation(db: SpecDatabase, { coalitionId, slug, name = { fr: 'Association', ar: 'جمعية' }, withKey = true, kind = 'member', isListed = true }: OrganisationWishes = {}): Promise<{ id: string; slug: string }> {
   const id = newId();
   const given = slug ?? `organisation-${id}`;
   await db.sql('insert into organisation (id, slug, name) values ($1, $2, $3)', [id, given, name]);
-  if (coalitionId) await db.sql('insert into coalition_member (coalition_id, organisation_id) values ($1, $2)', [coalitionId, id]);
+  if (coalitionId) await joinCoalition(db, { coalitionId, organisationId: id, kind, isListed });
   if (withKey) await makeKey(db, id);
   return { id, slug: given };
 }
@@ -50,7 +60,7 @@ export async function makeMember(db: SpecDatabase, { organisationId, role, name,
   const account = await makeAccount(db, { name, locale });
   const roles = typeof role === 'string' ? [role] : role;
   await db.sql('insert into membership (organisation_id, account_id, role) select $1, $2, unnest($3::text[])', [organisationId, account.id, roles]);
-  const coalitions = await db.sql<{ id: string }>('select coalition_id as id from coalition_member where organisation_id = $1 and left_on is null', [organisationId]);
+  const coalitions = await db.sql<{ id: string }>(`select coalition_id as id from coalition_member where organisation_id = $1 and standing = 'active'`, [organisationId]);
   const memberships = roles.map((one) => ({ organisationId, role: one, coalitionIds: coalitions.map((coalition) => coalition.id) }));
   return { accountId: account.id, email: account.email, ctx: accountContext(account.id, { memberships, locale }) };
 }

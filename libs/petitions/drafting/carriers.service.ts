@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '#libs/context';
 import { fault, type FieldFault } from '#libs/graphql';
 import { CoalitionMemberRow, CoalitionRow, OrganisationRow } from '#libs/organisations';
@@ -36,8 +36,8 @@ export class Carriers {
   private async organisation(em: EntityManager, coalitionId: string, slugOrId: string): Promise<{ id: string } | { problem: Problem }> {
     const organisation = await em.findOneBy(OrganisationRow, named(slugOrId));
     if (!organisation) return { problem: 'unknownOrganisation' };
-    const member = await em.findOneBy(CoalitionMemberRow, { coalitionId, organisationId: organisation.id, leftOn: IsNull() });
-    if (!member) return { problem: 'notAMember' };
+    const member = await em.findOneBy(CoalitionMemberRow, { coalitionId, organisationId: organisation.id, standing: 'active' });
+    if (!member || member.kind === 'candidate') return { problem: 'notAMember' };
     return member.kind === 'observer' ? { problem: 'observersDoNot' } : { id: organisation.id };
   }
 }

@@ -6,7 +6,7 @@ import { Milestones } from '../milestones.service.js';
 import { PetitionRow } from '../petition.entities.js';
 import { makePetition } from '../testing/index.js';
 import { openHouse, type PetitionHouse } from '../testing/petition-house.js';
-import { dayOf, isDay } from './date-check.js';
+import { dayOf, isDay } from '#libs/i18n';
 
 const today = dayOf(new Date());
 

@@ -9,6 +9,7 @@ export const acts = [
   'mailing.create', 'mailing.update', 'mailing.test', 'mailing.approve', 'mailing.send', 'mailing.pause', 'mailing.resume', 'mailing.cancel',
   'export.request', 'export.make', 'export.download',
   'invitation.send', 'invitation.accept', 'invitation.revoke', 'membership.update', 'membership.remove', 'membership.enrol', 'staff.update', 'staff.remove',
+  'place.changeKind', 'place.suspend', 'place.resume', 'place.leave', 'place.correct', 'place.answerListing',
   'organisation.found', 'organisation.update', 'coalition.found',
 ] as const;
 
