@@ -9,5 +9,6 @@ export { startPostgres, type EmbeddedOptions, type EmbeddedPostgres } from './em
 export { freePort } from './embedded/free-port.js';
 export { placeCluster } from './embedded/place-cluster.js';
 export { PostgresFault } from './embedded/postgres-fault.js';
+export { prepared } from './prepared.js';
 export { newId, Id, Moment, MadeAt, Words, type Multilingual } from './columns.js';
 export { queueNames } from './queue-names.js';

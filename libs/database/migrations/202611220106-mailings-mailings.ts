@@ -56,7 +56,7 @@ export class MailingsMailings1795309560000 implements MigrationInterface {
         outcome text not null default 'queued' constraint mailing_recipient_outcome_check check (outcome in ${outcomes}),
         batch integer not null, tries smallint not null default 0, fault text, due_at timestamptz not null default now(), leased_until timestamptz, ended_at timestamptz,
         primary key (mailing_id, recipient_id)) with (fillfactor = 80)`,
-      `create index mailing_recipient_open_idx on mailing_recipient (mailing_id, batch) where outcome in ('queued', 'sending')`,
+      `create index mailing_recipient_open_idx on mailing_recipient (mailing_id, batch, recipient_id) where outcome in ('queued', 'sending')`,
       `create index mailing_recipient_trouble_idx on mailing_recipient (mailing_id, outcome) where outcome in ('failed', 'ambiguous')`,
       'create index mailing_recipient_recipient_id_idx on mailing_recipient (recipient_id)',
       // Whose mailbox a mailing has gone to, by a hash that is another in each mailing: who is signer and subscriber gets one mail.

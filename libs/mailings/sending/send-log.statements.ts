@@ -23,11 +23,12 @@ reported as (
   update mailing_recipient r set outcome = t.outcome, fault = t.fault, leased_until = null, tries = r.tries - t.is_free::int,
     due_at = case when t.outcome = 'queued' then now() + make_interval(secs => t.wait) else r.due_at end,
     ended_at = case when t.outcome = 'queued' then null else now() end
-  from told t where r.mailing_id = $1 and r.recipient_id = t.recipient_id and r.outcome = 'sending' returning r.outcome),
+  from told t where r.mailing_id = $1 and r.batch = $2 and r.recipient_id = t.recipient_id and r.outcome = 'sending' returning r.outcome),
 due as (
-  select r.recipient_id, m.newsletter, m.coalition_id from mailing_recipient r join mailing m on m.id = r.mailing_id
-  where r.mailing_id = $1 and r.batch = $2 and r.outcome = 'queued' and r.due_at <= now() and m.state = 'sending'
-  order by r.recipient_id limit $3 for update of r skip locked),
+  select r.recipient_id, m.newsletter, m.coalition_id from mailing m cross join lateral (
+    select recipient_id from mailing_recipient where mailing_id = $1 and batch = $2 and outcome = 'queued' and due_at <= now()
+    order by recipient_id limit $3 for update skip locked) r
+  where m.id = $1 and m.state = 'sending'),
 seen as (
   select d.recipient_id, s.given_at, s.text_version, s.key_number, coalesce(s.sealed, k.sealed) as sealed, k.sealed is not null as is_subscriber from due d
   left join (${standingSigners}) s on s.signature_id = d.recipient_id and s.organisation_id = $4

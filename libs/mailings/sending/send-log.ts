@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { prepared } from '#libs/database';
 import { Outbox } from '#libs/jobs';
 import type { ConsentingRow } from '#libs/signatures';
 import { sendBatch } from '../mailing.jobs.js';
@@ -54,7 +55,7 @@ export class SendLog {
   /** Writes down what became of some and takes up to `wanted` others, in one statement. Nobody is taken while the mailing is not `sending`. */
   async exchange({ mailingId, organisationId, number }: OpenBatch, reports: readonly Report[], wanted: number): Promise<TakenRecipient[]> {
     const told = [reports.map((r) => r.recipientId), reports.map((r) => r.outcome), reports.map((r) => r.fault ?? null), reports.map((r) => r.wait ?? 0), reports.map((r) => r.isFree ?? false)];
-    return (await this.source.query(EXCHANGE, [mailingId, number, wanted, organisationId, ...told])) as TakenRecipient[];
+    return prepared<TakenRecipient>(this.source, 'mailings.exchange', EXCHANGE, [mailingId, number, wanted, organisationId, ...told]);
   }
 
   /** Leaves an errand for whoever is put off or held, else ends the mailing when this was the last of it. */
