@@ -1,4 +1,5 @@
 import { isIPv4 } from 'node:net';
+import { domainToASCII } from 'node:url';
 import addressparser from 'nodemailer/lib/addressparser';
 
 const RESERVED = /(^|\.)(example|invalid|test|localhost|example\.(com|net|org))$/;
@@ -22,6 +23,12 @@ export function isNowhere(address: string): boolean {
 
 export function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1).toLowerCase().replace(/\.+$/, '');
+}
+
+/** The domain as it is looked up; what stands before it is the mailbox's own. */
+export function inAscii(address: string): string {
+  const at = address.lastIndexOf('@');
+  return `${address.slice(0, at)}@${domainToASCII(address.slice(at + 1)) || address.slice(at + 1)}`;
 }
 
 /** `Sawt <sawt@host>` apart. Throws when there is no address in it. */

@@ -1,24 +1,42 @@
-import type { Readable } from 'node:stream';
-import type { Transporter } from 'nodemailer';
+import type SMTPPool from 'nodemailer/lib/smtp-pool';
 
-type Plugin = Parameters<Transporter['use']>[1];
+type PooledMail = Parameters<SMTPPool['send']>[0];
 
-/** Remembers for each mail, by its envelope, whether a byte of it was handed to the server. */
+/**
+ * A composed mail as nodemailer's pool takes it, past all that would read its bytes and write them anew. Remembers
+ * whether a byte of it went to a server, at this attempt or one before.
+ */
 export class HandOver {
-  private readonly streams = new WeakMap<object, Readable>();
+  private isBegun = false;
 
-  readonly plugin: Plugin = (mail, done) => {
-    const { message, data } = mail;
-    const read = message.createReadStream.bind(message);
-    message.createReadStream = (options) => {
-      const stream = read(options);
-      if (data.envelope) this.streams.set(data.envelope, stream);
-      return stream;
+  constructor(
+    private readonly from: string,
+    private readonly to: string,
+    private readonly bytes: Buffer,
+  ) {}
+
+  get hasBegun(): boolean {
+    return this.isBegun;
+  }
+
+  /** Resolves when the server has taken it, else throws what the pool tells. */
+  by(pool: SMTPPool): Promise<void> {
+    const message = { getEnvelope: () => ({ from: this.from, to: [this.to] }), getHeader: () => '', messageId: () => '', createReadStream: () => this.open() };
+    return new Promise((done, failed) => pool.send({ data: {}, message } as unknown as PooledMail, (error) => (error ? failed(error) : done())));
+  }
+
+  /** What a connection asks of a stream. What was not read may be sent again over another one. */
+  private open() {
+    const stream = {
+      readableDidRead: false,
+      on: () => stream, // bytes at hand do not fail
+      removeListener: () => stream,
+      destroy: () => stream,
+      pipe: (server: NodeJS.WritableStream) => {
+        stream.readableDidRead = this.isBegun = true;
+        return server.end(this.bytes);
+      },
     };
-    done();
-  };
-
-  hasBegun(envelope: object): boolean {
-    return this.streams.get(envelope)?.readableDidRead ?? false;
+    return stream;
   }
 }

@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { createTransport } from 'nodemailer';
+import SMTPPool from 'nodemailer/lib/smtp-pool';
 import { Config } from '#libs/config';
 import { Keys } from '#libs/crypto';
-import { domainOf, isLoopback, isNowhere, isPlainAddress, isReserved, parseSender } from './addresses.js';
+import { domainOf, inAscii, isLoopback, isNowhere, isPlainAddress, isReserved, parseSender } from './addresses.js';
 import { HandOver } from './hand-over.js';
 import { messageIdFor } from './message-id.js';
 import type { OutgoingMail, SendResult } from './outgoing-mail.js';
@@ -21,8 +21,7 @@ export class MailSender implements OnModuleDestroy {
   private readonly sender: { name: string; address: string };
   private readonly signer?: DkimSigner;
   private readonly isLocal: boolean;
-  private readonly handOver = new HandOver();
-  private readonly transport: ReturnType<typeof makeTransport>;
+  private readonly pool: SMTPPool;
 
   constructor(
     config: Config,
@@ -31,18 +30,18 @@ export class MailSender implements OnModuleDestroy {
     this.sender = parseSender(config.mailFrom);
     this.signer = config.dkim && new DkimSigner(config.dkim);
     this.isLocal = isLoopback(config.smtpUrl);
-    this.transport = makeTransport(config, this.isLocal).use('stream', this.handOver.plugin);
+    this.pool = makePool(config, this.isLocal);
   }
 
   async send(mail: OutgoingMail): Promise<SendResult> {
     if (!isPlainAddress(mail.to)) return { outcome: 'refused', code: 'invalid-address', reason: 'this is not an address mail can be sent to' };
     if (isNowhere(mail.to) || (!this.isLocal && isReserved(mail.to))) return { outcome: 'refused', code: 'reserved', reason: 'the domain is reserved for examples' };
-    const message = { envelope: { from: this.sender.address, to: [mail.to] }, raw: await composeMail(mail, this.sender, this.signer) };
+    const handOver = new HandOver(inAscii(this.sender.address), inAscii(mail.to), await composeMail(mail, this.sender, this.signer));
     try {
-      await this.transport.sendMail(message);
+      await handOver.by(this.pool);
       return { outcome: 'sent' };
     } catch (error) {
-      return verdictOn(error as SmtpFailure, this.handOver.hasBegun(message.envelope));
+      return verdictOn(error as SmtpFailure, handOver.hasBegun);
     }
   }
 
@@ -52,13 +51,13 @@ export class MailSender implements OnModuleDestroy {
   }
 
   onModuleDestroy(): void {
-    this.transport.close(); // lets running deliveries end
+    this.pool.close(); // lets running deliveries end
   }
 }
 
-function makeTransport(config: Config, isLocal: boolean) {
-  return createTransport({
-    pool: true, url: config.smtpUrl,
+function makePool(config: Config, isLocal: boolean): SMTPPool {
+  return new SMTPPool({
+    url: config.smtpUrl,
     maxConnections: 8, maxMessages: 1000,
     ignoreTLS: isLocal, // on one machine there is nobody to hide from, and local certificates are self-signed
     connectionTimeout: 20 * second, greetingTimeout: 30 * second, socketTimeout: 300 * second,

@@ -1,4 +1,4 @@
-import { domainToASCII } from 'node:url';
+import { inAscii } from '../addresses.js';
 import { webAddress } from '../layout/web-address.js';
 import type { OutgoingMail } from '../outgoing-mail.js';
 import type { DkimSigner } from './dkim-signer.js';
@@ -36,12 +36,6 @@ function headersOf(mail: OutgoingMail, sender: { name: string; address: string }
     ...(mail.listUnsubscribe && { 'List-Unsubscribe': `<${webAddress(mail.listUnsubscribe.url)}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
   };
   return Object.entries(given).flatMap(([name, value]) => (value ? [{ name, value }] : []));
-}
-
-/** The domain as it is looked up; what stands before it is the mailbox's own. */
-function inAscii(address: string): string {
-  const at = address.lastIndexOf('@');
-  return `${address.slice(0, at)}@${domainToASCII(address.slice(at + 1)) || address.slice(at + 1)}`;
 }
 
 function part(type: string, text: string): Buffer {
