@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import type { Locale } from '#libs/i18n';
@@ -5,6 +7,7 @@ import type { Locale } from '#libs/i18n';
 // As root and without a display; nothing but the pages may use the network.
 const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const phone = 'Mozilla/5.0 (Linux; Android 13; SM-A145F) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Mobile Safari/537.36';
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 export interface Device {
@@ -23,13 +26,35 @@ export function device(browser: Browser, url: string, { locale = 'fr', width = 3
   return browser.newContext({ baseURL: url, locale, javaScriptEnabled, viewport: { width, height: isPhone ? 740 : 860 }, ...(isPhone && { userAgent: phone, isMobile: true, hasTouch: true }) });
 }
 
-/** What a page holds against people with a screen reader, a keyboard or weak eyes, by day and by night; and whether it is wider than the screen. */
-export async function obstacles(page: Page): Promise<string[]> {
-  // Legacy: without a blank page for each analysis; no page frames anything but mails, which run no scripts.
+/**
+ * What a page holds against people with a screen reader, a keyboard or weak eyes, by day and by night; and whether it is wider than the screen.
+ * Contrast, the dearest rule, is judged where a page has anything that stands in none of those before: other words in the same places have the same colours.
+ */
+export async function obstacles(page: Page, judged = new Set<string>()): Promise<string[]> {
+  const looks = (await page.evaluate(markup)).map((place) => `${page.viewportSize()!.width} ${place}`);
+  const isNew = looks.some((place) => !judged.has(place));
+  for (const place of looks) judged.add(place);
   await page.emulateMedia({ colorScheme: 'light' });
-  const byDay = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze();
+  const byDay = await axe(page, source).withTags(rules).disableRules(isNew ? [] : ['color-contrast']).analyze();
   await page.emulateMedia({ colorScheme: 'dark' });
-  const byNight = await new AxeBuilder({ page }).setLegacyMode().withRules('color-contrast').analyze(); // nothing else depends on the scheme
+  const byNight = isNew ? (await axe(page, '0').withRules('color-contrast').analyze()).violations : []; // nothing else depends on the scheme
   const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  return [...[...byDay.violations, ...byNight.violations].map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`), ...(excess > 0 ? [`${excess} px wider than the screen`] : [])];
+  return [...[...byDay.violations, ...byNight].map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`), ...(excess > 0 ? [`${excess} px wider than the screen`] : [])];
+}
+
+/** Legacy: without a blank page for each analysis; no page frames anything but mails, which run no scripts. */
+const axe = (page: Page, axeSource: string) => new AxeBuilder({ page, axeSource }).setLegacyMode().options({ resultTypes: ['violations'] });
+
+/** In the page: the places of its words, each by its elements from the root on with all that style sheets may ask for; without words, addresses and numbered names. */
+function markup(): string[] {
+  const worded = /^(lang|hreflang|title|alt|placeholder|content|value|href|src|srcset|action|name|id|for|datetime|d|data-(forms|locale|share|copy)|aria-(label|labelledby|describedby|controls|owns|valuetext|details))$/;
+  const places = new Set<string>();
+  const walk = (element: Element, above: string) => {
+    const attributes = [...element.attributes].filter(({ name }) => !worded.test(name)).map(({ name, value }) => `${name}=${value}`);
+    const here = `${above}>${element.localName} ${attributes.sort().join(' ')}`;
+    places.add(here);
+    for (const child of element.children) walk(child, here);
+  };
+  walk(document.documentElement, '');
+  return [...places];
 }
