@@ -45,6 +45,15 @@ const forgotten = [
   'create trigger signature_forgotten after delete on signature for each row execute function signature_forgotten()',
 ];
 
+/**
+ * The seat of a person in a mailbox that two may share: 2 when somebody else has the first or when it was theirs before.
+ * Requests of a mailbox wait for each other; volatile, so that what was committed meanwhile is seen.
+ */
+const seat = `create function signature_seat(petition uuid, mailbox bytea, person bytea) returns smallint language plpgsql volatile as $$ begin
+    perform pg_advisory_xact_lock(hashtextextended(petition || encode(mailbox, 'hex'), 0));
+    return case when exists (select from signature s where s.petition_id = petition and s.dedup_token = mailbox and (s.slot = 1) = (s.person_token <> person)) then 2 else 1 end;
+  end $$`;
+
 /** The hot tables of signing: no foreign key towards them or from them, few indexes, counters moved by the batch. */
 export class SignaturesSignatures1795309500000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -113,11 +122,12 @@ export class SignaturesSignatures1795309500000 implements MigrationInterface {
       'create trigger announce_page after delete on public_signer for each row execute function announce_page()',
       ...['consent_text', 'suppression', 'mail_allowance'].flatMap(open),
       ...forgotten,
+      seat,
       ...signer,
     ]);
   }
   async down(runner: QueryRunner): Promise<void> {
     await each(runner, dropTables('signature_batch', 'spent_proof', 'mail_allowance', 'suppression', 'tally_rollup', 'tally_part', 'tally_change', 'petition_tally', 'petition_key', 'public_signer', 'signature', 'consent_text', 'consent', 'organisation_contact', 'signer_contact'));
-    await runner.query('drop function signature_forgotten()');
+    await runner.query('drop function signature_forgotten(), signature_seat(uuid, bytea, bytea)');
   }
 }

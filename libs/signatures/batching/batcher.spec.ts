@@ -50,7 +50,7 @@ describe('batcher', () => {
     const batcher = new Batcher<string, void>(async (rows) => {
       batches.push(rows);
       return rows.map(() => undefined);
-    }, (row) => row);
+    }, (row) => [row]);
     await Promise.all(['a', 'a', 'b', 'a', 'b'].map((row) => batcher.add(row)));
     for (const rows of batches) expect(new Set(rows).size).toBe(rows.length);
     expect(batches.flat().sort()).toEqual(['a', 'a', 'a', 'b', 'b']);

@@ -18,12 +18,13 @@ export interface BatchLimits {
   readonly linger: number;
 }
 
+const none: readonly string[] = [];
 const usual: BatchLimits = { mostRows: 256, mostInFlight: 2, mostWaiting: 5000, enough: 24, linger: 2 };
 
 /**
  * Gathers rows of concurrent requests into one statement, hence one transaction; each caller is answered after
  * the commit. Idle, a row goes at once. When a statement fails, its rows are tried one by one, so that a bad
- * row fails alone. `keyOf`, when it gives a key, keeps two rows with the same key out of the same statement.
+ * row fails alone. `keysOf` keeps two rows with a key in common out of the same statement.
  */
 export class Batcher<Row, Answer> {
   private queue: Waiting<Row, Answer>[] = [];
@@ -33,7 +34,7 @@ export class Batcher<Row, Answer> {
 
   constructor(
     private readonly execute: (rows: Row[]) => Promise<Answer[]>,
-    private readonly keyOf: (row: Row) => string | undefined = () => undefined,
+    private readonly keysOf: (row: Row) => readonly string[] = () => none,
     private readonly limits: BatchLimits = usual,
   ) {}
 
@@ -77,10 +78,9 @@ export class Batcher<Row, Answer> {
     const batch: Waiting<Row, Answer>[] = [];
     const later: Waiting<Row, Answer>[] = [];
     for (const entry of head) {
-      const key = this.keyOf(entry.row);
-      if (key !== undefined && seen.has(key)) later.push(entry);
-      else batch.push(entry);
-      if (key !== undefined) seen.add(key);
+      const keys = this.keysOf(entry.row);
+      (keys.some((key) => seen.has(key)) ? later : batch).push(entry);
+      for (const key of keys) seen.add(key);
     }
     if (later.length > 0) this.queue.unshift(...later);
     return batch;

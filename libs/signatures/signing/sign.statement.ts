@@ -32,14 +32,14 @@ export interface ProvenRow extends SigningRow {
 /**
  * One statement, one transaction, one round trip. Rows are inserted in key order; a repeat writes nothing but an
  * errand that answers it by mail, so that both do the same work and give the same answer. The second person of a
- * mailbox gets slot 2 when the petition allows two and the first is somebody else; who holds slot 2 is known there also when slot 1 is free again.
+ * mailbox gets slot 2 when the petition allows two (signature_seat, one request of a mailbox after the other, hence
+ * in key order too).
  */
 export const SIGN = `
 with src as materialized (
-  select u.*, case when u.persons = 2 and exists (select from signature s where s.petition_id = u.petition_id and s.dedup_token = u.dedup_token and (s.slot = 1) = (s.person_token <> u.person_token))
-    then 2 else 1 end::smallint as slot
-  from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bytea[], $5::bytea[], $6::int2[], $7::text[], $8::uuid[], $9::text[], $10::text[], $11::text[], $12::int2[], $13::int4[], $14::bytea[], $15::bytea[], $16::bytea[], $17::timestamptz[])
-    u(id, petition_id, organisation_id, dedup_token, person_token, persons, suspect_service, source_organisation_id, country, area, locale, public_name, text_version, confirm_hash, manage_hash, sealed, at)),
+  select u.*, case when u.persons = 2 then signature_seat(u.petition_id, u.dedup_token, u.person_token) else 1::smallint end as slot
+  from (select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bytea[], $5::bytea[], $6::int2[], $7::text[], $8::uuid[], $9::text[], $10::text[], $11::text[], $12::int2[], $13::int4[], $14::bytea[], $15::bytea[], $16::bytea[], $17::timestamptz[])
+    u(id, petition_id, organisation_id, dedup_token, person_token, persons, suspect_service, source_organisation_id, country, area, locale, public_name, text_version, confirm_hash, manage_hash, sealed, at) order by petition_id, dedup_token) u),
 ins as (
   insert into signature (id, petition_id, organisation_id, dedup_token, slot, person_token, suspect_service, source_organisation_id, country, area, locale, public_name, text_version, confirm_hash, manage_hash, created_at)
   select id, petition_id, organisation_id, dedup_token, slot, person_token, suspect_service, source_organisation_id, country, area, locale, public_name, text_version, confirm_hash, manage_hash, coalesce(at, now())
@@ -58,14 +58,14 @@ o as (
 t as (
   insert into petition_tally as x (petition_id, organisation_id, pending) select petition_id, organisation_id, count(*) from ins group by 1, 2 order by 1
   on conflict (petition_id) do update set pending = x.pending + excluded.pending)
-select id from ins`;
+select count(*) from ins`;
 
 /** The same for rows with a proof of work: each is spent in the same transaction, and a row whose proof was spent before writes nothing. */
 export const SIGN_PROVEN = SIGN.replace('with src as', `with spent as (insert into spent_proof (nonce, expires_at) select * from unnest($21::bytea[], $22::timestamptz[]) on conflict do nothing returning nonce),
 src as`)
   .replace('$17::timestamptz[])', '$17::timestamptz[], $21::bytea[])')
-  .replace('sealed, at)),', 'sealed, at, nonce) join spent using (nonce)),')
-  .replace('select id from ins', 'select src.id, ins.id is not null as "isNew" from src left join ins using (id)');
+  .replace('sealed, at) order', 'sealed, at, nonce) join spent using (nonce) order')
+  .replace('select count(*) from ins', 'select id from src');
 
 export function encodeProven(rows: readonly ProvenRow[]): Buffer[] {
   return [...encodeSigning(rows), binaryArray('bytea', rows.map(({ proof }) => proof.nonce)), binaryArray('timestamptz', rows.map(({ proof }) => element.moment(proof.expiresAt)))];

@@ -10,8 +10,8 @@ export class TokenBatch {
   private readonly withdrawing: Batcher<TokenRow, TokenHit | undefined>;
 
   constructor(private readonly pool: SigningPool) {
-    this.confirming = new Batcher((rows) => this.apply('confirm', CONFIRM, rows), (row) => row.id);
-    this.withdrawing = new Batcher((rows) => this.apply('withdraw', WITHDRAW, rows), (row) => row.id);
+    this.confirming = new Batcher((rows) => this.apply('confirm', CONFIRM, rows), (row) => [row.id]);
+    this.withdrawing = new Batcher((rows) => this.apply('withdraw', WITHDRAW, rows), (row) => [row.id]);
   }
 
   confirm(row: TokenRow): Promise<TokenHit | undefined> {
