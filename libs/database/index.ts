@@ -1,4 +1,5 @@
 import './keep-standing.js';
+export { askedWrongly } from './asked-wrongly.js';
 export { CopyOut, quoted } from './copy-out.js';
 export { Database } from './database.js';
 export { DatabaseModule } from './database.module.js';

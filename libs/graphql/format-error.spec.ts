@@ -16,6 +16,13 @@ describe('errors of the api', () => {
     expect(format(new GraphQLError('limit exceeded'), 'INTERNAL_SERVER_ERROR').extensions).toEqual({ code: 'BAD_USER_INPUT' });
   });
 
+  it('tell a value that no table can hold from a breakage', () => {
+    const database = (code: string, message: string) => format(new GraphQLError(message, { originalError: Object.assign(new Error(message), { code }) }), 'INTERNAL_SERVER_ERROR').extensions?.['code'];
+    expect(database('22P02', 'invalid input syntax for type uuid: "x"')).toBe('NOT_FOUND');
+    expect(database('22P02', 'invalid input syntax for type integer: "x"')).toBe('UNEXPECTED');
+    expect(['22021', '22P05'].map((code) => database(code, 'invalid byte sequence for encoding "UTF8": 0x00'))).toEqual(['BAD_USER_INPUT', 'BAD_USER_INPUT']);
+  });
+
   it('hide a breakage behind a reference', () => {
     const masked = format(new GraphQLError('password is hunter2', { originalError: new Error('password is hunter2') }), 'INTERNAL_SERVER_ERROR');
     expect(JSON.stringify(masked)).not.toContain('hunter2');

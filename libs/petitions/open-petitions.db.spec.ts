@@ -49,6 +49,12 @@ describe('petitions on the signing path', () => {
     expect(await open.bySlug('nothing-of-that-name')).toBeUndefined();
   });
 
+  it('are found beside a name that no table can hold', async () => {
+    const { id, slug } = await makePetition(db, { coalitionId, organisationId: lead });
+    const found = await Promise.all([open.bySlug('a\0b'), open.bySlug(slug)]);
+    expect(found.map((one) => one?.id)).toEqual([undefined, id]);
+  });
+
   it('are kept for a moment with one statement, and dropped when something happens to them', async () => {
     const { id, slug } = await makePetition(db, { coalitionId, organisationId: lead });
     let asked = 0;

@@ -1,6 +1,7 @@
-import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { BadRequestException, Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Refusal, type RequestContext } from '#libs/context';
+import { NotFound, Refusal, type RequestContext } from '#libs/context';
+import { askedWrongly } from '#libs/database';
 import { translate, type MessageKey } from '#libs/i18n';
 
 const words: Record<Refusal['code'], MessageKey> = { NOT_SIGNED_IN: 'common.notSignedIn', NOT_ALLOWED: 'common.notAllowed', NOT_FOUND: 'common.notFound' };
@@ -17,8 +18,10 @@ export class ErrorFilter implements ExceptionFilter {
     void reply.status(status).header('cache-control', 'no-store').header('content-type', 'application/json; charset=utf-8').send(body);
   }
 
-  private answer(error: unknown, ctx: RequestContext | undefined, route: string | undefined): { status: number; body: object } {
+  private answer(thrown: unknown, ctx: RequestContext | undefined, route: string | undefined): { status: number; body: object } {
     const locale = ctx?.locale ?? 'fr';
+    const wrong = askedWrongly(thrown);
+    const error = wrong === 'id' ? new NotFound() : wrong === 'text' ? new BadRequestException() : thrown;
     if (error instanceof Refusal) return { status: error.status, body: { code: error.code, message: translate(locale, words[error.code]) } };
     if (error instanceof HttpException) return { status: error.getStatus(), body: { code: `HTTP_${error.getStatus()}`, message: error.message } };
     const known = (error as { statusCode?: number; code?: string; message?: string }) ?? {};
