@@ -33,8 +33,7 @@ export class AnswerRepeat implements JobHandler {
     const tokens = await this.petitionKeys.tokensOf({ id: attempt.petitionId }, canonicalAddress(attempt.email)!.address, `${attempt.givenName} ${attempt.familyName}`);
     const signed = await findOfMailbox(this.source.manager, attempt.petitionId, tokens.dedupToken);
     const own = signed.find((row) => row.personToken.equals(tokens.personToken)) ?? signed[0];
-    const isNoRepeat = own?.id === item.subject; // written again because its commit went unheard, or in the second slot after losing the first
-    if (!own || isNoRepeat || own.mails >= MOST_MAILS) return;
+    if (!own || own.mails >= MOST_MAILS) return;
     if (!item.isAgain && !(await this.allowance.take(attempt.email, attempt.petitionId))) return;
     const isPending = own.state === SignatureState.pending && own.sealed !== null;
     const blob = isPending ? openSigner(this.keys.for('signer-contact'), own.id, own.sealed!) : attempt;

@@ -33,7 +33,8 @@ export interface ProvenRow extends SigningRow {
  * One statement, one transaction, one round trip. Rows are inserted in key order; a repeat writes nothing but an
  * errand that answers it by mail, so that both do the same work and give the same answer. The second person of a
  * mailbox gets slot 2 when the petition allows two (signature_seat, one request of a mailbox after the other, hence
- * in key order too).
+ * in key order too). The same row once more, because nobody knows whether it was kept when a connection was cut, writes
+ * nothing at all.
  */
 export const SIGN = `
 with src as materialized (
@@ -54,7 +55,7 @@ c as (
 o as (
   insert into outbox (job, subject, payload)
   select case when ins.id is null then 'signatures.answerRepeat' else 'signatures.sendConfirmation' end, src.id, case when ins.id is null then src.sealed end
-  from src left join ins using (id)),
+  from src left join ins using (id) where ins.id is not null or (select s.id from signature s where s.id = src.id) is null),
 t as (
   insert into petition_tally as x (petition_id, organisation_id, pending) select petition_id, organisation_id, count(*) from ins group by 1, 2 order by 1
   on conflict (petition_id) do update set pending = x.pending + excluded.pending)
