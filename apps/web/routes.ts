@@ -10,6 +10,7 @@ const files = [
   route('accent/:file', './accents/serve-accent.ts'),
   route(':lang/petitions.atom', './feeds/serve-feed.ts', { id: 'atom' }),
   route(':lang/petitions.rss', './feeds/serve-feed.ts', { id: 'rss' }),
+  ...['csv', 'json'].map((kind) => route(`:lang/coalitions/:slug/members.${kind}`, './coalition/member-files.ts', { id: `members-${kind}` })),
   route(':lang/my-signature/:token/data', './signature/my-signature-data.ts'),
 ];
 
@@ -42,12 +43,14 @@ export default [
   ...files,
   ...consoleRoutes,
   route(':lang/w/:slug', './embed/widget.tsx'),
+  route(':lang/m/:slug', './coalition/member-frame.tsx'),
   route(':lang', './layout/site.tsx', [
     index('./home/home.tsx'),
     route('petitions', './petitions/petitions-page.tsx'),
     ...petition,
     route('organisations', './organisation/organisations-page.tsx'),
     route('organisations/:slug', './organisation/organisation-page.tsx'),
+    route('coalitions/:slug', './coalition/coalition-page.tsx'),
     ...signature,
     ...newsletter,
     ...words,

@@ -18,10 +18,12 @@ export class Coalition {
   @Field(() => String, { nullable: true }) accent: string | null;
   /** Only shows petitions imported from elsewhere. */
   @Field() isArchive: boolean;
+  /** Takes groups without legal form. */
+  @Field() welcomesInformal: boolean;
   @Field(() => CoalitionTexts) texts: CoalitionTexts;
 }
 
 export function toCoalition(row: CoalitionRow): Coalition {
-  const { id, slug, accent, isArchive, name, about } = row;
-  return Object.assign(new Coalition(), { id, slug, accent, isArchive, texts: Object.assign(new CoalitionTexts(), { name, about }) });
+  const { id, slug, accent, isArchive, welcomesInformal, name, about } = row;
+  return Object.assign(new Coalition(), { id, slug, accent, isArchive, welcomesInformal, texts: Object.assign(new CoalitionTexts(), { name, about }) });
 }

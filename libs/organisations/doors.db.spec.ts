@@ -70,7 +70,7 @@ describe('the doors of accounts and organisations', () => {
     expect((await graphql.ask(citizen(), found, { input })).codes).toEqual(['NOT_SIGNED_IN']);
     const made = await graphql.ask(coordinator.ctx, found, { input });
     expect(made.data).toMatchObject({ foundOrganisation: { __typename: 'Organisation', slug: 'nouvelle' } });
-    expect((await graphql.ask(coordinator.ctx, found, { input })).data).toMatchObject({ foundOrganisation: { fields: [{ field: 'slug', code: 'slugTaken' }] } });
+    expect((await graphql.ask(coordinator.ctx, found, { input: { ...input, name: { fr: 'Ancienne' } } })).data).toMatchObject({ foundOrganisation: { fields: [{ field: 'slug', code: 'slugTaken' }] } });
 
     const { id: organisationId } = made.data!['foundOrganisation'] as { id: string };
     const log = `query ($organisationId: ID!) { auditLog(organisationId: $organisationId) { edges { node { number action account { name } detail } } } members(organisationId: $organisationId) { account { name } email roles } invitations(organisationId: $organisationId) { email roles } }`;

@@ -3,6 +3,7 @@ import { coalitionRoles, definePermissions, organisationRoles } from '#libs/cont
 /** Who may do what with coalitions and organisations; an empty grant is for the command line alone. */
 export const organisationPermissions = definePermissions({
   'coalition.found': {},
+  'coalition.update': { coalition: coalitionRoles },
   'membership.enrol': {},
   'organisation.found': { coalition: coalitionRoles },
   'organisation.update': { organisation: ['representative'], coalition: coalitionRoles },

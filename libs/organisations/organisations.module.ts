@@ -4,6 +4,8 @@ import { AuthModule } from '#libs/auth';
 import { RateLimitsModule } from '#libs/context';
 import { FoundCoalition } from './founding/found-coalition.service.js';
 import { FoundOrganisation } from './founding/found-organisation.service.js';
+import { FindTwins } from './founding/find-twins.service.js';
+import { UpdateCoalition } from './founding/update-coalition.service.js';
 import { UpdateOrganisation } from './founding/update-organisation.service.js';
 import { AcceptInvitation } from './invitations/accept-invitation.service.js';
 import { InvitationWriter } from './invitations/invitation-writer.service.js';
@@ -25,7 +27,7 @@ import { Coalitions } from './reading/coalitions.service.js';
 import { Neighbours } from './reading/neighbours.js';
 import { Organisations } from './reading/organisations.service.js';
 
-const founding = [FoundCoalition, FoundOrganisation, UpdateOrganisation];
+const founding = [FindTwins, FoundCoalition, FoundOrganisation, UpdateCoalition, UpdateOrganisation];
 const invitations = [AcceptInvitation, InvitationWriter, InviteMember, OpenInvitations, ShowInvitation];
 const members = [Actors, ChangeMembers, ChangeStaff, EnrolMember, Members, MyPlaces];
 const places = [AnswerListing, ChangePlace, Places];

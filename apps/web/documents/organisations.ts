@@ -10,7 +10,14 @@ export interface OrganisationInList extends Named {
 export interface OrganisationInFull extends OrganisationInList {
   readonly website: string | null;
   readonly accent: string | null;
-  readonly coalitions: readonly Named[];
+  readonly acronym: string | null;
+  readonly kindOfOrganisation: string | null;
+  readonly formedOn: string | null;
+  readonly unformedReason: string | null;
+  readonly seat: string | null;
+  readonly branches: readonly string[];
+  readonly themes: readonly string[];
+  readonly coalitions: readonly (Named & { readonly slug: string })[];
 }
 
 export const organisationList = graphql<
@@ -29,7 +36,7 @@ export const organisationPage = graphql<{ organisation: OrganisationInFull | nul
   query OrganisationPage($slug: String!, $locale: String!) {
     organisation(slug: $slug) {
       slug name(locale: $locale) city(locale: $locale) about(locale: $locale) website accent
-      coalitions { name(locale: $locale) }
+      acronym kindOfOrganisation formedOn unformedReason seat branches themes coalitions { slug name(locale: $locale) }
     }
     petitions(first: 20, filter: { organisation: $slug }) { edges { node { ${inList} } } pageInfo { hasNextPage endCursor } }
   }

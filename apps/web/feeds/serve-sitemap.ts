@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { isLocale, locales } from '#libs/i18n';
 import { ask } from '../asking/ask.js';
+import { coalitionAddresses } from '../documents/coalitions.js';
 import { petitionAddresses } from '../documents/lists.js';
 import { given } from '../given.js';
 
@@ -17,6 +18,8 @@ const fixed = ['', '/petitions', '/organisations', '/privacy', '/accessibility',
 export async function loader({ context }: LoaderFunctionArgs): Promise<Response> {
   const { publicUrl } = context.get(given);
   const entries: Entry[] = fixed.map((path) => ({ path, locales }));
+  const { coalitions } = await ask(context, coalitionAddresses, {});
+  entries.push(...coalitions.filter(({ isArchive }) => !isArchive).map(({ slug }) => ({ path: `/coalitions/${encodeURIComponent(slug)}`, locales })));
   let after: string | undefined;
   for (let page = 0; page < MOST_PAGES; page++) {
     const { petitions } = await ask(context, petitionAddresses, { after });

@@ -454,6 +454,8 @@ type Fault_InvalidInput_Fragment = { code: string, message: string, fields: Arra
 
 type Fault_LastOne_Fragment = { code: string, message: string };
 
+type Fault_LikelyTwin_Fragment = { code: string, message: string };
+
 type Fault_LinkExpired_Fragment = { code: string, message: string };
 
 type Fault_NobodyToWriteTo_Fragment = { code: string, message: string };
@@ -483,6 +485,7 @@ export type FaultFragment =
   | Fault_IllegalMove_Fragment
   | Fault_InvalidInput_Fragment
   | Fault_LastOne_Fragment
+  | Fault_LikelyTwin_Fragment
   | Fault_LinkExpired_Fragment
   | Fault_NobodyToWriteTo_Fragment
   | Fault_PetitionNotOpen_Fragment

@@ -11,7 +11,7 @@ export function Behind({ coalitions }: { coalitions: readonly OfferedNewsletter[
       <h2 id="coalitions">{say('site.home.coalitions')}</h2>
       {coalitions.map(({ slug, name, about, organisations }) => (
         <div key={slug} className="coalition">
-          <h3><bdi>{name}</bdi></h3>
+          <h3><a href={`/${locale}/coalitions/${slug}`}><bdi>{name}</bdi></a></h3>
           {about && <p dir="auto">{about}</p>}
           <p className="kicker">{say('site.home.members', { count: organisations.length })}</p>
           <ul className="members">{organisations.map((one) => <li key={one.slug}><a href={`/${locale}/organisations/${one.slug}`}><bdi>{one.name}</bdi></a></li>)}</ul>

@@ -10,6 +10,7 @@ import { useLocale, useSay } from '../layout/locale.js';
 import { Say } from '../layout/say.js';
 import { Paragraphs } from '../layout/written.js';
 import { Accent } from '../petition/accent.js';
+import { Facts } from './facts.js';
 import { firstWords } from '../layout/first-words.js';
 import { PetitionItem } from '../petitions/petition-item.js';
 
@@ -35,6 +36,7 @@ export default function OrganisationPage() {
         <h1 dir="auto" itemProp="name">{name}</h1>
         {coalitions.length > 0 && <p><Say of="site.organisation.coalitions" with={{ coalitions: <Listed names={coalitions.map((coalition) => coalition.name)} /> }} /></p>}
       </header>
+      <Facts of={organisation} />
       <section className="story" itemProp="description"><Paragraphs text={about} /></section>
       {website && isWebAddress(website) && <p><a href={website} rel="external" itemProp="url">{say('site.organisation.website')} <bdi dir="ltr">{new URL(website).host}</bdi></a></p>}
       <section aria-labelledby="petitions">

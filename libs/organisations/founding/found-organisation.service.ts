@@ -4,15 +4,24 @@ import { AuditLog } from '#libs/auth';
 import { demand, type RequestContext } from '#libs/context';
 import { Database, newId } from '#libs/database';
 import { fault, invalidInput, toWords, type InvalidInput } from '#libs/graphql';
+import { CoalitionRow } from '../coalition.entity.js';
 import { inviteeFaults } from '../invitations/invitee.js';
 import { InvitationWriter } from '../invitations/invitation-writer.service.js';
 import { OrganisationKeys } from '../keys/organisation-keys.service.js';
 import { OrganisationRow } from '../organisation.entity.js';
 import { faultsOf } from '../organisation.rules.js';
+import { factFaults, factsOf, type Facts } from '../facts/organisation-facts.js';
 import { toOrganisation, type Organisation } from '../organisation.type.js';
+import { FindTwins, likelyTwin, type LikelyTwin } from './find-twins.service.js';
 import type { FoundOrganisationInput } from './found-organisation.input.js';
 
-/** Makes an organisation as a member of a coalition, with its first key, and invites who represents it. For who leads the coalition. */
+const LEAST_REASON = 5;
+type Given = Record<'name' | 'about' | 'city', object> & Partial<Facts>;
+
+/**
+ * Makes an organisation as a member of a coalition, with its first key, and invites who represents it. For who leads the
+ * coalition; when one that is there seems to be the same, they say why they go on.
+ */
 @Injectable()
 export class FoundOrganisation {
   constructor(
@@ -20,17 +29,23 @@ export class FoundOrganisation {
     private readonly keys: OrganisationKeys,
     private readonly invitations: InvitationWriter,
     private readonly audit: AuditLog,
+    private readonly twins: FindTwins,
   ) {}
 
-  async run(ctx: RequestContext, input: FoundOrganisationInput): Promise<Organisation | InvalidInput> {
+  async run(ctx: RequestContext, input: FoundOrganisationInput): Promise<Organisation | LikelyTwin | InvalidInput> {
     const { coalitionId, slug, website, accent, representative } = input;
     demand(ctx, 'organisation.found', { coalitionId });
-    const words = { name: toWords(input.name), about: toWords(input.about), city: toWords(input.city) };
-    const faults = [...faultsOf(ctx, { slug, website, accent, ...words }), ...(representative ? inviteeFaults(ctx, representative, 'representative.') : [])];
-    if (faults.length > 0) return invalidInput(ctx, faults);
+    const given = { name: toWords(input.name), about: toWords(input.about), city: toWords(input.city), ...factsOf(input) };
+    const reason = input.twinReason?.trim() ?? '';
     const id = newId();
     return this.database.transaction(ctx, async (em) => {
-      if (!(await this.insert(em, id, input, words))) return invalidInput(ctx, [fault(ctx, 'slug', 'organisations.slugTaken')]);
+      const isInformalWelcome = await em.existsBy(CoalitionRow, { id: coalitionId, welcomesInformal: true });
+      const faults = [...faultsOf(ctx, { slug, website, accent, ...given }), ...factFaults(ctx, given, isInformalWelcome), ...(representative ? inviteeFaults(ctx, representative, 'representative.') : [])];
+      if (faults.length > 0) return invalidInput(ctx, faults);
+      const twins = reason.length < LEAST_REASON ? await this.twins.run(em, { ...given, website }) : [];
+      if (twins.length > 0) return likelyTwin(ctx, twins);
+      await em.query(`select set_config('app.reason', $1, true)`, [reason]);
+      if (!(await this.insert(em, id, input, given))) return invalidInput(ctx, [fault(ctx, 'slug', 'organisations.slugTaken')]);
       await em.query('insert into coalition_member (coalition_id, organisation_id, kind) values ($1, $2, $3)', [coalitionId, id, input.kind ?? 'member']);
       await this.keys.makeFirst(em, id);
       if (representative) await this.invitations.write(em, ctx, representative, { organisationId: id, roles: ['representative'] });
@@ -40,11 +55,9 @@ export class FoundOrganisation {
   }
 
   /** False, with nothing written, when the slug is taken. */
-  private async insert(em: EntityManager, id: string, { slug, website, accent }: FoundOrganisationInput, { name, about, city }: Record<'name' | 'about' | 'city', object>): Promise<boolean> {
-    const made = (await em.query(
-      'insert into organisation (id, slug, name, about, city, website, accent) values ($1, $2, $3, $4, $5, $6, $7) on conflict (slug) do nothing returning id',
-      [id, slug, name, about, city, website || null, accent?.toLowerCase() || null],
-    )) as unknown[];
-    return made.length === 1;
+  private async insert(em: EntityManager, id: string, { slug, website, accent }: FoundOrganisationInput, given: Given): Promise<boolean> {
+    const row = { id, slug, ...given, website: website || null, accent: accent?.toLowerCase() || null };
+    const made = await em.createQueryBuilder().insert().into(OrganisationRow).values(row).orIgnore().returning('id').execute();
+    return (made.raw as unknown[]).length === 1;
   }
 }

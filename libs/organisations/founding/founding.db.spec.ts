@@ -9,6 +9,7 @@ import { FoundCoalition, FoundOrganisation, organisationEntities, OrganisationsM
 import { Organisation } from '../organisation.type.js';
 import { Coalition } from '../coalition.type.js';
 import { makeCoalition, makeCoordinator, makeMember, makeOrganisation } from '../testing/index.js';
+import { UpdateCoalition } from './update-coalition.service.js';
 import { UpdateOrganisation } from './update-organisation.service.js';
 
 const entities = [...authEntities, ...organisationEntities];
@@ -21,7 +22,7 @@ describe('founding', () => {
   let coalitionId: string;
   let coordinator: RequestContext;
   let slugs = 0;
-  const found = (ctx: RequestContext, more: object = {}) => api.get(FoundOrganisation).run(ctx, { coalitionId, slug: `dar-${++slugs}`, name: { fr: ' Dar ', ar: '' }, ...more });
+  const found = (ctx: RequestContext, more: object = {}) => api.get(FoundOrganisation).run(ctx, { coalitionId, slug: `dar-${++slugs}`, name: { fr: ` Dar ${slugs} `, ar: '' }, ...more });
   const counts = () => db.sql('select (select count(*)::int from organisation) as o, (select count(*)::int from invitation) as i, (select count(*)::int from audit_entry) as a');
 
   beforeAll(async () => {
@@ -39,7 +40,7 @@ describe('founding', () => {
   it('an organisation: member of the coalition, with a key, its representative invited, recorded', async () => {
     const made = await found(coordinator, { kind: 'founder', website: 'https://dar.example', accent: '#0B5D57', representative });
     if (!(made instanceof Organisation)) throw new Error('not founded');
-    expect(made).toMatchObject({ texts: { name: { fr: 'Dar' } }, website: 'https://dar.example', accent: '#0b5d57' });
+    expect(made).toMatchObject({ texts: { name: { fr: `Dar ${slugs}` } }, website: 'https://dar.example', accent: '#0b5d57' });
     expect(await db.sql('select kind, left_on from coalition_member where organisation_id = $1 and coalition_id = $2', [made.id, coalitionId])).toEqual([{ kind: 'founder', left_on: null }]);
     expect(await db.sql('select number, length(public_key) as size from organisation_key where organisation_id = $1', [made.id])).toEqual([{ number: 1, size: 32 }]);
     expect(await db.sql('select email, roles, invited_by is not null as known from invitation where organisation_id = $1', [made.id])).toEqual([{ email: 'samira@example.org', roles: ['representative'], known: true }]);
@@ -55,6 +56,31 @@ describe('founding', () => {
     });
     expect(await found(coordinator, { slug, representative })).toMatchObject({ fields: [{ field: 'slug', code: 'slugTaken' }] });
     expect(await counts()).toEqual(before);
+  });
+
+  it('no twin of one that is there in another script, unless somebody says why', async () => {
+    const { slug } = await makeOrganisation(db, { name: { fr: 'Association Hasnouna' } });
+    const before = await counts();
+    const twin = { slug: 'hasnouna-bis', name: { ar: 'جمعية حسنونة' } };
+    expect(await found(coordinator, twin)).toMatchObject({ code: 'likelyTwin', twins: [{ organisation: { slug }, by: ['name'] }] });
+    expect(await counts()).toEqual(before);
+    const made = await found(coordinator, { ...twin, twinReason: 'Une autre association, de Fès' });
+    expect(made).toBeInstanceOf(Organisation);
+    expect(await db.sql('select reason from coalition_member_reason where organisation_id = $1', [(made as Organisation).id])).toEqual([{ reason: 'Une autre association, de Fès' }]);
+  });
+
+  it('what an organisation is: form, seat, branches, themes; a group without legal form where it is welcome', async () => {
+    const facts = { acronym: ' DPT ', kindOfOrganisation: 'association', formedOn: '2018-04-12', seat: 'MA-TNG', branches: ['MA-TET', 'MA-TET'], themes: ['health', 'women'] };
+    const made = await found(coordinator, facts);
+    expect(made).toMatchObject({ ...facts, acronym: 'DPT', branches: ['MA-TET'], unformedReason: null });
+    const { id } = made as Organisation;
+    expect(await found(coordinator, { formedOn: '2026-02-30', unformedReason: 'x', seat: 'MA-XXX', themes: ['football'] })).toMatchObject({ fields: [{ field: 'formedOn', code: 'notADay' }, { code: 'formedOrNot' }, { field: 'kindOfOrganisation', code: 'informalNotWelcome' }, { code: 'unknownArea' }, { code: 'unknownTheme' }] });
+    const informal = { organisationId: id, kindOfOrganisation: 'informal', unformedReason: 'Un groupe d’habitantes' } as const;
+    expect(await api.get(UpdateOrganisation).run(coordinator, informal)).toMatchObject({ fields: [{ field: 'kindOfOrganisation', code: 'informalNotWelcome' }] });
+    await expect(api.get(UpdateCoalition).run((await makeMember(db, { organisationId: id, role: 'representative' })).ctx, { coalitionId, welcomesInformal: true })).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(await api.get(UpdateCoalition).run(coordinator, { coalitionId, welcomesInformal: true })).toMatchObject({ welcomesInformal: true });
+    expect(await api.get(UpdateOrganisation).run(coordinator, informal)).toMatchObject({ kindOfOrganisation: 'informal', formedOn: null, unformedReason: 'Un groupe d’habitantes', seat: 'MA-TNG' });
+    expect(await api.get(UpdateOrganisation).run(coordinator, { organisationId: id, kindOfOrganisation: 'association', formedOn: '2020-01-01' })).toMatchObject({ formedOn: '2020-01-01', unformedReason: null });
   });
 
   it('is for who leads that coalition', async () => {

@@ -1,9 +1,10 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { WordsInput } from '#libs/graphql';
+import { OrganisationFactsInput } from '../facts/organisation-facts.input.js';
 
 /** What is not given stays as it is. */
 @InputType()
-export class UpdateOrganisationInput {
+export class UpdateOrganisationInput extends OrganisationFactsInput {
   @Field(() => ID) organisationId: string;
   @Field(() => WordsInput, { nullable: true }) name?: WordsInput | null;
   @Field(() => WordsInput, { nullable: true }) about?: WordsInput | null;

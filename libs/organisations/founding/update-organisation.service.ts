@@ -1,15 +1,19 @@
 import { Injectable } from '@nestjs/common';
+import { In, Not, type EntityManager } from 'typeorm';
 import { AuditLog } from '#libs/auth';
 import type { RequestContext } from '#libs/context';
 import { Database } from '#libs/database';
 import { invalidInput, toWords, type InvalidInput } from '#libs/graphql';
+import { CoalitionMemberRow } from '../coalition-member.entity.js';
+import { CoalitionRow } from '../coalition.entity.js';
+import { factFaults, factsOf, isInformal, type Facts } from '../facts/organisation-facts.js';
 import { OrganisationAccess } from '../organisation.access.js';
 import { OrganisationRow } from '../organisation.entity.js';
 import { faultsOf, hostOf } from '../organisation.rules.js';
 import { toOrganisation, type Organisation } from '../organisation.type.js';
 import type { UpdateOrganisationInput } from './update-organisation.input.js';
 
-type Change = Partial<Pick<OrganisationRow, 'name' | 'about' | 'city' | 'website' | 'accent' | 'embedDomains'>>;
+type Change = Partial<Pick<OrganisationRow, 'name' | 'about' | 'city' | 'website' | 'accent' | 'embedDomains'> & Facts>;
 
 /** Changes what an organisation says of itself and where it may be shown. For its representatives and who leads its coalition. */
 @Injectable()
@@ -24,9 +28,12 @@ export class UpdateOrganisation {
     const { organisationId: id } = input;
     await this.access.demand(ctx, 'organisation.update', id);
     const change = changeOf(input);
-    const faults = faultsOf(ctx, change);
-    if (faults.length > 0) return invalidInput(ctx, faults);
     return this.database.transaction(ctx, async (em) => {
+      const before = await em.findOneByOrFail(OrganisationRow, { id });
+      const after: Facts = Object.assign({}, before, change);
+      const isWelcome = !isInformal(after) || isInformal(before) || (await this.isInformalWelcome(em, id));
+      const faults = [...faultsOf(ctx, change), ...factFaults(ctx, after, isWelcome)];
+      if (faults.length > 0) return invalidInput(ctx, faults);
       const fields = Object.keys(change);
       if (fields.length > 0) {
         await em.update(OrganisationRow, { id }, stored(change));
@@ -35,10 +42,17 @@ export class UpdateOrganisation {
       return toOrganisation(await em.findOneByOrFail(OrganisationRow, { id }));
     });
   }
+
+  /** By every coalition in which it has a place. */
+  private async isInformalWelcome(em: EntityManager, organisationId: string): Promise<boolean> {
+    const places = await em.findBy(CoalitionMemberRow, { organisationId, standing: Not('left') });
+    return !(await em.existsBy(CoalitionRow, { id: In(places.map(({ coalitionId }) => coalitionId)), welcomesInformal: false }));
+  }
 }
 
-function changeOf({ name, about, city, website, accent, embedDomains }: UpdateOrganisationInput): Change {
+function changeOf({ name, about, city, website, accent, embedDomains, ...facts }: UpdateOrganisationInput): Change {
   return {
+    ...factsOf(facts),
     ...(name && { name: toWords(name) }),
     ...(about && { about: toWords(about) }),
     ...(city && { city: toWords(city) }),

@@ -10,7 +10,7 @@ export const acts = [
   'export.request', 'export.make', 'export.download',
   'invitation.send', 'invitation.accept', 'invitation.revoke', 'membership.update', 'membership.remove', 'membership.enrol', 'staff.update', 'staff.remove',
   'place.changeKind', 'place.suspend', 'place.resume', 'place.leave', 'place.correct', 'place.answerListing',
-  'organisation.found', 'organisation.update', 'coalition.found',
+  'organisation.found', 'organisation.update', 'coalition.found', 'coalition.update',
 ] as const;
 
 /** Acts on one’s own account or session, or for the installation: they belong to no organisation and are shown to nobody here. */

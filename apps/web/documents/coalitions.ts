@@ -1,0 +1,38 @@
+import { graphql } from '../asking/document.js';
+import type { OrganisationInList } from './organisations.js';
+
+export const memberKinds = ['FOUNDER', 'MEMBER', 'ASSOCIATE', 'OBSERVER'] as const;
+export type MemberKind = (typeof memberKinds)[number];
+
+export interface ListedMember {
+  readonly kind: MemberKind;
+  readonly since: string;
+  readonly until: string | null;
+  readonly organisation: Omit<OrganisationInList, 'about'> & { readonly acronym: string | null; readonly website: string | null; readonly embedDomains: readonly string[] };
+}
+export interface CoalitionInFull {
+  readonly slug: string;
+  readonly name: string;
+  readonly about: string;
+  readonly accent: string | null;
+  /** Founders and members. */
+  readonly memberCount: number;
+  /** Every kind, named or not. */
+  readonly all: number;
+  readonly members: readonly ListedMember[];
+  readonly former: readonly ListedMember[];
+}
+
+const member = 'kind since until organisation { slug name(locale: $locale) city(locale: $locale) acronym website embedDomains }';
+
+export const coalitionPage = graphql<{ coalition: CoalitionInFull | null }, { slug: string; locale: string; asOf?: string }>(`
+  query CoalitionPage($slug: String!, $locale: String!, $asOf: String) {
+    coalition(slug: $slug) {
+      slug name(locale: $locale) about(locale: $locale) accent
+      memberCount(asOf: $asOf) all: memberCount(asOf: $asOf, kinds: [FOUNDER, MEMBER, ASSOCIATE, OBSERVER])
+      members(asOf: $asOf) { ${member} } former: members(asOf: $asOf, standings: [LEFT]) { ${member} }
+    }
+  }
+`);
+
+export const coalitionAddresses = graphql<{ coalitions: readonly { slug: string; isArchive: boolean }[] }>('query CoalitionAddresses { coalitions { slug isArchive } }');
