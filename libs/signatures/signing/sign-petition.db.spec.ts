@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { DataSource } from 'typeorm';
 import { authEntities, LinkExpired } from '#libs/auth';
 import { citizen } from '#libs/auth/testing';
 import { NotFound } from '#libs/context';
@@ -9,6 +10,7 @@ import { petitionEntities } from '#libs/petitions';
 import { makePetition } from '#libs/petitions/testing';
 import { startSink, type MailSink } from '#libs/smtp/testing';
 import { makeSpecDatabase, type SpecDatabase } from '#libs/testing';
+import { EraseExpired } from '../settling/erase-expired.job.js';
 import { CheckYourEmail, PetitionNotOpen, signatureEntities, SignatureConfirmed, SignatureWithdrawn } from '../index.js';
 import { linksOf, openSigningHouse, samira, signer, type SigningHouse } from '../testing/index.js';
 
@@ -136,6 +138,30 @@ describe('signing', () => {
     await other.end();
     expect([await once, await again].every((answer) => answer instanceof CheckYourEmail)).toBe(true);
     expect(await db.sql('select slot from signature where petition_id = $1', [petition.id])).toEqual([{ slot: 2 }]);
+  });
+
+  it('erases what expired in the order in which batches lock the numbers of petitions, so that neither waits for the other for ever', async () => {
+    const petitions = await Promise.all([open(), open(), open()]);
+    const [first, , last] = petitions.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    const old = { ...samira, now: new Date(Date.now() - 8 * 86_400_000) };
+    for (const { slug } of petitions.toSorted((a, b) => (a.id < b.id ? 1 : -1))) await house.sign.run(old, signer(slug));
+    const batch = new pg.Client({ connectionString: db.adminUrl });
+    await batch.connect();
+    const lock = (id: string) => batch.query('select 1 from petition_tally where petition_id = $1 for update', [id]);
+    await batch.query('begin');
+    await lock(first!.id);
+    // Any plan must keep the order, also one that reads the numbers as they lie in the table.
+    const eraser = new pg.Client({ connectionString: db.adminUrl });
+    await eraser.connect();
+    await eraser.query('set enable_nestloop = off; set enable_mergejoin = off');
+    const erasing = new EraseExpired({ query: async (text: string) => (await eraser.query(text)).rows } as DataSource).run();
+    while ((await db.sql(`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)).length === 0);
+    await lock(last!.id);
+    await batch.query('commit');
+    await batch.end();
+    await erasing;
+    await eraser.end();
+    expect(await db.sql('select 1 from signature where petition_id = any($1)', [petitions.map(({ id }) => id)])).toEqual([]);
   });
 
   it('answers the same for a new, a repeated and a confirmed address', async () => {

@@ -1,5 +1,5 @@
 import type { Proof } from '../challenge/challenge.js';
-import { binaryArray, element } from '../batching/binary-array.js';
+import { binaryArray } from '../batching/binary-array.js';
 
 /** A signature ready to be written: everything checked, derived and sealed. */
 export interface SigningRow {
@@ -69,32 +69,32 @@ src as`)
   .replace('select count(*) from ins', 'select id from src');
 
 export function encodeProven(rows: readonly ProvenRow[]): Buffer[] {
-  return [...encodeSigning(rows), binaryArray('bytea', rows.map(({ proof }) => proof.nonce)), binaryArray('timestamptz', rows.map(({ proof }) => element.moment(proof.expiresAt)))];
+  return [...encodeSigning(rows), binaryArray.bytea(rows.map(({ proof }) => proof.nonce)), binaryArray.timestamptz(rows.map(({ proof }) => proof.expiresAt))];
 }
 
 export function encodeSigning(rows: readonly SigningRow[]): Buffer[] {
   const consents = rows.flatMap((row) => row.consents.map((organisation) => ({ id: row.id, organisation, version: row.consentVersion })));
-  const { uuid, text, int2, int4, moment } = element;
+  const { uuid, bytea, text, int2, int4, timestamptz } = binaryArray;
   return [
-    binaryArray('uuid', rows.map((r) => uuid(r.id))),
-    binaryArray('uuid', rows.map((r) => uuid(r.petitionId))),
-    binaryArray('uuid', rows.map((r) => uuid(r.organisationId))),
-    binaryArray('bytea', rows.map((r) => r.dedupToken)),
-    binaryArray('bytea', rows.map((r) => r.personToken)),
-    binaryArray('int2', rows.map((r) => int2(r.personsPerMailbox))),
-    binaryArray('text', rows.map((r) => text(r.suspectService))),
-    binaryArray('uuid', rows.map((r) => uuid(r.sourceOrganisationId))),
-    binaryArray('text', rows.map((r) => text(r.country))),
-    binaryArray('text', rows.map((r) => text(r.area))),
-    binaryArray('text', rows.map((r) => text(r.locale))),
-    binaryArray('int2', rows.map((r) => int2(r.publicName))),
-    binaryArray('int4', rows.map((r) => int4(r.textVersion))),
-    binaryArray('bytea', rows.map((r) => r.confirmHash)),
-    binaryArray('bytea', rows.map((r) => r.manageHash)),
-    binaryArray('bytea', rows.map((r) => r.sealed)),
-    binaryArray('timestamptz', rows.map((r) => moment(r.at))),
-    binaryArray('uuid', consents.map((c) => uuid(c.id))),
-    binaryArray('uuid', consents.map((c) => uuid(c.organisation))),
-    binaryArray('int2', consents.map((c) => int2(c.version))),
+    uuid(rows.map((r) => r.id)),
+    uuid(rows.map((r) => r.petitionId)),
+    uuid(rows.map((r) => r.organisationId)),
+    bytea(rows.map((r) => r.dedupToken)),
+    bytea(rows.map((r) => r.personToken)),
+    int2(rows.map((r) => r.personsPerMailbox)),
+    text(rows.map((r) => r.suspectService)),
+    uuid(rows.map((r) => r.sourceOrganisationId)),
+    text(rows.map((r) => r.country)),
+    text(rows.map((r) => r.area)),
+    text(rows.map((r) => r.locale)),
+    int2(rows.map((r) => r.publicName)),
+    int4(rows.map((r) => r.textVersion)),
+    bytea(rows.map((r) => r.confirmHash)),
+    bytea(rows.map((r) => r.manageHash)),
+    bytea(rows.map((r) => r.sealed)),
+    timestamptz(rows.map((r) => r.at)),
+    uuid(consents.map((c) => c.id)),
+    uuid(consents.map((c) => c.organisation)),
+    int2(consents.map((c) => c.version)),
   ];
 }

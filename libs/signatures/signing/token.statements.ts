@@ -1,4 +1,4 @@
-import { binaryArray, element } from '../batching/binary-array.js';
+import { binaryArray } from '../batching/binary-array.js';
 import { CONFIRM_WITHIN_DAYS } from '../signature.states.js';
 
 /** A link that was clicked: the signature it names and the hash of its secret. */
@@ -52,8 +52,8 @@ select s.id, s.petition_id from src join signature s using (id) where s.manage_h
 
 export function encodeTokens(rows: readonly TokenRow[]): Buffer[] {
   return [
-    binaryArray('uuid', rows.map((row) => element.uuid(row.id))),
-    binaryArray('bytea', rows.map((row) => row.hash)),
-    binaryArray('timestamptz', rows.map((row) => element.moment(row.at))),
+    binaryArray.uuid(rows.map((row) => row.id)),
+    binaryArray.bytea(rows.map((row) => row.hash)),
+    binaryArray.timestamptz(rows.map((row) => row.at)),
   ];
 }
