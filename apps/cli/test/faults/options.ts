@@ -7,7 +7,7 @@ export interface FaultOptions {
   readonly rate: number;
   /** Goes on after the last fault until so many signatures are acknowledged. */
   readonly signatures: number;
-  readonly sabotage?: 'unique-index' | 'outbox';
+  readonly sabotage?: readonly ('unique-index' | 'outbox')[];
   /** Names of the kinds to choose from; all when unset. */
   readonly only?: readonly string[];
   readonly json?: string;

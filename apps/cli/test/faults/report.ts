@@ -29,7 +29,7 @@ export function linesOf(report: Report): string[] {
   const failures = Object.entries(report.failures).map(([what, n]) => `${what}: ${n}`).join(', ');
   return [
     '',
-    `seed ${options.seed} · queue ${options.queue} · ${options.clients} connections · ${report.seconds} s${options.sabotage ? ` · sabotaged: ${options.sabotage}` : ''}`,
+    `seed ${options.seed} · queue ${options.queue} · ${options.clients} connections · ${report.seconds} s${options.sabotage ? ` · sabotaged: ${options.sabotage.join(', ')}` : ''}`,
     `faults injected ${injected}, acknowledged signatures ${acknowledged.signatures}, confirmations ${acknowledged.confirmations}, withdrawals ${acknowledged.withdrawals}`,
     kindsOfBreach.map((kind) => `${kind} ${breaches[kind]!.count}`).join(', '),
     `mails received ${report.mailsReceived}, of these repeated with the same Message-ID ${report.mailsRepeated}`,

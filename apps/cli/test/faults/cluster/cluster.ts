@@ -41,7 +41,7 @@ export class Cluster {
     await makeMigrated(postgres.url, NAME);
     const db = openSpecDatabase(postgres.url, NAME);
     const world = await makeWorld(db);
-    if (options.sabotage === 'unique-index') await db.sql('alter table signature drop constraint signature_petition_id_dedup_token_slot_key');
+    if (options.sabotage?.includes('unique-index')) await db.sql('alter table signature drop constraint signature_petition_id_dedup_token_slot_key');
     const wires = await lay(() => postgres.port);
     const people = await People.start({ ...options, ...world, url: `http://127.0.0.1:${wires.ports.front}`, journal: join(folder, 'journal.jsonl'), mails: join(folder, 'mails.jsonl') });
     const redisPlace = options.queue === 'redis' ? { port: await freePort(), dir: join(folder, 'redis') } : undefined;
@@ -105,7 +105,7 @@ export class Cluster {
     return {
       ...programEnv({ db, dir: folder, port: await freePort(), smtpPort: people.progress.smtpPort }), PUBLIC_URL: `http://localhost:${front}`, HOST: '127.0.0.1', SIGN_RATE_LIMIT: '0',
       DATABASE_URL: at(db.appUrl, through), DATABASE_WORKER_URL: at(db.workerUrl, through),
-      ...(redisPlace && { REDIS_URL: `redis://127.0.0.1:${redisPlace.port}` }), ...(sabotage && { SAWT_SABOTAGE: sabotage }),
+      ...(redisPlace && { REDIS_URL: `redis://127.0.0.1:${redisPlace.port}` }), ...(sabotage && { SAWT_SABOTAGE: sabotage.join() }),
     };
   }
 

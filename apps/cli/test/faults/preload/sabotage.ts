@@ -1,4 +1,4 @@
-// Loaded before a program of Sawt to break one of its promises on purpose, so that the checker can be seen to notice.
+// Loaded before a program of Sawt to break promises of it on purpose, so that the checker can be seen to notice.
 import pg from 'pg';
 
 type Query = { text?: string };
@@ -10,7 +10,8 @@ const mutations: Record<string, (text: string) => string> = {
   /** What is claimed leaves the outbox at once: from there on the queue alone carries it. */
   outbox: (text) => (text.startsWith('with free as') ? 'delete from outbox where id = any($1::bigint[]) returning id, subject, payload, tries, false as "isAgain"' : text),
 };
-const mutate = mutations[process.env['SAWT_SABOTAGE'] ?? ''] ?? ((text: string) => text);
+const chosen = (process.env['SAWT_SABOTAGE'] ?? '').split(',').flatMap((name) => mutations[name] ?? []);
+const mutate = (text: string) => chosen.reduce((changed, mutation) => mutation(changed), text);
 const prototype = pg.Client.prototype as unknown as { query: Sent };
 const send = prototype.query;
 
