@@ -30,8 +30,8 @@ const postgres = {
 };
 
 export default {
-  testTimeout: 60_000,
-  maxWorkers: 2,
+  testTimeout: 120_000,
+  maxWorkers: 3, // the stories often wait for what comes by itself
   projects: [
     { ...shared, displayName: 'unit', testRegex: '(?<!\\.db|\\.e2e)\\.spec\\.ts$' },
     { ...shared, ...postgres, displayName: 'db', testRegex: '\\.db\\.spec\\.ts$' },

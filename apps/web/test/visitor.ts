@@ -28,9 +28,9 @@ export function device(browser: Browser, url: string, { locale = 'fr', width = 3
 
 /**
  * What a page holds against people with a screen reader, a keyboard or weak eyes, by day and by night; and whether it is wider than the screen.
- * Contrast, the dearest rule, is judged where a page has anything that stands in none of those before: other words in the same places have the same colours.
+ * Contrast, the dearest rule, is judged where a page has anything that stands on none before it: other words in the same places, under the same style sheets, have the same colours.
  */
-export async function obstacles(page: Page, judged = new Set<string>()): Promise<string[]> {
+export async function obstacles(page: Page): Promise<string[]> {
   const looks = (await page.evaluate(markup)).map((place) => `${page.viewportSize()!.width} ${place}`);
   const isNew = looks.some((place) => !judged.has(place));
   for (const place of looks) judged.add(place);
@@ -45,6 +45,9 @@ export async function obstacles(page: Page, judged = new Set<string>()): Promise
 /** Legacy: without a blank page for each analysis; no page frames anything but mails, which run no scripts. */
 const axe = (page: Page, axeSource: string) => new AxeBuilder({ page, axeSource }).setLegacyMode().options({ resultTypes: ['violations'] });
 
+/** Where contrast has been judged, for as long as a spec file runs. */
+const judged = new Set<string>();
+
 /** In the page: the places of its words, each by its elements from the root on with all that style sheets may ask for; without words, addresses and numbered names. */
 function markup(): string[] {
   const worded = /^(lang|hreflang|title|alt|placeholder|content|value|href|src|srcset|action|name|id|for|datetime|d|data-(forms|locale|share|copy)|aria-(label|labelledby|describedby|controls|owns|valuetext|details))$/;
@@ -55,6 +58,6 @@ function markup(): string[] {
     places.add(here);
     for (const child of element.children) walk(child, here);
   };
-  walk(document.documentElement, '');
+  walk(document.documentElement, [...document.styleSheets].map(({ href }) => href).join());
   return [...places];
 }
