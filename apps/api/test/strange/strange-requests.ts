@@ -50,7 +50,7 @@ const doors = ['/api/petitions/:slug/sign', '/api/newsletter/subscribe', '/api/s
 const fields = ['email', 'givenName', 'familyName', 'locale', 'country', 'area', 'publicName', 'org', 'proof', 'consent', 'organisation', 'coalition', 'token'];
 
 function form(dice: Dice, known: Known, remoteAddress: string): StrangeRequest {
-  const url = dice.pick(doors).replace(':slug', encodeURIComponent(Buffer.from(dice.chance(60) ? dice.pick(known['petition']!) : dice.pick(texts)).toString().slice(0, 98)));
+  const url = dice.pick(doors).replace(':slug', encodeURIComponent(Buffer.from((dice.chance(60) ? dice.pick(known['petition']!) : dice.pick(texts)).slice(0, 98)).toString()));
   const payload = new URLSearchParams(dice.some(fields, 9).map((name): [string, string] => [name, textFor(dice, name, known)])).toString();
   return { method: 'POST', url, headers: { 'content-type': dice.chance(90) ? 'application/x-www-form-urlencoded' : dice.pick(types), ...(dice.chance(50) && { accept: 'application/json' }) }, payload, remoteAddress, asks: [] };
 }
