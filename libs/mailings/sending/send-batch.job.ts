@@ -7,7 +7,7 @@ import { SendDesk } from './send-desk.js';
 import { SendLog, type Report } from './send-log.js';
 
 /** Mails of one batch under way at the same time. */
-const LANES = 8;
+const LANES = 16;
 /** Most mails a worker has under way, hence most that are ambiguous after it was killed. */
 export const MOST_UNDER_WAY = LANES * sendBatch.atOnce;
 

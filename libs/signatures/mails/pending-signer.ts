@@ -16,15 +16,15 @@ export interface PendingSigner {
   readonly sealed: Buffer;
 }
 
-const columns = `s.id, s.petition_id as "petitionId", s.organisation_id as "organisationId", s.state, s.mails, s.locale, s.public_name as "publicName", s.area, s.country, s.confirmed_on::text as "confirmedOn", c.sealed`;
+export const pendingColumns = `s.id, s.petition_id as "petitionId", s.organisation_id as "organisationId", s.state, s.mails, s.locale, s.public_name as "publicName", s.area, s.country, s.confirmed_on::text as "confirmedOn", c.sealed`;
 
 /** Undefined once the person is settled, expired or withdrawn. */
 export async function findPendingSigner(em: EntityManager, signatureId: string): Promise<PendingSigner | undefined> {
-  const [row] = (await em.query(`select ${columns} from signature s join signer_contact c on c.signature_id = s.id where s.id = $1`, [signatureId])) as PendingSigner[];
+  const [row] = (await em.query(`select ${pendingColumns} from signature s join signer_contact c on c.signature_id = s.id where s.id = $1`, [signatureId])) as PendingSigner[];
   return row;
 }
 
 /** The signatures of one mailbox on a petition, with the person where it is still there. */
 export async function findOfMailbox(em: EntityManager, petitionId: string, dedupToken: Buffer): Promise<(Omit<PendingSigner, 'sealed'> & { sealed: Buffer | null; personToken: Buffer })[]> {
-  return em.query(`select ${columns}, s.person_token as "personToken" from signature s left join signer_contact c on c.signature_id = s.id where s.petition_id = $1 and s.dedup_token = $2 order by s.slot`, [petitionId, dedupToken]) as never;
+  return em.query(`select ${pendingColumns}, s.person_token as "personToken" from signature s left join signer_contact c on c.signature_id = s.id where s.petition_id = $1 and s.dedup_token = $2 order by s.slot`, [petitionId, dedupToken]) as never;
 }

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { Keys } from '#libs/crypto';
 import { HandlesJob, type JobHandler, type OutboxItem } from '#libs/jobs';
 import { remindSigner, sendConfirmation } from '../signature.jobs.js';
 import { MOST_MAILS, SignatureState } from '../signature.states.js';
 import { openSigner } from '../signing/signer-blob.js';
 import { MailAllowance } from './mail-allowance.js';
-import { findPendingSigner } from './pending-signer.js';
+import { PendingSigners } from './pending-signers.js';
 import { SignatureMails } from './signature-mails.js';
 
 /** Asks for confirmation; does nothing when the signature is confirmed, gone, or has had its three mails. */
@@ -16,19 +15,19 @@ export class SendConfirmation implements JobHandler {
   protected readonly kind: 'confirm' | 'remind' = 'confirm';
 
   constructor(
-    protected readonly source: DataSource,
+    protected readonly signers: PendingSigners,
     protected readonly keys: Keys,
     protected readonly allowance: MailAllowance,
     protected readonly mails: SignatureMails,
   ) {}
 
   async run(item: OutboxItem): Promise<void> {
-    const signer = await findPendingSigner(this.source.manager, item.subject);
+    const signer = await this.signers.find(item.subject);
     if (!signer || signer.state !== SignatureState.pending || signer.mails >= MOST_MAILS) return;
     const blob = openSigner(this.keys.for('signer-contact'), signer.id, signer.sealed);
     if (!item.isAgain && !(await this.allowance.take(blob.email, signer.petitionId))) return;
     await this.mails.send({ kind: this.kind, signatureId: signer.id, locale: signer.locale, blob, errand: item.id });
-    await this.source.query('update signature set mails = mails + 1 where id = $1', [signer.id]);
+    await this.signers.mailed(signer.id);
   }
 }
 

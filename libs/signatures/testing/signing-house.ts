@@ -17,6 +17,7 @@ import { ConsentingSigners } from '../consent/consenting-signers.js';
 import { Unsubscribe } from '../consent/unsubscribe.service.js';
 import { AnswerRepeat } from '../mails/answer-repeat.job.js';
 import { MailAllowance } from '../mails/mail-allowance.js';
+import { PendingSigners } from '../mails/pending-signers.js';
 import { RemindSigner, SendConfirmation } from '../mails/send-confirmation.job.js';
 import { SignatureMails } from '../mails/signature-mails.js';
 import { SilenceSigner } from '../mails/silence-signer.job.js';
@@ -46,11 +47,11 @@ export async function openSigningHouse(db: SpecDatabase, entities: Parameters<ty
   const [petitions, petitionKeys, batch] = [new Petitions(app.database), new PetitionKeys(keys, pool), new TokenBatch(pool)];
   const openPetitions = new OpenPetitions(app.source, new PetitionEvents());
   const [allowance, sender] = [new MailAllowance(worker.source, keys), new MailSender(config, keys)];
-  const mails = new SignatureMails(config, sender);
+  const [mails, pending] = [new SignatureMails(config, sender), new PendingSigners(worker.source)];
   const withdraw = new WithdrawSignature(batch);
   const handlers: Handlers = {
-    'signatures.sendConfirmation': new SendConfirmation(worker.source, keys, allowance, mails),
-    'signatures.remindSigner': new RemindSigner(worker.source, keys, allowance, mails),
+    'signatures.sendConfirmation': new SendConfirmation(pending, keys, allowance, mails),
+    'signatures.remindSigner': new RemindSigner(pending, keys, allowance, mails),
     'signatures.answerRepeat': new AnswerRepeat(worker.source, keys, petitionKeys, allowance, mails),
     'signatures.settleContact': new SettleContact(worker.source, keys, organisationKeys, mails, outbox),
     'signatures.silenceSigner': new SilenceSigner(worker.source, keys, allowance, batch),
