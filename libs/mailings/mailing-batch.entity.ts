@@ -2,7 +2,7 @@ import { Column, Entity, ForeignKey, Unique } from 'typeorm';
 import { Id } from '#libs/database';
 import { MailingRow } from './mailing.entity.js';
 
-/** Up to 150 recipients that one job sends to. Its counters are moved by the statement that moves the recipients. */
+/** Up to 300 recipients that one job sends to. Its counters are moved by the statement that moves the recipients. */
 @Entity('mailing_batch')
 @Unique('mailing_batch_mailing_id_number_key', ['mailingId', 'number'])
 export class MailingBatchRow {

@@ -9,7 +9,7 @@ import { gatherAudience, sendBatch } from '../mailing.jobs.js';
 import { isAddressed, standingSubscribers } from '../newsletter/standing-subscribers.js';
 
 /** Recipients of one batch, hence of one job. */
-export const BATCH_SIZE = 150;
+export const BATCH_SIZE = 300;
 
 const insertRecipients = `
   with made as (
