@@ -34,7 +34,7 @@ export class MailAllowance {
       const rows = await prepared<{ hash: Buffer }>(source, 'signatures.takeAllowance', TAKE, [asked.map(({ hash }) => hash), asked.map(({ petitionId }) => petitionId)]);
       const allowed = new Set(rows.map(({ hash }) => hash.toString('hex')));
       return asked.map(({ hash }) => allowed.has(hash.toString('hex')));
-    }, ({ hash }) => hash.toString('hex'), gathered);
+    }, ({ hash }) => [hash.toString('hex')], gathered);
   }
 
   /** Whether one more mail may go; takes it from the day's five. */

@@ -27,7 +27,7 @@ export class PendingSigners {
     this.counting = new Batcher(async (ids) => {
       await prepared(source, 'signatures.countMails', COUNT, [ids]);
       return ids.map(() => undefined);
-    }, (id) => id, gathered);
+    }, (id) => [id], gathered);
   }
 
   /** Undefined once the person is settled, expired or withdrawn. */
