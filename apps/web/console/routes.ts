@@ -23,6 +23,8 @@ const screens = [
   route('mailings/:id/preview/:locale', './console/mailings/preview.ts'),
   route('exports', './console/exports/exports.tsx'),
   route('members', './console/members/members.tsx'),
+  route('organisation', './console/own/own.tsx'),
+  route('coalition', './console/coalition/coalition.tsx'),
   route('staff', './console/staff/staff.tsx'),
   route('queues', './console/queues/queues.tsx'),
   route('log', './console/log/log.tsx'),

@@ -22,6 +22,13 @@ type Documents = {
     "mutation ChangePassword($input: ChangePasswordInput!) { done: changePassword(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.ChangePasswordDocument,
     "mutation RevokeSession($id: ID!) { revokeSession(id: $id) }": typeof types.RevokeSessionDocument,
     "\n  mutation UpdateLocale($locale: String!) {\n    updateMe(input: { locale: $locale }) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.UpdateLocaleDocument,
+    "\n  query LedCoalition($slug: String!, $asOf: String) {\n    coalition(slug: $slug) {\n      id slug name welcomesInformal memberCount(asOf: $asOf)\n      members(asOf: $asOf, kinds: [CANDIDATE, FOUNDER, MEMBER, ASSOCIATE, OBSERVER], standings: [ACTIVE, SUSPENDED, LEFT]) { kind standing since until isListed organisation { id slug name } }\n    }\n  }\n": typeof types.LedCoalitionDocument,
+    "\n  mutation UpdateCoalition($input: UpdateCoalitionInput!) { updateCoalition(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.UpdateCoalitionDocument,
+    "\n  mutation ChangeMemberKind($input: ChangeKindInput!) { changeMemberKind(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.ChangeMemberKindDocument,
+    "\n  mutation SuspendMember($input: PlaceInput!) { suspendCoalitionMember(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.SuspendMemberDocument,
+    "\n  mutation ResumeMember($input: PlaceInput!) { resumeCoalitionMember(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.ResumeMemberDocument,
+    "\n  mutation EndMembership($input: PlaceInput!) { leaveCoalition(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.EndMembershipDocument,
+    "\n  mutation FoundOrganisation($input: FoundOrganisationInput!) {\n    foundOrganisation(input: $input) { __typename ... on LikelyTwin { twins { by organisation { slug name } } } ... on UserError { ...Fault } }\n  }\n": typeof types.FoundOrganisationDocument,
     "\n  query Me {\n    me {\n      id name email locale hasTotp isOperator\n      memberships { roles organisation { id slug name } }\n      coalitions { roles coalition { id slug name } }\n    }\n  }\n": typeof types.MeDocument,
     "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email) { ... on PasswordResetRequested { said: message } ... on UserError { ...Fault } }\n  }\n": typeof types.RequestPasswordResetDocument,
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) { email name roles organisation { name } coalition { name } }\n  }\n": typeof types.InvitationDocument,
@@ -61,6 +68,10 @@ type Documents = {
     "\n  mutation RemoveMember($organisationId: ID!, $accountId: ID!) {\n    removeMember(organisationId: $organisationId, accountId: $accountId) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.RemoveMemberDocument,
     "mutation RevokeInvitation($id: ID!) { revokeInvitation(id: $id) }": typeof types.RevokeInvitationDocument,
     "\n  query PetitionNumbers($slug: String!, $source: String) {\n    petition(slug: $slug) { state openedAt closedAt milestones { goal label reachedAt } }\n    signatureDashboard(petition: $slug, source: $source) {\n      confirmed asOf partsAsOf pending held withdrawn isWhole uncounted\n      source { slug name } sources { slug name }\n      byDay { key confirmed }\n      byArea { key name confirmed } byCountry { key name confirmed } byLanguage { key name confirmed } bySource { key name confirmed }\n    }\n  }\n": typeof types.PetitionNumbersDocument,
+    "\n  query OwnOrganisation($slug: String!, $organisationId: ID!) {\n    organisation(slug: $slug) { id slug name acronym kindOfOrganisation formedOn unformedReason seat branches themes }\n    memberPlaces(organisationId: $organisationId) { coalition { id slug name } kind standing since until isListed }\n  }\n": typeof types.OwnOrganisationDocument,
+    "\n  mutation UpdateFacts($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.UpdateFactsDocument,
+    "mutation AnswerListing($input: AnswerListingInput!) { answerListing(input: $input) { organisationId } }": typeof types.AnswerListingDocument,
+    "\n  mutation LeaveCoalition($input: PlaceInput!) { leaveCoalition(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.LeaveCoalitionDocument,
     "\n  query LinkedPetitions($organisation: String!) {\n    petitions(first: 50, filter: { organisation: $organisation }) { edges { node { slug title state tally { confirmed } organisations { slug name } } } }\n  }\n": typeof types.LinkedPetitionsDocument,
     "\n  query PetitionPartners($slug: String!) {\n    partnerNumbers(petition: $slug) {\n      total direct former asOf\n      partners { isLead isMine signatures organisation { slug name embedDomains } }\n    }\n    petition(slug: $slug) { id title locales texts { locale title } }\n  }\n": typeof types.PetitionPartnersDocument,
     "mutation SubmitPetition($petition: String!) { done: submitPetition(petition: $petition) { __typename ... on UserError { ...Fault } } }": typeof types.SubmitPetitionDocument,
@@ -116,6 +127,13 @@ const documents: Documents = {
     "mutation ChangePassword($input: ChangePasswordInput!) { done: changePassword(input: $input) { __typename ... on UserError { ...Fault } } }": types.ChangePasswordDocument,
     "mutation RevokeSession($id: ID!) { revokeSession(id: $id) }": types.RevokeSessionDocument,
     "\n  mutation UpdateLocale($locale: String!) {\n    updateMe(input: { locale: $locale }) { __typename ... on UserError { ...Fault } }\n  }\n": types.UpdateLocaleDocument,
+    "\n  query LedCoalition($slug: String!, $asOf: String) {\n    coalition(slug: $slug) {\n      id slug name welcomesInformal memberCount(asOf: $asOf)\n      members(asOf: $asOf, kinds: [CANDIDATE, FOUNDER, MEMBER, ASSOCIATE, OBSERVER], standings: [ACTIVE, SUSPENDED, LEFT]) { kind standing since until isListed organisation { id slug name } }\n    }\n  }\n": types.LedCoalitionDocument,
+    "\n  mutation UpdateCoalition($input: UpdateCoalitionInput!) { updateCoalition(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.UpdateCoalitionDocument,
+    "\n  mutation ChangeMemberKind($input: ChangeKindInput!) { changeMemberKind(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.ChangeMemberKindDocument,
+    "\n  mutation SuspendMember($input: PlaceInput!) { suspendCoalitionMember(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.SuspendMemberDocument,
+    "\n  mutation ResumeMember($input: PlaceInput!) { resumeCoalitionMember(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.ResumeMemberDocument,
+    "\n  mutation EndMembership($input: PlaceInput!) { leaveCoalition(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.EndMembershipDocument,
+    "\n  mutation FoundOrganisation($input: FoundOrganisationInput!) {\n    foundOrganisation(input: $input) { __typename ... on LikelyTwin { twins { by organisation { slug name } } } ... on UserError { ...Fault } }\n  }\n": types.FoundOrganisationDocument,
     "\n  query Me {\n    me {\n      id name email locale hasTotp isOperator\n      memberships { roles organisation { id slug name } }\n      coalitions { roles coalition { id slug name } }\n    }\n  }\n": types.MeDocument,
     "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email) { ... on PasswordResetRequested { said: message } ... on UserError { ...Fault } }\n  }\n": types.RequestPasswordResetDocument,
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) { email name roles organisation { name } coalition { name } }\n  }\n": types.InvitationDocument,
@@ -155,6 +173,10 @@ const documents: Documents = {
     "\n  mutation RemoveMember($organisationId: ID!, $accountId: ID!) {\n    removeMember(organisationId: $organisationId, accountId: $accountId) { __typename ... on UserError { ...Fault } }\n  }\n": types.RemoveMemberDocument,
     "mutation RevokeInvitation($id: ID!) { revokeInvitation(id: $id) }": types.RevokeInvitationDocument,
     "\n  query PetitionNumbers($slug: String!, $source: String) {\n    petition(slug: $slug) { state openedAt closedAt milestones { goal label reachedAt } }\n    signatureDashboard(petition: $slug, source: $source) {\n      confirmed asOf partsAsOf pending held withdrawn isWhole uncounted\n      source { slug name } sources { slug name }\n      byDay { key confirmed }\n      byArea { key name confirmed } byCountry { key name confirmed } byLanguage { key name confirmed } bySource { key name confirmed }\n    }\n  }\n": types.PetitionNumbersDocument,
+    "\n  query OwnOrganisation($slug: String!, $organisationId: ID!) {\n    organisation(slug: $slug) { id slug name acronym kindOfOrganisation formedOn unformedReason seat branches themes }\n    memberPlaces(organisationId: $organisationId) { coalition { id slug name } kind standing since until isListed }\n  }\n": types.OwnOrganisationDocument,
+    "\n  mutation UpdateFacts($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.UpdateFactsDocument,
+    "mutation AnswerListing($input: AnswerListingInput!) { answerListing(input: $input) { organisationId } }": types.AnswerListingDocument,
+    "\n  mutation LeaveCoalition($input: PlaceInput!) { leaveCoalition(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.LeaveCoalitionDocument,
     "\n  query LinkedPetitions($organisation: String!) {\n    petitions(first: 50, filter: { organisation: $organisation }) { edges { node { slug title state tally { confirmed } organisations { slug name } } } }\n  }\n": types.LinkedPetitionsDocument,
     "\n  query PetitionPartners($slug: String!) {\n    partnerNumbers(petition: $slug) {\n      total direct former asOf\n      partners { isLead isMine signatures organisation { slug name embedDomains } }\n    }\n    petition(slug: $slug) { id title locales texts { locale title } }\n  }\n": types.PetitionPartnersDocument,
     "mutation SubmitPetition($petition: String!) { done: submitPetition(petition: $petition) { __typename ... on UserError { ...Fault } } }": types.SubmitPetitionDocument,
@@ -231,6 +253,34 @@ export function graphql(source: "mutation RevokeSession($id: ID!) { revokeSessio
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UpdateLocale($locale: String!) {\n    updateMe(input: { locale: $locale }) { __typename ... on UserError { ...Fault } }\n  }\n"): typeof import('./graphql.js').UpdateLocaleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LedCoalition($slug: String!, $asOf: String) {\n    coalition(slug: $slug) {\n      id slug name welcomesInformal memberCount(asOf: $asOf)\n      members(asOf: $asOf, kinds: [CANDIDATE, FOUNDER, MEMBER, ASSOCIATE, OBSERVER], standings: [ACTIVE, SUSPENDED, LEFT]) { kind standing since until isListed organisation { id slug name } }\n    }\n  }\n"): typeof import('./graphql.js').LedCoalitionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateCoalition($input: UpdateCoalitionInput!) { updateCoalition(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').UpdateCoalitionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeMemberKind($input: ChangeKindInput!) { changeMemberKind(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').ChangeMemberKindDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SuspendMember($input: PlaceInput!) { suspendCoalitionMember(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').SuspendMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResumeMember($input: PlaceInput!) { resumeCoalitionMember(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').ResumeMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndMembership($input: PlaceInput!) { leaveCoalition(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').EndMembershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FoundOrganisation($input: FoundOrganisationInput!) {\n    foundOrganisation(input: $input) { __typename ... on LikelyTwin { twins { by organisation { slug name } } } ... on UserError { ...Fault } }\n  }\n"): typeof import('./graphql.js').FoundOrganisationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -387,6 +437,22 @@ export function graphql(source: "mutation RevokeInvitation($id: ID!) { revokeInv
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PetitionNumbers($slug: String!, $source: String) {\n    petition(slug: $slug) { state openedAt closedAt milestones { goal label reachedAt } }\n    signatureDashboard(petition: $slug, source: $source) {\n      confirmed asOf partsAsOf pending held withdrawn isWhole uncounted\n      source { slug name } sources { slug name }\n      byDay { key confirmed }\n      byArea { key name confirmed } byCountry { key name confirmed } byLanguage { key name confirmed } bySource { key name confirmed }\n    }\n  }\n"): typeof import('./graphql.js').PetitionNumbersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnOrganisation($slug: String!, $organisationId: ID!) {\n    organisation(slug: $slug) { id slug name acronym kindOfOrganisation formedOn unformedReason seat branches themes }\n    memberPlaces(organisationId: $organisationId) { coalition { id slug name } kind standing since until isListed }\n  }\n"): typeof import('./graphql.js').OwnOrganisationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateFacts($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').UpdateFactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AnswerListing($input: AnswerListingInput!) { answerListing(input: $input) { organisationId } }"): typeof import('./graphql.js').AnswerListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveCoalition($input: PlaceInput!) { leaveCoalition(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').LeaveCoalitionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -10,6 +10,12 @@ export type AcceptInvitationInput = {
   token: string;
 };
 
+export type AnswerListingInput = {
+  coalitionId: string;
+  isListed: boolean;
+  organisationId: string;
+};
+
 export type AuditFilter = {
   accountId?: string | null | undefined;
   action?: string | null | undefined;
@@ -29,6 +35,14 @@ export type BatchState =
   | 'PROPOSED'
   | 'TAKEN_BACK'
   | 'TURNED_DOWN';
+
+export type ChangeKindInput = {
+  coalitionId: string;
+  fromOn?: string | null | undefined;
+  kind: MemberKind;
+  organisationId: string;
+  reason: string;
+};
 
 export type ChangePasswordInput = {
   currentPassword: string;
@@ -88,6 +102,26 @@ export type ExportState =
   | 'REQUESTED'
   | 'RUNNING';
 
+export type FoundOrganisationInput = {
+  about?: WordsInput | null | undefined;
+  accent?: string | null | undefined;
+  acronym?: string | null | undefined;
+  branches?: Array<string> | null | undefined;
+  city?: WordsInput | null | undefined;
+  coalitionId: string;
+  formedOn?: string | null | undefined;
+  kind?: MemberKind | null | undefined;
+  kindOfOrganisation?: OrganisationKind | null | undefined;
+  name: WordsInput;
+  representative?: InviteeInput | null | undefined;
+  seat?: string | null | undefined;
+  slug: string;
+  themes?: Array<string> | null | undefined;
+  twinReason?: string | null | undefined;
+  unformedReason?: string | null | undefined;
+  website?: string | null | undefined;
+};
+
 export type InviteMemberInput = {
   email: string;
   locale: string;
@@ -103,6 +137,18 @@ export type InviteStaffInput = {
   name: string;
   roles: Array<CoalitionRole>;
 };
+
+export type InviteeInput = {
+  email: string;
+  locale: string;
+  name: string;
+};
+
+/** By what two organisations seem to be the same. */
+export type Likeness =
+  | 'ACRONYM'
+  | 'NAME'
+  | 'WEBSITE';
 
 export type MailingState =
   | 'APPROVED'
@@ -128,6 +174,14 @@ export type MailingVerb =
   | 'TEST'
   | 'UPDATE';
 
+/** An organisation’s place in a coalition. */
+export type MemberKind =
+  | 'ASSOCIATE'
+  | 'CANDIDATE'
+  | 'FOUNDER'
+  | 'MEMBER'
+  | 'OBSERVER';
+
 export type MilestoneInput = {
   goal: number;
   label?: WordsInput | null | undefined;
@@ -138,6 +192,17 @@ export type NewsletterAudience =
   | 'COALITION'
   | 'NONE'
   | 'ORGANISATION';
+
+/** What an organisation is in law; INFORMAL for a group without legal form. */
+export type OrganisationKind =
+  | 'ASSOCIATION'
+  | 'COALITION'
+  | 'COOPERATIVE'
+  | 'FEDERATION'
+  | 'FOUNDATION'
+  | 'INFORMAL'
+  | 'OTHER'
+  | 'UNION';
 
 /** What a person is in an organisation. */
 export type OrganisationRole =
@@ -203,6 +268,13 @@ export type PetitionVerb =
   | 'SUBMIT'
   | 'UNSCHEDULE';
 
+export type PlaceInput = {
+  coalitionId: string;
+  fromOn?: string | null | undefined;
+  organisationId: string;
+  reason: string;
+};
+
 export type PublishErratumInput = {
   petition: string;
   text: WordsInput;
@@ -265,13 +337,44 @@ export type SignatureConditions = {
   until?: string | null | undefined;
 };
 
+/** Whether an organisation may act as a member of a coalition. */
+export type Standing =
+  | 'ACTIVE'
+  | 'LEFT'
+  | 'SUSPENDED';
+
 export type SuspectDecision =
   | 'ACCEPT'
   | 'REFUSE';
 
+export type UpdateCoalitionInput = {
+  about?: WordsInput | null | undefined;
+  accent?: string | null | undefined;
+  coalitionId: string;
+  name?: WordsInput | null | undefined;
+  welcomesInformal?: boolean | null | undefined;
+};
+
 export type UpdateMailingInput = {
   id: string;
   texts: Array<MailingTextInput>;
+};
+
+export type UpdateOrganisationInput = {
+  about?: WordsInput | null | undefined;
+  accent?: string | null | undefined;
+  acronym?: string | null | undefined;
+  branches?: Array<string> | null | undefined;
+  city?: WordsInput | null | undefined;
+  embedDomains?: Array<string> | null | undefined;
+  formedOn?: string | null | undefined;
+  kindOfOrganisation?: OrganisationKind | null | undefined;
+  name?: WordsInput | null | undefined;
+  organisationId: string;
+  seat?: string | null | undefined;
+  themes?: Array<string> | null | undefined;
+  unformedReason?: string | null | undefined;
+  website?: string | null | undefined;
 };
 
 export type UpdatePetitionInput = {
@@ -358,6 +461,79 @@ export type UpdateLocaleMutationVariables = Exact<{
 export type UpdateLocaleMutation = { updateMe:
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
     | { __typename: 'Me' }
+   };
+
+export type LedCoalitionQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type LedCoalitionQuery = { coalition: { id: string, slug: string, name: string, welcomesInformal: boolean, memberCount: number, members: Array<{ kind: MemberKind, standing: Standing, since: string, until: string | null, isListed: boolean | null, organisation: { id: string, slug: string, name: string } }> } | null };
+
+export type UpdateCoalitionMutationVariables = Exact<{
+  input: UpdateCoalitionInput;
+}>;
+
+
+export type UpdateCoalitionMutation = { updateCoalition:
+    | { __typename: 'Coalition' }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type ChangeMemberKindMutationVariables = Exact<{
+  input: ChangeKindInput;
+}>;
+
+
+export type ChangeMemberKindMutation = { changeMemberKind:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'PlaceChanged' }
+   };
+
+export type SuspendMemberMutationVariables = Exact<{
+  input: PlaceInput;
+}>;
+
+
+export type SuspendMemberMutation = { suspendCoalitionMember:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'PlaceChanged' }
+   };
+
+export type ResumeMemberMutationVariables = Exact<{
+  input: PlaceInput;
+}>;
+
+
+export type ResumeMemberMutation = { resumeCoalitionMember:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'PlaceChanged' }
+   };
+
+export type EndMembershipMutationVariables = Exact<{
+  input: PlaceInput;
+}>;
+
+
+export type EndMembershipMutation = { leaveCoalition:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'PlaceChanged' }
+   };
+
+export type FoundOrganisationMutationVariables = Exact<{
+  input: FoundOrganisationInput;
+}>;
+
+
+export type FoundOrganisationMutation = { foundOrganisation:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'LikelyTwin', code: string, message: string, twins: Array<{ by: Array<Likeness>, organisation: { slug: string, name: string } }> }
+    | { __typename: 'Organisation' }
    };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
@@ -768,6 +944,42 @@ export type PetitionNumbersQueryVariables = Exact<{
 
 
 export type PetitionNumbersQuery = { petition: { state: PetitionState, openedAt: string | null, closedAt: string | null, milestones: Array<{ goal: number, label: string, reachedAt: string | null }> } | null, signatureDashboard: { confirmed: number, asOf: string, partsAsOf: string | null, pending: number | null, held: number | null, withdrawn: number | null, isWhole: boolean, uncounted: number, source: { slug: string, name: string } | null, sources: Array<{ slug: string, name: string }>, byDay: Array<{ key: string, confirmed: number }>, byArea: Array<{ key: string, name: string, confirmed: number }>, byCountry: Array<{ key: string, name: string, confirmed: number }>, byLanguage: Array<{ key: string, name: string, confirmed: number }>, bySource: Array<{ key: string, name: string, confirmed: number }> } };
+
+export type OwnOrganisationQueryVariables = Exact<{
+  slug: string;
+  organisationId: string;
+}>;
+
+
+export type OwnOrganisationQuery = { organisation: { id: string, slug: string, name: string, acronym: string | null, kindOfOrganisation: OrganisationKind | null, formedOn: string | null, unformedReason: string | null, seat: string | null, branches: Array<string>, themes: Array<string> } | null, memberPlaces: Array<{ kind: MemberKind, standing: Standing, since: string, until: string | null, isListed: boolean | null, coalition: { id: string, slug: string, name: string } }> };
+
+export type UpdateFactsMutationVariables = Exact<{
+  input: UpdateOrganisationInput;
+}>;
+
+
+export type UpdateFactsMutation = { updateOrganisation:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Organisation' }
+   };
+
+export type AnswerListingMutationVariables = Exact<{
+  input: AnswerListingInput;
+}>;
+
+
+export type AnswerListingMutation = { answerListing: { organisationId: string } };
+
+export type LeaveCoalitionMutationVariables = Exact<{
+  input: PlaceInput;
+}>;
+
+
+export type LeaveCoalitionMutation = { leaveCoalition:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'PlaceChanged' }
+   };
 
 export type LinkedPetitionsQueryVariables = Exact<{
   organisation: string;
@@ -1481,6 +1693,210 @@ export const UpdateLocaleDocument = new TypedDocumentString(`
     retryAfter
   }
 }`) as unknown as TypedDocumentString<UpdateLocaleMutation, UpdateLocaleMutationVariables>;
+export const LedCoalitionDocument = new TypedDocumentString(`
+    query LedCoalition($slug: String!, $asOf: String) {
+  coalition(slug: $slug) {
+    id
+    slug
+    name
+    welcomesInformal
+    memberCount(asOf: $asOf)
+    members(
+      asOf: $asOf
+      kinds: [CANDIDATE, FOUNDER, MEMBER, ASSOCIATE, OBSERVER]
+      standings: [ACTIVE, SUSPENDED, LEFT]
+    ) {
+      kind
+      standing
+      since
+      until
+      isListed
+      organisation {
+        id
+        slug
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedCoalitionQuery, LedCoalitionQueryVariables>;
+export const UpdateCoalitionDocument = new TypedDocumentString(`
+    mutation UpdateCoalition($input: UpdateCoalitionInput!) {
+  updateCoalition(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<UpdateCoalitionMutation, UpdateCoalitionMutationVariables>;
+export const ChangeMemberKindDocument = new TypedDocumentString(`
+    mutation ChangeMemberKind($input: ChangeKindInput!) {
+  changeMemberKind(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<ChangeMemberKindMutation, ChangeMemberKindMutationVariables>;
+export const SuspendMemberDocument = new TypedDocumentString(`
+    mutation SuspendMember($input: PlaceInput!) {
+  suspendCoalitionMember(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<SuspendMemberMutation, SuspendMemberMutationVariables>;
+export const ResumeMemberDocument = new TypedDocumentString(`
+    mutation ResumeMember($input: PlaceInput!) {
+  resumeCoalitionMember(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<ResumeMemberMutation, ResumeMemberMutationVariables>;
+export const EndMembershipDocument = new TypedDocumentString(`
+    mutation EndMembership($input: PlaceInput!) {
+  leaveCoalition(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<EndMembershipMutation, EndMembershipMutationVariables>;
+export const FoundOrganisationDocument = new TypedDocumentString(`
+    mutation FoundOrganisation($input: FoundOrganisationInput!) {
+  foundOrganisation(input: $input) {
+    __typename
+    ... on LikelyTwin {
+      twins {
+        by
+        organisation {
+          slug
+          name
+        }
+      }
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<FoundOrganisationMutation, FoundOrganisationMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -2516,6 +2932,97 @@ export const PetitionNumbersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PetitionNumbersQuery, PetitionNumbersQueryVariables>;
+export const OwnOrganisationDocument = new TypedDocumentString(`
+    query OwnOrganisation($slug: String!, $organisationId: ID!) {
+  organisation(slug: $slug) {
+    id
+    slug
+    name
+    acronym
+    kindOfOrganisation
+    formedOn
+    unformedReason
+    seat
+    branches
+    themes
+  }
+  memberPlaces(organisationId: $organisationId) {
+    coalition {
+      id
+      slug
+      name
+    }
+    kind
+    standing
+    since
+    until
+    isListed
+  }
+}
+    `) as unknown as TypedDocumentString<OwnOrganisationQuery, OwnOrganisationQueryVariables>;
+export const UpdateFactsDocument = new TypedDocumentString(`
+    mutation UpdateFacts($input: UpdateOrganisationInput!) {
+  updateOrganisation(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<UpdateFactsMutation, UpdateFactsMutationVariables>;
+export const AnswerListingDocument = new TypedDocumentString(`
+    mutation AnswerListing($input: AnswerListingInput!) {
+  answerListing(input: $input) {
+    organisationId
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerListingMutation, AnswerListingMutationVariables>;
+export const LeaveCoalitionDocument = new TypedDocumentString(`
+    mutation LeaveCoalition($input: PlaceInput!) {
+  leaveCoalition(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<LeaveCoalitionMutation, LeaveCoalitionMutationVariables>;
 export const LinkedPetitionsDocument = new TypedDocumentString(`
     query LinkedPetitions($organisation: String!) {
   petitions(first: 50, filter: {organisation: $organisation}) {

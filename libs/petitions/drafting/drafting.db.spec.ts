@@ -76,6 +76,16 @@ describe('drafting a petition', () => {
     expect(await db.sql('select count(*) from petition')).toEqual(before);
   });
 
+  it('keeps the name of a founder that left, and takes it on for nothing new', async () => {
+    const founder = await makeOrganisation(db, { coalitionId: coalition.id, slug: 'fondatrice', kind: 'founder' });
+    const { id } = await drafted({ partners: ['annour', 'fondatrice'] });
+    await db.sql(`update coalition_member set standing = 'suspended' where organisation_id = $1`, [founder.id]);
+    expect(faults(await house.create.run(campaigner, input({ partners: ['fondatrice'] })))).toEqual(['partners.0 notAMember']);
+    await db.sql(`update coalition_member set standing = 'left' where organisation_id = $1`, [founder.id]);
+    expect(await db.sql('select o.slug from petition_partner p join organisation o on o.id = p.organisation_id where p.petition_id = $1 order by p.position', [id])).toEqual([{ slug: 'chifae' }, { slug: 'annour' }, { slug: 'fondatrice' }]);
+    expect(faults(await house.create.run(campaigner, input({ partners: ['fondatrice'] })))).toEqual(['partners.0 notAMember']);
+  });
+
   it('is refused in the name of another organisation, and to who does not campaign', async () => {
     await expect(house.create.run(campaigner, input({ organisation: 'annour', partners: [] }))).rejects.toThrow(NotAllowed);
     const contributor = await makeMember(db, { organisationId: lead.id, role: 'contributor' });

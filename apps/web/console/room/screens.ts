@@ -37,6 +37,8 @@ export const screens: readonly Screen[] = [
   { to: '/console/mailings', name: 'console.screen.mailings', isFor: hasRole('REPRESENTATIVE', 'CAMPAIGNER', 'MAILING_OPERATOR') },
   { to: '/console/exports', name: 'console.screen.exports', isFor: hasRole('REPRESENTATIVE', 'CAMPAIGNER', 'MAILING_OPERATOR', 'MODERATOR', 'ANALYST') },
   { to: '/console/members', name: 'console.screen.members', isFor: (me) => me.memberships.length > 0 },
+  { to: '/console/organisation', name: 'console.screen.organisation', isFor: (me) => me.memberships.length > 0 },
+  { to: '/console/coalition', name: 'console.screen.coalition', isFor: leads },
   { to: '/console/staff', name: 'console.screen.staff', isFor: leads },
   { to: '/console/log', name: 'console.screen.log', isFor: either(hasRole('REPRESENTATIVE'), leads) },
   { to: '/console/queues', name: 'console.screen.queues', isFor: (me) => me.isOperator },
