@@ -2,7 +2,7 @@ import { data, type RouterContextProvider } from 'react-router';
 import { given, type Answered } from '../given.js';
 import type { Document } from './document.js';
 
-const statuses: Record<string, number> = { NOT_FOUND: 404, NOT_ALLOWED: 403, NOT_SIGNED_IN: 401 };
+const statuses: Record<string, number> = { NOT_FOUND: 404, BAD_USER_INPUT: 404 /* nothing has such a name */, NOT_ALLOWED: 403, NOT_SIGNED_IN: 401 };
 
 /** Asks the api. A refusal or a breakage becomes the page that says so: 404, 403 or 500 with a reference. */
 export async function ask<Data, Variables extends Record<string, unknown>>(context: Readonly<RouterContextProvider>, document: Document<Data, Variables>, variables: Variables): Promise<Data> {

@@ -15,7 +15,7 @@ describe('a petition under attack', () => {
   beforeAll(async () => {
     [site, browser] = await Promise.all([makeSite({ TRUST_PROXY: 'true', SIGN_RATE_LIMIT: '40', SIGN_CHALLENGE_AFTER: '5' }), openBrowser()]);
     await Promise.all(Array.from({ length: 26 }, (_, i) => post({ email: `attack${i}@association.ma` }, '11.0.0.1')));
-  });
+  }, 150_000);
   afterAll(async () => {
     await browser.close();
     await site.story.end();
@@ -54,6 +54,7 @@ describe('a petition under attack', () => {
     const [answer] = await Promise.all([third.waitForResponse((response) => response.url().endsWith(site.page('ar'))), send(third)]);
     await third.waitForLoadState();
     expect([answer.status(), await kept()]).toEqual([429, before + 2]);
+    expect(Number(answer.headers()['retry-after'])).toBeGreaterThan(0);
     expect(await third.locator('#faults').innerText()).toMatch(/[\u0600-\u06FF][\s\S]*1?\d\d? ثانية/);
     expect(await shown(third)).toEqual({ ...typed, email: 'third@association.ma', org: 'tawassol', consent: true });
   });

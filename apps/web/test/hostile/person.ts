@@ -1,0 +1,92 @@
+import { hostile } from './texts.js';
+import { sampleOf, textFields, textOf, withText } from './text-fields.js';
+
+export interface Answer {
+  readonly status: number;
+  /** The refusal or fault of the whole operation. */
+  readonly code?: string;
+  readonly type?: string;
+  readonly faults: readonly string[];
+  readonly data: Record<string, string>;
+}
+type Posted = { data?: Record<string, (Record<string, string> & { __typename?: string; fields?: { field: string }[] }) | null> | null; errors?: { extensions?: { code?: string } }[] };
+
+/** What is wanted of what was made. */
+const more: Record<string, string> = { createPetition: '... on Petition { slug }', foundOrganisation: '... on Organisation { id slug }', createMailing: '... on Mailing { id }', requestExport: '... on Export { id }', export: 'state url' };
+let networks = 0;
+
+/** Somebody signed in who types texts into the fields of operations, each time from another network. */
+export class Person {
+  private constructor(
+    private readonly url: string,
+    private readonly cookie: string,
+    private readonly known: (field: string) => unknown,
+  ) {}
+
+  static async signIn(url: string, input: object, known: (field: string) => unknown): Promise<Person> {
+    const answer = await new Person(url, '', known).post('mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }', { input });
+    return new Person(url, answer.headers.getSetCookie()[0]!.split(';')[0]!, known);
+  }
+
+  /** With something in one field and what is usual in the others. */
+  async type(field: string, text: string): Promise<Answer> {
+    const operation = field.split('.')[0]!;
+    return this.ask(operation, withText(sampleOf(operation, this.known), field, text));
+  }
+
+  /** With a hostile text in all these fields of an operation at once; those it refuses are named, and say what is usual. */
+  async enter(operation: string, text: string, given: Record<string, unknown> = {}): Promise<Answer & { entered: string[]; refused: string[] }> {
+    const usual = sampleOf(operation, (name) => given[name] ?? this.known(name));
+    const refused: string[] = [];
+    for (;;) {
+      const fields = shownFields.filter((field) => field.startsWith(`${operation}.`) && !refused.includes(field));
+      const answer = await this.ask(operation, fields.reduce((variables, field) => withText(variables, field, text), usual));
+      const faulty = fields.filter((field) => answer.faults.some((fault) => field.replace(/\.fr$/, '').endsWith(`.${fault.replace(/\.fr$/, '')}`)));
+      if (faulty.length === 0) return { ...answer, refused, entered: fields };
+      refused.push(...faulty);
+    }
+  }
+
+  /** An operation as it is meant. */
+  async ask(operation: string, variables: object): Promise<Answer> {
+    const response = await this.post(textOf(operation, more[operation]), variables);
+    const { data, errors } = (await response.json()) as Posted;
+    const { __typename: type, fields, ...rest } = data?.[operation] ?? {};
+    return { status: response.status, code: errors?.[0]?.extensions?.code, type, faults: fields?.map(({ field }) => field) ?? [], data: rest };
+  }
+
+  get(path: string): Promise<Response> {
+    return fetch(this.url + path, { headers: { cookie: this.cookie } });
+  }
+
+  private post(query: string, variables: object): Promise<Response> {
+    const network = `11.${Math.floor(++networks / 250) % 250}.${networks % 250}.1`;
+    return fetch(`${this.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-forwarded-for': network, ...(this.cookie && { cookie: this.cookie }) }, body: JSON.stringify({ query, variables }) });
+  }
+}
+
+/** Fields whose texts come out somewhere: on a page, in a mail, in a file. */
+export const shownFields = [
+  'acceptInvitation.input.name', 'createMailing.input.texts.0.body', 'createMailing.input.texts.0.subject',
+  'createPetition.input.milestones.0.label.fr', 'createPetition.input.targets.0.name.fr', 'createPetition.input.texts.0.body', 'createPetition.input.texts.0.title',
+  'deliverPetition.input.note', 'deliverPetition.input.receipt', 'foundOrganisation.input.about.fr', 'foundOrganisation.input.city.fr', 'foundOrganisation.input.name.fr', 'foundOrganisation.input.representative.name',
+  'inviteMember.input.name', 'inviteStaff.input.name', 'publishErratum.input.text.fr', 'publishUpdate.input.body.fr', 'publishUpdate.input.title.fr',
+  'recordAnswer.input.summary', 'recordAnswer.input.text', 'requestExport.input.purpose', 'reviewPetition.input.note', 'signPetition.input.familyName', 'signPetition.input.givenName',
+  'updateMailing.input.texts.0.body', 'updateMailing.input.texts.0.subject', 'updateMe.input.name', 'updateOrganisation.input.about.fr', 'updateOrganisation.input.city.fr', 'updateOrganisation.input.name.fr',
+  'updatePetition.input.milestones.0.label.fr', 'updatePetition.input.targets.0.name.fr', 'updatePetition.input.texts.0.body', 'updatePetition.input.texts.0.title',
+];
+
+/** Why the text of another field comes out nowhere. */
+const unshown: readonly (readonly [RegExp, string])[] = [
+  [/\.(token|code|password|currentPassword|newPassword|totp|proof)$/, 'a secret: compared, never shown'],
+  [/\.(locale|referenceLocale|removeLocales\.0|kind|accent|country|area|reason|reasons\.0|action|objectKind|answeredOn|deliveredOn)$/, 'one of a list, a colour or a day; nothing else is kept'],
+  [/\.(slug|petition|petitionSlug|organisation|sourceOrganisation|source|coalition|service|batch|after|ids\.0|partners\.0|organisations\.0)$/, 'the name of a thing that is there; nothing else is kept'],
+  [/\.(email|website|sourceUrl|embedDomains\.0)$/, 'an address, refused unless it is one'],
+  [/^(similarPetitions\.(title|body)|\w+\.filter\.(query|search))$/, 'looked for, not kept; the pages that show it again are looked at'],
+];
+
+/** Fields that are in neither list, or in both. */
+export const unsorted = textFields.filter((field) => Number(shownFields.includes(field)) + unshown.filter(([name]) => name.test(field)).length !== 1);
+
+/** The corpus as one types it into a field that wants some length. */
+export const entries = hostile.map((text) => `${text} pour que le centre de santé de Samira ouvre le soir`);
