@@ -38,7 +38,6 @@ export class Campaign {
     readonly email: string,
   ) {}
 
-
   static async begin(site: Site): Promise<Campaign> {
     const passwordHash = await hash(password, { memoryCost: 8, timeCost: 1, parallelism: 1 });
     const known: Record<string, unknown> = {

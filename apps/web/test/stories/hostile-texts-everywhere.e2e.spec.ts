@@ -112,19 +112,17 @@ describe('hostile texts in every field', () => {
 
     it('breaks nothing in any field, with whatever no text can hold', async () => {
       const broken: string[] = [];
-      const left = textFields.flatMap((field) => [all.slice(0, 2000), 'a\0b', '\uD800../?x#'].map((text) => [field, text] as const));
+      const left = textFields.flatMap((field) => [all.slice(0, 2000), 'a\0\uD800../?x#'].map((text) => [field, text] as const));
       await Promise.all(Array.from({ length: 6 }, async () => {
         for (let one = left.pop(); one; one = left.pop()) {
           const { status, code } = await campaign.author.type(...one);
           if (status !== 200 || code === 'UNEXPECTED') broken.push(`${one[0]} ${status} ${code}`);
         }
       }));
-      for (const text of [...hostile, '\0', all]) {
-        const typed = encodeURIComponent(text.slice(0, 1000));
-        for (const path of [`/fr/petitions?q=${typed}`, `/fr/petitions/${typed}`, `/fr/organisations/${typed}`, `/fr/confirm/${typed}`, `/oembed?url=${typed}`]) {
-          const { status } = await fetch(site.story.url + path);
-          if (status >= 500) broken.push(`${path} ${status}`);
-        }
+      const pages = (text: string) => ['/fr/petitions?q=', '/fr/petitions/', '/fr/organisations/', '/fr/confirm/', '/oembed?url='].map((page) => page + encodeURIComponent(text.slice(0, 1000)));
+      for (const path of [...hostile.map((text, i) => pages(text)[i % 5]!), ...pages('\0'), ...pages(all)]) {
+        const { status } = await fetch(site.story.url + path);
+        if (status >= 500) broken.push(`${path} ${status}`);
       }
       for (const path of ['/api/petitions/%00/sign', `/api/petitions/${site.slug}/sign`, '/api/newsletter/subscribe', '/api/signatures/confirm']) {
         const { status } = await site.story.client().post(path, { givenName: 'a\0', familyName: 'a\0', email: 'a\0@association.ma', organisation: 'a\0', token: 'a\0', locale: 'fr' });
