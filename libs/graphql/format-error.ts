@@ -13,7 +13,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const cause = wrong === 'id' ? new NotFound() : thrown;
   if (cause instanceof Refusal) return { message: cause.code, path: formatted.path, extensions: { code: cause.code } };
   if (isQueryFault(cause) || formatted.extensions?.['code'] === 'BAD_REQUEST') return { message: formatted.message, locations: formatted.locations, extensions: { code: codeOf(formatted) } };
-  if (wrong === 'text') return { message: 'A text holds U+0000, which cannot be kept', path: formatted.path, extensions: { code: 'BAD_USER_INPUT' } };
+  if (wrong === 'text') return { message: 'A text holds U+0000 or half of a pair, which cannot be kept', path: formatted.path, extensions: { code: 'BAD_USER_INPUT' } };
   if (isStopped(cause)) return { message: 'This took too long and was stopped: ask for less', path: formatted.path, extensions: { code: 'TOO_SLOW' } };
   const reference = v7();
   logger.error(`${reference} ${cause instanceof Error ? cause.stack : 'thrown value'}`);

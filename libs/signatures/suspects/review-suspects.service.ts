@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { validate } from 'uuid';
 import { AuditLog } from '#libs/auth';
 import { demand, demandAccount, type RequestContext } from '#libs/context';
 import { Database, newId } from '#libs/database';
@@ -49,8 +48,7 @@ export class ReviewSuspects {
 
   /** At once, as a batch that can be taken back. */
   async run(ctx: RequestContext, wanted: Wanted, decision: SuspectDecision): Promise<SuspectsReviewed | InvalidInput> {
-    const { reason } = wanted;
-    const ids = wanted.ids?.filter((id) => validate(id));
+    const { ids, reason } = wanted;
     if (ids && (ids.length === 0 || ids.length > MOST)) return invalidInput(ctx, [fault(ctx, 'ids', 'signatures.suspectsNumber', { most: MOST })]);
     if (reason && !isReason(reason)) return invalidInput(ctx, [fault(ctx, 'reason', 'signatures.unknownReason')]);
     return this.db.transaction(ctx, async (em) => {

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { validate } from 'uuid';
 import { AuditLog } from '#libs/auth';
 import { demand, demandAccount, NotFound, type RequestContext } from '#libs/context';
 import { Database } from '#libs/database';
@@ -62,7 +61,6 @@ export class SignatureBatches {
 
   private async locked(em: EntityManager, ctx: RequestContext, id: string): Promise<{ batch: SignatureBatchRow; petition: PetitionRow }> {
     demand(ctx, 'signature.review');
-    if (!validate(id)) throw new NotFound();
     const batch = await em.findOne(SignatureBatchRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
     const petition = batch && (await em.findOneBy(PetitionRow, { id: batch.petitionId }));
     if (!batch || !petition) throw new NotFound();
