@@ -40,7 +40,7 @@ export class Person {
     const refused: string[] = [];
     for (;;) {
       const fields = shownFields.filter((field) => field.startsWith(`${operation}.`) && !refused.includes(field));
-      const answer = await this.ask(operation, fields.reduce((variables, field) => withText(variables, field, text), usual));
+      const answer = await this.ask(operation, fields.reduce<object>((variables, field) => withText(variables, field, text), usual));
       const faulty = fields.filter((field) => answer.faults.some((fault) => field.replace(/\.fr$/, '').endsWith(`.${fault.replace(/\.fr$/, '')}`)));
       if (faulty.length === 0) return { ...answer, refused, entered: fields };
       refused.push(...faulty);
