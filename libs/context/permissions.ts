@@ -1,12 +1,13 @@
 import { NotAllowed, NotSignedIn } from './refusals.js';
 import type { RequestContext } from './request-context.js';
-import type { CoalitionRole, OrganisationRole } from './roles.js';
+import type { CoalitionRole, OrganisationRole, VoiceRole } from './roles.js';
 
-/** Who holds a permission: roles in the organisation concerned, in any member of its coalition, for the coalition itself, anybody signed in, or the operators of the installation. */
+/** Who holds a permission: roles in the organisation concerned, in any member of its coalition, for the coalition itself or in it for no organisation, anybody signed in, or the operators of the installation. */
 export interface Grant {
   readonly organisation?: readonly OrganisationRole[];
   readonly anyMember?: readonly OrganisationRole[];
   readonly coalition?: readonly CoalitionRole[];
+  readonly voice?: readonly VoiceRole[];
   readonly anyAccount?: true;
   /** Who looks after the installation. */
   readonly operator?: true;
@@ -42,7 +43,8 @@ export function may(ctx: RequestContext, permission: string, place?: Place): boo
   if (grant.anyAccount || (grant.operator && actor.isOperator)) return true;
   const inOrganisation = actor.memberships.some((m) => grant.organisation?.includes(m.role) && (!place || m.organisationId === place.organisationId));
   const inCoalition = actor.memberships.some((m) => grant.anyMember?.includes(m.role) && (!place || m.coalitionIds.includes(place.coalitionId ?? '')));
-  return inOrganisation || inCoalition || actor.leads.some((l) => grant.coalition?.includes(l.role) && (!place || l.coalitionId === place.coalitionId));
+  const hasVoice = (actor.voices ?? []).some((v) => grant.voice?.includes(v.role) && (!place || v.coalitionId === place.coalitionId));
+  return inOrganisation || inCoalition || hasVoice || actor.leads.some((l) => grant.coalition?.includes(l.role) && (!place || l.coalitionId === place.coalitionId));
 }
 
 /** Throws NotSignedIn or NotAllowed unless the actor holds the permission there. */

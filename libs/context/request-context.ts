@@ -1,5 +1,5 @@
 import type { Locale } from '#libs/i18n';
-import type { CoalitionRole, OrganisationRole } from './roles.js';
+import type { CoalitionRole, OrganisationRole, VoiceRole } from './roles.js';
 
 /** Who acts. A citizen is anonymous and stays so; `system` is the worker, the command line and timed jobs. */
 export type Actor =
@@ -15,6 +15,8 @@ export type Actor =
       readonly memberships: readonly { readonly organisationId: string; readonly role: OrganisationRole; readonly coalitionIds: readonly string[] }[];
       /** Coalitions this person coordinates or administers. */
       readonly leads: readonly { readonly coalitionId: string; readonly role: CoalitionRole }[];
+      /** Coalitions in which this person takes part for no organisation. */
+      readonly voices?: readonly { readonly coalitionId: string; readonly role: VoiceRole }[];
     };
 
 /** Handed as first argument to every service: who asks, in what language, under which number in the log. */

@@ -5,3 +5,7 @@ export type OrganisationRole = (typeof organisationRoles)[number];
 /** What a person is for a whole coalition. */
 export const coalitionRoles = ['coordinator', 'admin'] as const;
 export type CoalitionRole = (typeof coalitionRoles)[number];
+
+/** What a person is in a coalition without leading it and for no organisation. */
+export const voiceRoles = ['steering', 'community_representative'] as const;
+export type VoiceRole = (typeof voiceRoles)[number];

@@ -4,7 +4,7 @@ import type { RequestContext } from '#libs/context';
 
 /** What row security is told of the actor: lists of ids, joined by commas. */
 function tenancyOf({ actor }: RequestContext): Record<string, string> {
-  if (actor.kind !== 'account') return { 'app.account': '', 'app.orgs': '', 'app.coalitions': '', 'app.moderated': '', 'app.led': '' };
+  if (actor.kind !== 'account') return { 'app.account': '', 'app.orgs': '', 'app.coalitions': '', 'app.moderated': '', 'app.led': '', 'app.voices': '' };
   const list = (ids: readonly string[]) => [...new Set(ids)].join(',');
   return {
     'app.account': actor.accountId,
@@ -12,6 +12,7 @@ function tenancyOf({ actor }: RequestContext): Record<string, string> {
     'app.coalitions': list(actor.memberships.flatMap((m) => m.coalitionIds)),
     'app.moderated': list(actor.memberships.filter((m) => m.role === 'moderator').flatMap((m) => m.coalitionIds)),
     'app.led': list(actor.leads.map((l) => l.coalitionId)),
+    'app.voices': list((actor.voices ?? []).map((v) => v.coalitionId)),
   };
 }
 

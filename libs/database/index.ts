@@ -12,4 +12,5 @@ export { placeCluster } from './embedded/place-cluster.js';
 export { PostgresFault } from './embedded/postgres-fault.js';
 export { prepared } from './prepared.js';
 export { newId, Id, Moment, MadeAt, Words, type Multilingual } from './columns.js';
+export { momentOf } from './moment-of.js';
 export { queueNames } from './queue-names.js';

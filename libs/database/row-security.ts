@@ -13,6 +13,8 @@ export const inCoalition = (column = 'coalition_id') => `${column} = any((select
 export const moderates = (column = 'coalition_id') => `${column} = any((select app_moderated())::uuid[])`;
 /** Coalitions the actor coordinates or administers. */
 export const leads = (column = 'coalition_id') => `${column} = any((select app_led())::uuid[])`;
+/** Coalitions in which the actor takes part for no organisation. */
+export const hasVoice = (column = 'coalition_id') => `${column} = any((select app_voices())::uuid[])`;
 export const isMe = (column = 'account_id') => `${column} = (select app_account())`;
 
 export interface Protection {

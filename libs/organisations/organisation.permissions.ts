@@ -1,4 +1,4 @@
-import { coalitionRoles, definePermissions, organisationRoles } from '#libs/context';
+import { coalitionRoles, definePermissions, organisationRoles, voiceRoles } from '#libs/context';
 
 /** Who may do what with coalitions and organisations; an empty grant is for the command line alone. */
 export const organisationPermissions = definePermissions({
@@ -15,6 +15,16 @@ export const organisationPermissions = definePermissions({
   'place.update': { coalition: coalitionRoles },
   'place.leave': { organisation: ['representative'], coalition: coalitionRoles },
   'place.answerListing': { organisation: ['representative'] },
+  'mandate.list': { organisation: organisationRoles, coalition: coalitionRoles, voice: voiceRoles },
+  'mandate.grant': { organisation: ['representative'] },
+  'mandate.revoke': { organisation: ['representative'] },
+  'decision.read': { anyMember: organisationRoles, coalition: coalitionRoles, voice: voiceRoles },
+  'decision.draft': { anyMember: ['representative', 'campaigner'], coalition: coalitionRoles },
+  'decision.open': { coalition: coalitionRoles },
+  'decision.close': { coalition: coalitionRoles },
+  'decision.rules': { coalition: ['admin'] },
+  'decision.vote': { anyMember: organisationRoles },
+  'decision.opinion': { voice: ['community_representative'] },
   'staff.list': { coalition: coalitionRoles },
   'staff.invite': { coalition: ['admin'] },
   'staff.update': { coalition: ['admin'] },

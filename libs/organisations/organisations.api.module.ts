@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
+import { DecisionsResolver } from './decisions/decisions.resolver.js';
+import { DecisionFieldsResolver } from './decisions/reading/decision-fields.resolver.js';
+import { VotingResolver } from './decisions/voting/voting.resolver.js';
 import { FoundingResolver } from './founding/founding.resolver.js';
 import { InvitationsResolver } from './invitations/invitations.resolver.js';
+import { MandatesResolver } from './mandates/mandates.resolver.js';
 import { MembersResolver } from './members/members.resolver.js';
 import { MyPlacesResolver } from './members/my-places.resolver.js';
 import { OrganisationsModule } from './organisations.module.js';
@@ -12,7 +16,7 @@ import { OrganisationsResolver } from './reading/organisations.resolver.js';
 /** The doors of coalitions and organisations. */
 @Module({
   imports: [OrganisationsModule],
-  providers: [AuditedOrganisationResolver, CoalitionsResolver, FoundingResolver, InvitationsResolver, MembersResolver, MyPlacesResolver, OrganisationsResolver, PlacesResolver],
+  providers: [AuditedOrganisationResolver, CoalitionsResolver, DecisionFieldsResolver, DecisionsResolver, FoundingResolver, InvitationsResolver, MandatesResolver, MembersResolver, MyPlacesResolver, OrganisationsResolver, PlacesResolver, VotingResolver],
   exports: [OrganisationsModule],
 })
 export class OrganisationsApiModule {}

@@ -7,12 +7,26 @@ import { FoundOrganisation } from './founding/found-organisation.service.js';
 import { FindTwins } from './founding/find-twins.service.js';
 import { UpdateCoalition } from './founding/update-coalition.service.js';
 import { UpdateOrganisation } from './founding/update-organisation.service.js';
+import { CoalitionRules } from './decisions/coalition-rules.service.js';
+import { CloseDecision } from './decisions/course/close-decision.service.js';
+import { DraftDecision } from './decisions/course/draft-decision.service.js';
+import { OpenDecision } from './decisions/course/open-decision.service.js';
+import { RecordDecision } from './decisions/course/record-decision.service.js';
+import { DecisionSubjects } from './decisions/decision-subjects.js';
+import { Ballots } from './decisions/reading/ballots.service.js';
+import { Decisions } from './decisions/reading/decisions.service.js';
+import { CastVote } from './decisions/voting/cast-vote.service.js';
+import { GiveOpinion } from './decisions/voting/give-opinion.service.js';
+import { Proxies } from './decisions/voting/proxies.service.js';
 import { AcceptInvitation } from './invitations/accept-invitation.service.js';
 import { InvitationWriter } from './invitations/invitation-writer.service.js';
 import { InviteMember } from './invitations/invite-member.service.js';
 import { OpenInvitations } from './invitations/open-invitations.service.js';
 import { ShowInvitation } from './invitations/show-invitation.service.js';
 import { OrganisationKeys } from './keys/organisation-keys.service.js';
+import { GrantMandate } from './mandates/grant-mandate.service.js';
+import { Mandates } from './mandates/mandates.service.js';
+import { RevokeMandate } from './mandates/revoke-mandate.service.js';
 import { Actors } from './members/actors.service.js';
 import { ChangeMembers } from './members/change-members.service.js';
 import { ChangeStaff } from './members/change-staff.service.js';
@@ -31,7 +45,9 @@ const founding = [FindTwins, FoundCoalition, FoundOrganisation, UpdateCoalition,
 const invitations = [AcceptInvitation, InvitationWriter, InviteMember, OpenInvitations, ShowInvitation];
 const members = [Actors, ChangeMembers, ChangeStaff, EnrolMember, Members, MyPlaces];
 const places = [AnswerListing, ChangePlace, Places];
-const services = [...founding, ...invitations, ...members, ...places, Coalitions, Neighbours, OrganisationAccess, OrganisationKeys, Organisations];
+const mandates = [GrantMandate, Mandates, RevokeMandate];
+const decisions = [Ballots, CastVote, CloseDecision, CoalitionRules, DecisionSubjects, Decisions, DraftDecision, GiveOpinion, OpenDecision, Proxies, RecordDecision];
+const services = [...founding, ...mandates, ...decisions, ...invitations, ...members, ...places, Coalitions, Neighbours, OrganisationAccess, OrganisationKeys, Organisations];
 
 /** Coalitions, organisations and who may act in them. */
 @Module({ imports: [AuthModule, RateLimitsModule], providers: services, exports: services })

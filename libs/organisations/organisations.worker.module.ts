@@ -1,8 +1,12 @@
 import { Module } from '@nestjs/common';
+import { AnnounceDecision } from './decisions/telling/announce-decision.handler.js';
+import { DecisionNotices } from './decisions/telling/decision-notices.service.js';
+import { KeepDecisions } from './decisions/telling/keep-decisions.job.js';
+import { SendDecisionNotice } from './decisions/telling/send-decision-notice.handler.js';
 import { SendInvitation } from './invitations/send-invitation.handler.js';
 import { SweepInvitations } from './invitations/sweep-invitations.job.js';
 import { OrganisationsModule } from './organisations.module.js';
 
 /** The jobs of organisations; wants the global `MailSender`. */
-@Module({ imports: [OrganisationsModule], providers: [SendInvitation, SweepInvitations] })
+@Module({ imports: [OrganisationsModule], providers: [AnnounceDecision, DecisionNotices, KeepDecisions, SendDecisionNotice, SendInvitation, SweepInvitations] })
 export class OrganisationsWorkerModule {}

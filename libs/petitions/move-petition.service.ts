@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AuditLog } from '#libs/auth';
 import { NotFound, type RequestContext } from '#libs/context';
-import { Database, newId } from '#libs/database';
+import { Database, momentOf, newId } from '#libs/database';
 import { demandVerb } from './petition.access.js';
 import { PetitionChangeRow } from './petition-change.entity.js';
 import { PetitionRow } from './petition.entity.js';
@@ -71,13 +71,6 @@ export class MovePetition {
     await this.audit.record(em, ctx, { action: `petition.${move.verb}`, objectKind: 'petition', objectId: moved.id, organisationId: moved.organisationId, coalitionId: moved.coalitionId, detail: move.detail });
     return moved;
   }
-}
-
-/** The moment of the transaction in whole milliseconds, or the pretended one. */
-export async function momentOf(em: EntityManager, ctx: RequestContext): Promise<Date> {
-  if (ctx.now) return ctx.now;
-  const [row] = await em.query<{ at: Date }[]>(`select date_trunc('milliseconds', now()) as at`);
-  return row!.at;
 }
 
 export async function recordChange(em: EntityManager, ctx: RequestContext, petitionId: string, state: PetitionState, at: Date): Promise<void> {

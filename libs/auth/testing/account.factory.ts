@@ -14,6 +14,7 @@ export interface AccountWishes {
 export interface ActorWishes {
   readonly memberships?: AccountActor['memberships'];
   readonly leads?: AccountActor['leads'];
+  readonly voices?: AccountActor['voices'];
   readonly locale?: Locale;
   readonly sessionId?: string;
 }
@@ -28,8 +29,8 @@ export async function makeAccount(db: SpecDatabase, { name = 'Nadia Benali', ema
 }
 
 /** A request of somebody signed in, with these roles. */
-export function accountContext(accountId: string, { memberships = [], leads = [], locale = 'fr', sessionId = newId() }: ActorWishes = {}): RequestContext {
-  return { actor: { kind: 'account', accountId, sessionId, memberships, leads }, locale, requestId: newId() };
+export function accountContext(accountId: string, { memberships = [], leads = [], voices = [], locale = 'fr', sessionId = newId() }: ActorWishes = {}): RequestContext {
+  return { actor: { kind: 'account', accountId, sessionId, memberships, leads, voices }, locale, requestId: newId() };
 }
 
 /** A request of a citizen: nobody in particular. */

@@ -18,12 +18,13 @@ export class DatabaseRoles1795309200000 implements MigrationInterface {
       list('app_coalitions', 'app.coalitions'),
       list('app_moderated', 'app.moderated'),
       list('app_led', 'app.led'),
+      list('app_voices', 'app.voices'),
       `create function app_account() returns uuid language sql stable parallel safe
         as $$ select nullif(current_setting('app.account', true), '')::uuid $$`,
       announcePage,
     ]);
   }
   async down(runner: QueryRunner): Promise<void> {
-    await each(runner, ['app_orgs', 'app_coalitions', 'app_moderated', 'app_led', 'app_account', 'announce_page'].map((name) => `drop function ${name}()`));
+    await each(runner, ['app_orgs', 'app_coalitions', 'app_moderated', 'app_led', 'app_voices', 'app_account', 'announce_page'].map((name) => `drop function ${name}()`));
   }
 }

@@ -6,6 +6,7 @@ import { PetitionsPetitions1795309440000 } from './202611220104-petitions-petiti
 import { SignaturesSignatures1795309500000 } from './202611220105-signatures-signatures.js';
 import { MailingsMailings1795309560000 } from './202611220106-mailings-mailings.js';
 import { ExportsExports1795309620000 } from './202611220107-exports-exports.js';
+import { OrganisationsDecisions1795309680000 } from './202611220108-organisations-decisions.js';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   SignaturesSignatures1795309500000,
   MailingsMailings1795309560000,
   ExportsExports1795309620000,
+  OrganisationsDecisions1795309680000,
 ];

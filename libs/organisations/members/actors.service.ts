@@ -5,7 +5,7 @@ import type { Actor, RequestContext } from '#libs/context';
 import { Database, newId } from '#libs/database';
 
 type AccountActor = Extract<Actor, { kind: 'account' }>;
-type Roles = Pick<AccountActor, 'memberships' | 'leads'>;
+type Roles = Pick<AccountActor, 'memberships' | 'leads' | 'voices'>;
 const nobody: RequestContext = { actor: { kind: 'anonymous' }, locale: 'fr', requestId: newId() };
 
 /** Who stands behind a request. Roles are read anew each time, so that one taken away is gone at once. */
@@ -33,7 +33,9 @@ export class Actors {
            array(select c.coalition_id from coalition_member c where c.organisation_id = m.organisation_id and c.standing = 'active' and c.kind <> 'candidate' order by 1)) order by m.organisation_id, m.role)
            from membership m where m.account_id = $1), '[]') as memberships,
          coalesce((select json_agg(json_build_object('coalitionId', s.coalition_id, 'role', s.role) order by s.coalition_id, s.role)
-           from coalition_staff s where s.account_id = $1), '[]') as leads`,
+           from coalition_staff s where s.account_id = $1), '[]') as leads,
+         coalesce((select json_agg(json_build_object('coalitionId', v.coalition_id, 'role', v.role) order by v.coalition_id, v.role)
+           from coalition_voice v where v.account_id = $1), '[]') as voices`,
       [accountId],
     )) as Roles[];
     return roles!;

@@ -1,1 +1,1 @@
-export { joinCoalition, makeCoalition, makeCoordinator, makeMember, makeOrganisation, type CoalitionWishes, type CoordinatorWishes, type MemberWishes, type OrganisationWishes } from './organisation.factory.js';
+export { joinCoalition, makeCoalition, makeCoordinator, makeMandate, makeMember, makeOrganisation, makeVoice, type CoalitionWishes, type CoordinatorWishes, type MemberWishes, type OrganisationWishes } from './organisation.factory.js';

@@ -1,5 +1,5 @@
 import { accountContext, makeAccount } from '#libs/auth/testing';
-import type { CoalitionRole, OrganisationRole, RequestContext } from '#libs/context';
+import type { CoalitionRole, OrganisationRole, RequestContext, VoiceRole } from '#libs/context';
 import { Keys, makeBoxKeys, seal } from '#libs/crypto';
 import { newId, type Multilingual } from '#libs/database';
 import type { Locale } from '#libs/i18n';
@@ -76,4 +76,18 @@ async function makeKey(db: SpecDatabase, organisationId: string): Promise<void> 
   const { publicKey, secretKey } = makeBoxKeys();
   const wrapped = seal(new Keys(specConfig(db)).for('organisation-secret'), secretKey, `${organisationId}:1`);
   await db.sql('insert into organisation_key (organisation_id, number, public_key, wrapped_secret) values ($1, 1, $2, $3)', [organisationId, publicKey, wrapped]);
+}
+
+/** A mandate of today without end, by default to vote. */
+export async function makeMandate(db: SpecDatabase, { organisationId, accountId, powers = ['vote'] }: { organisationId: string; accountId: string; powers?: readonly string[] }): Promise<{ id: string }> {
+  const id = newId();
+  await db.sql(`insert into mandate (id, organisation_id, account_id, holder, powers, from_on) values ($1, $2, $3, 'Nadia Benali', $4, now()::date - 1)`, [id, organisationId, accountId, powers]);
+  return { id };
+}
+
+/** Somebody with a voice in a coalition for no organisation. */
+export async function makeVoice(db: SpecDatabase, { coalitionId, role = 'community_representative' }: { coalitionId: string; role?: VoiceRole }): Promise<Person> {
+  const account = await makeAccount(db);
+  await db.sql('insert into coalition_voice (coalition_id, account_id, role) values ($1, $2, $3)', [coalitionId, account.id, role]);
+  return { accountId: account.id, email: account.email, ctx: accountContext(account.id, { voices: [{ coalitionId, role }] }) };
 }
