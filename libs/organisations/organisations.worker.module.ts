@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuthModule } from '#libs/auth';
 import { AnnounceDecision } from './decisions/telling/announce-decision.handler.js';
 import { DecisionNotices } from './decisions/telling/decision-notices.service.js';
 import { KeepDecisions } from './decisions/telling/keep-decisions.job.js';
@@ -8,5 +9,5 @@ import { SweepInvitations } from './invitations/sweep-invitations.job.js';
 import { OrganisationsModule } from './organisations.module.js';
 
 /** The jobs of organisations; wants the global `MailSender`. */
-@Module({ imports: [OrganisationsModule], providers: [AnnounceDecision, DecisionNotices, KeepDecisions, SendDecisionNotice, SendInvitation, SweepInvitations] })
+@Module({ imports: [AuthModule, OrganisationsModule], providers: [AnnounceDecision, DecisionNotices, KeepDecisions, SendDecisionNotice, SendInvitation, SweepInvitations] })
 export class OrganisationsWorkerModule {}
