@@ -634,6 +634,8 @@ type Fault_LikelyTwin_Fragment = { code: string, message: string };
 
 type Fault_LinkExpired_Fragment = { code: string, message: string };
 
+type Fault_MayNotDecide_Fragment = { code: string, message: string };
+
 type Fault_NobodyToWriteTo_Fragment = { code: string, message: string };
 
 type Fault_PetitionNotOpen_Fragment = { code: string, message: string };
@@ -663,6 +665,7 @@ export type FaultFragment =
   | Fault_LastOne_Fragment
   | Fault_LikelyTwin_Fragment
   | Fault_LinkExpired_Fragment
+  | Fault_MayNotDecide_Fragment
   | Fault_NobodyToWriteTo_Fragment
   | Fault_PetitionNotOpen_Fragment
   | Fault_PetitionNotReady_Fragment
