@@ -34,6 +34,7 @@ describe('the actor of a request', () => {
     await db.sql(`insert into coalition_member (coalition_id, organisation_id, left_on) values ($1, $2, '2026-01-01')`, [left.id, organisation.id]);
     const { accountId } = await makeMember(db, { organisationId: organisation.id, role: ['representative', 'moderator'] });
     await db.sql(`insert into coalition_staff (coalition_id, account_id, role) values ($1, $2, 'coordinator')`, [coalition.id, accountId]);
+    await db.sql(`insert into coalition_voice (coalition_id, account_id, role) values ($1, $2, 'steering')`, [coalition.id, accountId]);
     const { id: sessionId, token } = await begin(accountId);
     expect(await of(token)).toEqual({
       kind: 'account', accountId, sessionId,
@@ -42,6 +43,7 @@ describe('the actor of a request', () => {
         { organisationId: organisation.id, role: 'representative', coalitionIds: [coalition.id] },
       ],
       leads: [{ coalitionId: coalition.id, role: 'coordinator' }],
+      voices: [{ coalitionId: coalition.id, role: 'steering' }],
     });
   });
 
