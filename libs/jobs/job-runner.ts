@@ -52,11 +52,12 @@ export class JobRunner {
     }
   }
 
+  /** Waits for rows the relay has not committed yet: a queue can be faster, and a row passed over would lie until it is missed. */
   private async claim(ids: readonly string[]): Promise<OutboxItem[]> {
     const [rows] = (await this.source.query(
       `with free as (
          select id, claimed_until is not null or tries > 0 as again from outbox
-         where id = any($1::bigint[]) and failed_at is null and (claimed_until is null or claimed_until < now()) for update skip locked)
+         where id = any($1::bigint[]) and failed_at is null and (claimed_until is null or claimed_until < now()) order by id for update)
        update outbox o set claimed_until = now() + interval '${LEASE}', taken_at = coalesce(taken_at, now())
        from free where o.id = free.id returning o.id, o.subject, o.payload, o.tries, free.again as "isAgain"`,
       [ids],
