@@ -9,11 +9,12 @@ import { isSound, keep, markdown, table, type Report } from './report.js';
 import { exporting } from './export/export.bench.js';
 import { mail } from './mail/mail.bench.js';
 import { mixed } from './mixed/mixed.bench.js';
+import { peers } from './peers/peers.bench.js';
 import { peak } from './peak/peak.bench.js';
 import { read } from './read/read.bench.js';
 import { sign } from './sign/sign.bench.js';
 
-/** In the order in which `sawt bench all` runs them. */
+/** In the order in which `sawt bench all` runs them; `peers` installs what it compares with, so it runs when asked for. */
 const benches: readonly Bench[] = [sign, peak, read, mail, exporting, mixed];
 
 interface Given extends Omit<BenchOptions, 'say'> {
@@ -24,7 +25,7 @@ interface Given extends Omit<BenchOptions, 'say'> {
 /** `sawt bench <name>`: how fast, against what, and whether every number still holds. */
 export function registerBench(program: Command): void {
   const bench = program.command('bench').description('measure Sawt against what its machine can do, in a database of its own that is removed afterwards');
-  for (const one of benches) withOptions(bench.command(one.name).description(one.about)).action((given: Given) => measure([one], given));
+  for (const one of [...benches, peers]) withOptions(bench.command(one.name).description(one.about)).action((given: Given) => measure([one], given));
   withOptions(bench.command('all').description('all of them, one after the other')).option('--markdown <file>', 'also write the goals as a table').action((given: Given) => measure(benches, given));
 }
 

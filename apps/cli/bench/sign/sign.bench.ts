@@ -54,8 +54,6 @@ function judge(seen: SeenOf): Pick<Findings, 'sides' | 'lines'> {
       against('G1', 'graphql', 'limit', 0.6), against('G1', 'form', 'limit', 0.9),
       against('G2', 'confirmForm', 'limit', 1), against('G2', 'confirmGraphql', 'limit', 0.6),
       against('G3', 'graphql', 'reference', 4), against(undefined, 'graphql', 'referenceBare'),
-      { goal: 'G4', what: 'signing by GraphQL ÷ PostGraphile', unit: '×', note: 'not run: PostGraphile is not part of this installation' },
-      { goal: 'G4', what: 'signing by GraphQL ÷ Directus', unit: '×', note: 'not run: Directus is not part of this installation' },
       ...(seen.graphql ? [latency('GraphQL', seen.graphql)] : []), ...(seen.form ? [latency('form', seen.form)] : []), ...(seen.quarter ? [quarterLine(seen.quarter)] : []),
       against('G6', 'graphql', 'graphqlThousand', 0.9), against('G6', 'form', 'formThousand', 0.9),
     ],
