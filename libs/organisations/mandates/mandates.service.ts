@@ -4,6 +4,7 @@ import { validate } from 'uuid';
 import { demandAccount, type RequestContext } from '#libs/context';
 import { Database, momentOf } from '#libs/database';
 import { dayOf } from '#libs/i18n';
+import { dayAsked } from '../places/day-asked.js';
 import { MandateRow, type Power } from './mandate.entity.js';
 
 /** For whom somebody would act, and in which coalition. */
@@ -41,12 +42,12 @@ export class Mandates {
     return new Set(inForce.filter((one) => one.accountId === accountId && one.powers.includes(power)).map((one) => one.organisationId));
   }
 
-  /** Those in force on that day (today when unset), as far as the actor's coalitions go; by organisation and name. */
+  /** Those in force on that day (today when unset), as far as the actor's coalitions go; by organisation and name. Throws NotFound for what is no day. */
   async inForce(ctx: RequestContext, { organisationId, coalitionId, on }: { organisationId?: string | null; coalitionId?: string | null; on?: string | null }): Promise<MandateRow[]> {
     demandAccount(ctx);
     if ([organisationId, coalitionId].some((id) => id && !validate(id))) return [];
+    const day = dayAsked(ctx, on);
     return this.database.transaction(ctx, async (em) => {
-      const day = on ?? dayOf(await momentOf(em, ctx));
       const query = em.createQueryBuilder(MandateRow, 'm').where(onDay.replaceAll('$day', ':day'), { day });
       if (organisationId) query.andWhere('m.organisationId = :organisationId', { organisationId });
       if (coalitionId) query.andWhere('(m.coalitionId is null or m.coalitionId = :coalitionId) and exists (select 1 from coalition_member c where c.organisation_id = m.organisation_id and c.coalition_id = :coalitionId and c.left_on is null)', { coalitionId });

@@ -4,12 +4,13 @@ import { validate } from 'uuid';
 import { Accounts } from '#libs/auth';
 import { demand, NotFound, type RequestContext } from '#libs/context';
 import { Database } from '#libs/database';
-import { dayOf, inLocale, isDay } from '#libs/i18n';
+import { inLocale } from '#libs/i18n';
 import { CoalitionMemberRow, memberKinds, type MemberKind, type Standing } from '../coalition-member.entity.js';
 import { CoalitionRow } from '../coalition.entity.js';
 import { toCoalition } from '../coalition.type.js';
 import { OrganisationRow } from '../organisation.entity.js';
 import { toOrganisation } from '../organisation.type.js';
+import { dayAsked } from './day-asked.js';
 import { CoalitionMemberChangeRow, CoalitionMemberReasonRow } from './coalition-member-change.entity.js';
 import { CoalitionMemberConsentRow } from './coalition-member-consent.entity.js';
 import { isInside, maySee } from './place.access.js';
@@ -94,10 +95,4 @@ export class Places {
     const order = seen.toSorted((a, b) => memberKinds.indexOf(a.kind) - memberKinds.indexOf(b.kind) || name(a).localeCompare(name(b), ctx.locale));
     return order.map(({ organisationId, ...place }) => Object.assign(new CoalitionMember(), place, { coalition, organisation: toOrganisation(organisations.get(organisationId)!), isListed: answers.get(organisationId) ?? null }));
   }
-}
-
-function dayAsked(ctx: RequestContext, asOf: string | null | undefined): string {
-  if (!asOf) return dayOf(ctx.now ?? new Date());
-  if (!isDay(asOf)) throw new NotFound();
-  return asOf;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 
 /** Dice that fall the same way for the same seed (mulberry32); texts, numbers and JSON at the edges come from fast-check's generators. */
 export class Dice {
+  private readonly turns = new Map<string, number>();
   private readonly texts: readonly string[];
   private readonly numbers: readonly number[];
   private readonly jsons: readonly string[];
@@ -27,6 +28,12 @@ export class Dice {
   }
   some<T>(list: readonly T[], most: number): T[] {
     return Array.from({ length: Math.min(list.length, 1 + this.upTo(most - 1)) }, () => this.pick(list));
+  }
+  /** The next of the list of that name, so that none is left out. */
+  inTurn<T>(name: string, list: readonly T[]): T {
+    const turn = this.turns.get(name) ?? 0;
+    this.turns.set(name, turn + 1);
+    return list[turn % list.length]!;
   }
   text(): string {
     return this.pick(this.texts);

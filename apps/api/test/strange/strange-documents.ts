@@ -27,7 +27,9 @@ class Writer {
   write(): Operation {
     const isMutation = this.dice.chance(45);
     const root = (isMutation ? this.schema.getMutationType() : this.schema.getQueryType())!;
-    const fields = this.dice.some(Object.values(root.getFields()), this.isSpoilt ? 6 : 2);
+    const all = Object.values(root.getFields());
+    const [, ...others] = this.dice.some(all, this.isSpoilt ? 6 : 2);
+    const fields = [this.dice.inTurn(`${root.name} ${this.isSpoilt}`, all), ...others];
     const body = fields.map((field, i) => this.field(field, 1, i > 0 || this.dice.chance(15))).join(' ');
     const isApart = this.dice.chance(8);
     if (isApart) this.fragments.push(`fragment Root on ${root.name} { ${body} }`);

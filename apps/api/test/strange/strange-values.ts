@@ -11,7 +11,8 @@ export const texts = [
   '00000000-0000-0000-0000-000000000000', 'ffffffff-ffff-ffff-ffff-ffffffffffff', '{018f0000-0000-7000-8000-000000000000}', cursor('2026-99-99', 1), cursor('x'), cursor(null), cursor([], {}), 'a'.repeat(64), '_'.repeat(64), 'A'.repeat(43),
   '#ffcc00', 'https://a.ma', 'javascript:alert(1)', 'http://[::1', 'MA-TNG', 'fr', 'ar', 'constructor', '__proto__', 'toString',
 ];
-const moments = ['2026-11-22T10:00:00Z', '2026-11-22', '0000-01-01', '9999-12-31T23:59:59.999Z', '0001-01-01T00:00:00+14:00', '1970-01-01T00:00:00Z', '2026-12-31T23:59:60Z', '2026-02-30', 'yesterday', '', '+275760-09-13T00:00:00Z'];
+const goodMoments = ['2026-11-22T10:00:00Z', '1970-01-01T00:00:00Z', '9998-12-31T23:59:59.999Z'];
+const moments = [...goodMoments, '2026-11-22', '0000-01-01', '9999-12-31T23:59:59.999Z', '0001-01-01T00:00:00+14:00', '2026-12-31T23:59:60Z', '2026-02-30', 'yesterday', '', '+275760-09-13T00:00:00Z'];
 const numbers = [0, 1, -1, 2, 7, 50, 51, 2147483647, -2147483648];
 const wrong: readonly unknown[] = [null, [], {}, [[[[]]]], true, 1e308, -0, 2147483648, 9007199254740992, 1.5, '7', 'TRUE', { constructor: 1 }, { id: { id: null } }, Array.from({ length: 60 }, () => 'x')];
 
@@ -26,7 +27,7 @@ export function valueFor(dice: Dice, type: GraphQLInputType, name: string, known
     const fields = Object.values(type.getFields()).filter((field) => isNonNullType(field.type) || dice.chance(35));
     return Object.fromEntries([...fields.map((field) => [field.name, valueFor(dice, field.type, field.name, known, isSpoilt)]), ...(isSpoilt && dice.chance(20) ? [[dice.pick(['extra', '__proto__', 'a b']), 1]] : [])]);
   }
-  const scalar = { Int: () => dice.pick(numbers), Float: () => (dice.chance(50) ? dice.pick(numbers) : dice.number()), Boolean: () => dice.chance(50), DateTime: () => dice.pick(moments) }[type.name];
+  const scalar = { Int: () => dice.pick(numbers), Float: () => (dice.chance(50) ? dice.pick(numbers) : dice.number()), Boolean: () => dice.chance(50), DateTime: () => dice.pick(isSpoilt || dice.chance(15) ? moments : goodMoments) }[type.name];
   return scalar ? scalar() : textFor(dice, name, known);
 }
 

@@ -10,6 +10,8 @@ export const acts = [
   'export.request', 'export.make', 'export.download',
   'invitation.send', 'invitation.accept', 'invitation.revoke', 'membership.update', 'membership.remove', 'membership.enrol', 'staff.update', 'staff.remove',
   'place.changeKind', 'place.suspend', 'place.resume', 'place.leave', 'place.correct', 'place.answerListing',
+  'mandate.grant', 'mandate.revoke',
+  'decision.rules', 'decision.draft', 'decision.edit', 'decision.open', 'decision.vote', 'decision.giveProxy', 'decision.takeBackProxy', 'decision.opinion', 'decision.close', 'decision.cancel', 'decision.record',
   'organisation.found', 'organisation.update', 'coalition.found', 'coalition.update',
 ] as const;
 
@@ -19,7 +21,7 @@ export const ownActs = [
   'session.start', 'session.end', 'session.revoke', 'work.retry',
 ] as const;
 
-export const objectKinds = ['petition', 'mailing', 'export', 'account', 'invitation', 'organisation', 'coalition'] as const;
+export const objectKinds = ['petition', 'mailing', 'export', 'account', 'invitation', 'organisation', 'coalition', 'mandate', 'decision'] as const;
 
 /** Objects of those. */
 export const ownKinds = ['session', 'work'] as const;

@@ -44,6 +44,7 @@ export class Campaign {
       petition: site.slug, petitionSlug: site.slug, slug: 'x', organisation: site.nour.id, organisationId: site.nour.id, coalition: site.coalition.id, coalitionId: site.coalition.id, id: site.nour.id,
       locale: 'fr', referenceLocale: 'fr', email: 'somebody@association.ma', name: 'Samira', title: 'Un centre de santé ouvert le soir', body, text: body, label: 'Étape', goal: 10, personsPerMailbox: 1, subject: 'Des nouvelles',
       purpose: 'Bilan pour le comité', summary: 'Résumé', note: 'À revoir', answeredOn: today, deliveredOn: today, givenName: 'Samira', familyName: 'Benali', given: true, target: 0, decision: 'APPROVE',
+      decisionId: site.nour.id, accountId: site.nour.id, holderId: site.nour.id, proposal: body, minutes: body, reason: 'Sans objet', twinReason: 'Une autre association',
     };
     const person = async (organisationId: string) => {
       const { accountId, email } = await makeMember(site.story.db, { organisationId, role: everything, locale: 'fr' });
@@ -58,6 +59,7 @@ export class Campaign {
   /** All of it, each text in a petition, an organisation and a mailing of its own. */
   async run(): Promise<void> {
     await Promise.all(entries.map((text, i) => this.petition(text, i)));
+    await this.ask('updateCoalition', { input: { coalitionId: this.site.coalition.id, welcomesInformal: true } });
     await Promise.all(entries.map((text, i) => this.organisation(text, i)));
     await this.ask('updateOrganisation', { input: { organisationId: this.site.nour.id, name: { fr: sender, ar: sender } } });
     await Promise.all(hostile.map((text, i) => this.signer(text, i)));
@@ -67,6 +69,8 @@ export class Campaign {
     await this.send(this.mailings[0]!);
     await this.enter('acceptInvitation', entries[0]!, { token: await this.tokenFor('founder0@association.ma', 'invitation'), password });
     for (const text of entries) await this.enter('updateMe', text);
+    for (const text of entries) await this.decision(text);
+    for (const text of entries) await this.enter('updateCoalition', text);
     for (const [kind, format] of [['SIGNERS', 'CSV'], ['SIGNERS', 'XLSX'], ['REPORT', 'CSV'], ['REPORT', 'XLSX'], ['REPORT', 'PDF']] as const) await this.export(sender, { kind, format });
     await this.site.story.workDone();
   }
@@ -103,6 +107,12 @@ export class Campaign {
     await this.enter('updateOrganisation', text, { organisationId });
     await this.enter('inviteMember', text, { email: `member${i}@association.ma` });
     await this.enter('inviteStaff', text, { email: `staff${i}@association.ma` }, this.other);
+  }
+
+  private async decision(text: string): Promise<void> {
+    const { id: decisionId } = (await this.enter('draftDecision', text)).data as { id: string };
+    await this.enter('editDecision', text, { decisionId });
+    await this.ask('openDecision', { decisionId, closesAt: new Date(Date.now() + 86_400_000) });
   }
 
   private async mailing(text: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, Ctx, type RequestContext } from '#libs/context';
 import type { Page } from '#libs/graphql';
 import { Organisation, toOrganisation } from '../../organisation.type.js';
@@ -27,7 +27,7 @@ export class DecisionFieldsResolver {
 
   @Query(() => Decision, { nullable: true })
   @Allow('decision.read')
-  async decision(@Ctx() ctx: RequestContext, @Args('id') id: string): Promise<Decision | null> {
+  async decision(@Ctx() ctx: RequestContext, @Args('id', { type: () => ID }) id: string): Promise<Decision | null> {
     const row = await this.reading.byId(ctx, id);
     return row ? toDecision(row) : null;
   }

@@ -30,7 +30,7 @@ export class Proxies {
       if (refusal) return refusal;
       await withdraw(em, decision, organisationId, at);
       await em.insert(DecisionProxyRow, { id: newId(), decisionId: decision.id, organisationId, holderId, coalitionId: decision.coalitionId, mandateId, givenBy: demandAccount(ctx), givenAt: at });
-      await this.record(em, ctx, decision, organisationId, 'decision.giveProxy');
+      await this.recorded(em, ctx, decision, organisationId, 'decision.giveProxy');
       return decision;
     });
   }
@@ -38,7 +38,7 @@ export class Proxies {
   /** What the holder had answered goes with the proxy; without one nothing changes. */
   async takeBack(ctx: RequestContext, decisionId: string, organisationId: string): Promise<DecisionRow | DecisionFault> {
     return this.change(ctx, decisionId, organisationId, async (em, decision, _, at) => {
-      if (await withdraw(em, decision, organisationId, at)) await this.record(em, ctx, decision, organisationId, 'decision.takeBackProxy');
+      if (await withdraw(em, decision, organisationId, at)) await this.recorded(em, ctx, decision, organisationId, 'decision.takeBackProxy');
       return decision;
     });
   }
@@ -63,7 +63,7 @@ export class Proxies {
     return held >= limit ? mayNotDecide(ctx, 'proxyLimit', { limit }) : undefined;
   }
 
-  private record(em: EntityManager, ctx: RequestContext, { id: objectId, coalitionId }: DecisionRow, organisationId: string, action: string): Promise<void> {
+  private recorded(em: EntityManager, ctx: RequestContext, { id: objectId, coalitionId }: DecisionRow, organisationId: string, action: string): Promise<void> {
     return this.audit.record(em, ctx, { action, objectKind: 'decision', objectId, organisationId, coalitionId });
   }
 }
