@@ -18,7 +18,7 @@ const PATIENCE = 30_000;
 /** The api with its pages (or without, for specs), ready to listen. */
 export async function makeApi(config: Config, { hasPages = true, patience = PATIENCE } = {}): Promise<NestFastifyApplication> {
   const logger = new ConsoleLogger({ json: config.isProduction, logLevels: levels[config.logLevel] });
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(config), new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: config.trustsProxy, requestTimeout: patience, http: { headersTimeout: patience, connectionsCheckingInterval: patience / 10 } }), { logger });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(config), new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: config.trustsProxy, requestTimeout: patience, return503OnClosing: false, http: { headersTimeout: patience, connectionsCheckingInterval: patience / 10 } }), { logger });
   const http = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   secureAnswers(http, config);
   app.get(RequestContexts).attach(http);

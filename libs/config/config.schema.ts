@@ -34,6 +34,7 @@ export const settings = {
   FILES_DIR: z.string().optional().describe('folder of export files, shared by API and worker (default DATA_DIR/files)'),
   INBOX_DIR: z.string().optional().describe('folder of the local mail catcher; set by `npm start`, never in production'),
   SIGN_RATE_LIMIT: z.coerce.number().int().min(0).default(120).describe('signatures a minute taken from one network (/24 or /48); `0` for no limit, behind a proxy that has its own'),
+  STOP_DELAY: z.coerce.number().min(0).max(8).default(0).describe('seconds for which the api still answers after it was asked to stop, so that the proxy in front sees on `/readyz` that it leaves and sends no more (with two of them behind one, `2`)'),
   SIGN_CHALLENGE_AFTER: z.coerce.number().int().min(0).default(120).describe('signs of an attack on a petition in a minute (networks above half of SIGN_RATE_LIMIT, forged or spent proofs) after which signing it takes a proof of work; `0` for never'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info').describe('how much is logged'),
   PUBLIC_OPERATIONS: z.enum(['listed', 'any']).optional().describe('which GraphQL operations whoever is not signed in may run: `listed` are those of apps/api/operations, `any` is without that limit (default `listed` in production, `any` elsewhere and while `npm start` catches the mails itself)'),

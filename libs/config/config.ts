@@ -28,6 +28,8 @@ export class Config {
   readonly mailFrom: string;
   readonly dkim?: { domainName: string; keySelector: string; privateKey: string };
   readonly masterKey: Buffer;
+  /** Seconds for which the api still answers after it was asked to stop. */
+  readonly stopDelay: number;
   /** Signatures a minute from one network; 0 for no limit. */
   readonly signRateLimit: number;
   /** Signs of an attack in a minute before signing takes a proof of work; 0 for never. */
@@ -58,6 +60,7 @@ export class Config {
       this.dkim = { domainName: env.DKIM_DOMAIN, keySelector: env.DKIM_SELECTOR, privateKey: env.DKIM_PRIVATE_KEY.replaceAll('\\n', '\n') };
     }
     this.masterKey = Buffer.from(env.MASTER_KEY, 'base64');
+    this.stopDelay = env.STOP_DELAY;
     this.signRateLimit = env.SIGN_RATE_LIMIT;
     this.signChallengeAfter = env.SIGN_CHALLENGE_AFTER;
     this.logLevel = env.LOG_LEVEL;

@@ -1,11 +1,16 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Config } from '#libs/config';
 
-/** Turns off first when the process is asked to stop, so that a proxy sends no more requests. */
+/** Turns off first when the process is asked to stop; it goes on answering for a moment (STOP_DELAY), until the proxy has seen it and sends no more. */
 @Injectable()
 export class Readiness implements BeforeApplicationShutdown {
   isStopping = false;
 
-  beforeApplicationShutdown(): void {
+  constructor(private readonly config: Config) {}
+
+  async beforeApplicationShutdown(): Promise<void> {
     this.isStopping = true;
+    await wait(this.config.stopDelay * 1000);
   }
 }
