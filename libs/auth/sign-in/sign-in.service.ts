@@ -44,9 +44,9 @@ export class SignIn {
     });
   }
 
-  /** Waits for a change of password under way, which would not know of the session begun here. */
+  /** Waits for a change of password under way, which would not know of the session begun here, and for others who sign in to the account: the code that is taken next changes the row. */
   private async isUnchanged(em: EntityManager, account: AccountRow): Promise<boolean> {
-    const rows = (await em.query('select 1 from account where id = $1 and password_hash = $2 and disabled_at is null for share', [account.id, account.passwordHash])) as unknown[];
+    const rows = (await em.query('select 1 from account where id = $1 and password_hash = $2 and disabled_at is null for no key update', [account.id, account.passwordHash])) as unknown[];
     return rows.length === 1;
   }
 }
