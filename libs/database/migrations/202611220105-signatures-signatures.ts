@@ -26,7 +26,7 @@ const signer = [
   'grant select, insert, update on petition_tally to sawt_sign',
   'grant insert on tally_change to sawt_sign',
   'grant insert on outbox to sawt_sign',
-  'grant select, insert on spent_proof to sawt_sign',
+  'grant select, insert, update (attempt) on spent_proof to sawt_sign',
   'grant select, delete on spent_proof to sawt_worker',
 ];
 
@@ -103,7 +103,7 @@ export class SignaturesSignatures1795309500000 implements MigrationInterface {
       'create index signature_batch_petition_id_idx on signature_batch (petition_id, id desc)',
       `create table mail_allowance (
         address_hash bytea not null, day date not null, mails smallint not null, primary key (address_hash, day))`,
-      'create table spent_proof (nonce bytea primary key, expires_at timestamptz not null)',
+      'create table spent_proof (nonce bytea primary key, expires_at timestamptz not null, attempt uuid not null)',
       `create table suppression (
         address_hash bytea not null, scope text not null, created_at timestamptz not null default now(), primary key (address_hash, scope))`,
       // A signature has no person in it: an organisation that was ticked sees it too, to count whom it may write to.

@@ -8,8 +8,7 @@ import { makePetition } from '#libs/petitions/testing';
 import { makeSpecDatabase, type SpecDatabase } from '#libs/testing';
 import { CheckYourEmail, signatureEntities } from '../index.js';
 import { EraseExpired } from '../settling/erase-expired.job.js';
-import { openSigningHouse, samira, signer, type SigningHouse } from '../testing/index.js';
-import { solve } from './challenge.js';
+import { openSigningHouse, samira, signer, type SigningHouse, solve } from '../testing/index.js';
 import { ChallengeNeeded } from './challenge.results.js';
 
 const entities = [...authEntities, ...organisationEntities, ...petitionEntities, ...signatureEntities];
@@ -87,6 +86,24 @@ describe('signing under attack', () => {
     expect(await house.recount.differences()).toEqual([]);
   });
 
+  it('takes a proof for good when the answer to its commit was lost and the row was written again', async () => {
+    const petition = await open();
+    await attack(petition);
+    const proof = solve((await challengeOf(petition, 'Hind')).challenge)!;
+    const [before, run] = [await signaturesOf(petition), house.pool.run.bind(house.pool)];
+    let lost = 0;
+    house.pool.run = async <R extends object>(name: string, text: string, values: unknown[]) => {
+      const rows = await run<R>(name, text, values);
+      if (name === 'sign-proven' && lost++ === 0) throw new Error('connection lost after the commit');
+      return rows;
+    };
+    const answers = await Promise.all([sign(petition, 'Hind', { proof }), sign(petition, 'Hind', { proof: solve((await challengeOf(petition, 'Hind')).challenge)! })]);
+    house.pool.run = run;
+    expect(lost).toBeGreaterThan(0);
+    expect(answers.every((answer) => answer instanceof CheckYourEmail)).toBe(true);
+    expect(await signaturesOf(petition)).toBe(before + 2);
+  });
+
   it('takes none that is forged, of another petition or over, and writes nothing for it', async () => {
     const [petition, other] = [await open(), await open()];
     await attack(petition);
@@ -122,7 +139,7 @@ describe('signing under attack', () => {
   });
 
   it('forgets spent proofs when they are over', async () => {
-    await db.sql(`insert into spent_proof values ('\\x01', now() - interval '1 second'), ('\\x02', now() + interval '1 minute') on conflict do nothing`);
+    await db.sql(`insert into spent_proof values ('\\x01', now() - interval '1 second', gen_random_uuid()), ('\\x02', now() + interval '1 minute', gen_random_uuid()) on conflict do nothing`);
     await new EraseExpired(house.worker.source).run();
     expect(await db.sql(`select 1 from spent_proof where nonce = '\\x01'`)).toEqual([]);
     expect(await db.sql(`select 1 from spent_proof where nonce = '\\x02'`)).toHaveLength(1);

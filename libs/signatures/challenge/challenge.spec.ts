@@ -1,4 +1,5 @@
-import { makeChallenge, readProof, solve } from './challenge.js';
+import { solve } from '../testing/solve.js';
+import { makeChallenge, readProof } from './challenge.js';
 
 const key = Buffer.alloc(32, 1);
 

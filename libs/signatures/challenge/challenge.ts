@@ -1,5 +1,5 @@
-import { createHash, randomBytes, randomInt } from 'node:crypto';
-import { hmac, sameBytes } from '#libs/crypto';
+import { randomBytes, randomInt } from 'node:crypto';
+import { hmac, sameBytes, sha256 } from '#libs/crypto';
 
 const LASTS_MS = 5 * 60_000;
 const LEAST = 10_000;
@@ -33,15 +33,8 @@ export function readProof(key: Buffer, petitionId: string, proof: string, now = 
   return { nonce: Buffer.from(salt, 'base64url'), expiresAt: new Date(Number(expiry)) };
 }
 
-/** As a browser does it, for programs and specs; undefined when there is no such number. */
-export function solve(challenge: string): string | undefined {
-  const [salt = '', hash, , cost] = challenge.split('.');
-  for (let number = 0; number < Number(cost); number++) if (hashOf(salt, String(number)) === hash) return `${challenge}.${number}`;
-  return undefined;
-}
-
 function hashOf(salt: string, number: string): string {
-  return createHash('sha256').update(salt + number).digest('hex');
+  return sha256(salt + number).toString('hex');
 }
 
 function sealOf(key: Buffer, petitionId: string, open: string): string {

@@ -36,11 +36,11 @@ export interface ProvenRow extends SigningRow {
  * in key order too). The same row once more, because nobody knows whether it was kept when a connection was cut, writes
  * nothing at all.
  */
-export const SIGN = `
-with src as materialized (
+const statement = ({ spent = '', nonces = '', nonce = '', unspent = '', kept }: Readonly<Record<'kept', string> & Partial<Record<'spent' | 'nonces' | 'nonce' | 'unspent', string>>>) => `
+with ${spent}src as materialized (
   select u.*, case when u.persons = 2 then signature_seat(u.petition_id, u.dedup_token, u.person_token) else 1::smallint end as slot
-  from (select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bytea[], $5::bytea[], $6::int2[], $7::text[], $8::uuid[], $9::text[], $10::text[], $11::text[], $12::int2[], $13::int4[], $14::bytea[], $15::bytea[], $16::bytea[], $17::timestamptz[])
-    u(id, petition_id, organisation_id, dedup_token, person_token, persons, suspect_service, source_organisation_id, country, area, locale, public_name, text_version, confirm_hash, manage_hash, sealed, at) order by petition_id, dedup_token) u),
+  from (select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bytea[], $5::bytea[], $6::int2[], $7::text[], $8::uuid[], $9::text[], $10::text[], $11::text[], $12::int2[], $13::int4[], $14::bytea[], $15::bytea[], $16::bytea[], $17::timestamptz[]${nonces})
+    u(id, petition_id, organisation_id, dedup_token, person_token, persons, suspect_service, source_organisation_id, country, area, locale, public_name, text_version, confirm_hash, manage_hash, sealed, at${nonce})${unspent} order by petition_id, dedup_token) u),
 ins as (
   insert into signature (id, petition_id, organisation_id, dedup_token, slot, person_token, suspect_service, source_organisation_id, country, area, locale, public_name, text_version, confirm_hash, manage_hash, created_at)
   select id, petition_id, organisation_id, dedup_token, slot, person_token, suspect_service, source_organisation_id, country, area, locale, public_name, text_version, confirm_hash, manage_hash, coalesce(at, now())
@@ -59,14 +59,24 @@ o as (
 t as (
   insert into petition_tally as x (petition_id, organisation_id, pending) select petition_id, organisation_id, count(*) from ins group by 1, 2 order by 1
   on conflict (petition_id) do update set pending = x.pending + excluded.pending)
-select count(*) from ins`;
+${kept}`;
 
-/** The same for rows with a proof of work: each is spent in the same transaction, and a row whose proof was spent before writes nothing. */
-export const SIGN_PROVEN = SIGN.replace('with src as', `with spent as (insert into spent_proof (nonce, expires_at) select * from unnest($21::bytea[], $22::timestamptz[]) on conflict do nothing returning nonce),
-src as`)
-  .replace('$17::timestamptz[])', '$17::timestamptz[], $21::bytea[])')
-  .replace('sealed, at) order', 'sealed, at, nonce) join spent using (nonce) order')
-  .replace('select count(*) from ins', 'select id from src');
+export const SIGN = statement({ kept: 'select count(*) from ins' });
+
+/**
+ * The same for rows with a proof of work: each is spent in the same transaction, and a row whose proof was spent before
+ * writes nothing; the same row once more spends its own again. Answers with the rows whose proof was good.
+ */
+export const SIGN_PROVEN = statement({
+  spent: `spent as (
+  insert into spent_proof as p (nonce, expires_at, attempt) select * from unnest($21::bytea[], $22::timestamptz[], $1::uuid[])
+  on conflict (nonce) do update set attempt = excluded.attempt where p.attempt = excluded.attempt returning nonce),
+`,
+  nonces: ', $21::bytea[]',
+  nonce: ', nonce',
+  unspent: ' join spent using (nonce)',
+  kept: 'select id from src',
+});
 
 export function encodeProven(rows: readonly ProvenRow[]): Buffer[] {
   return [...encodeSigning(rows), binaryArray.bytea(rows.map(({ proof }) => proof.nonce)), binaryArray.timestamptz(rows.map(({ proof }) => proof.expiresAt))];
