@@ -1,3 +1,4 @@
+import { stringify } from 'csv-stringify/sync';
 import type { LoaderFunctionArgs } from 'react-router';
 import { given } from '../given.js';
 import { loadCoalition } from './load-coalition.js';
@@ -18,13 +19,6 @@ export async function loader({ context, params, request }: LoaderFunctionArgs): 
     const whole = { coalition: coalition.name, asOf, memberCount: coalition.memberCount, unnamed: coalition.all - coalition.members.length, members };
     return Response.json(whole, { headers: { ...shared, 'content-disposition': `inline; filename="${name}.json"` } });
   }
-  const lines = [columns, ...members.map((member) => columns.map((column) => member[column] ?? ''))];
-  const csv = `\uFEFF${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`; // spreadsheets read Arabic by the mark in front
+  const csv = stringify(members, { bom: true, header: true, columns: [...columns], record_delimiter: 'windows', escape_formulas: true });
   return new Response(csv, { headers: { ...shared, 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${name}.csv"` } });
-}
-
-/** A cell that a spreadsheet takes neither for two nor for a formula. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,9 +1,8 @@
 import type { RequestContext } from '#libs/context';
 import { fault, type FieldFault } from '#libs/graphql';
-import { dayOf, isArea, isDay } from '#libs/i18n';
+import { dayOf, isArea, isDay, isTheme } from '#libs/i18n';
 import type { OrganisationRow } from '../organisation.entity.js';
 import type { OrganisationFactsInput } from './organisation-facts.input.js';
-import { isTheme } from './themes.js';
 
 export type Facts = Pick<OrganisationRow, 'acronym' | 'kind' | 'formedOn' | 'unformedReason' | 'seat' | 'branches' | 'themes'>;
 const most = { acronym: 20, unformedReason: 500, branches: 75, themes: 5 };

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { parse } from 'tldts';
 import type { Multilingual } from '#libs/database';
 import { normalise } from '#libs/i18n';
@@ -60,17 +61,6 @@ function soundOf(word: string): string {
 function isNear(one: string, other: string): boolean {
   if (one.replace(/\D/g, '') !== other.replace(/\D/g, '')) return false;
   return Math.max(one.length, other.length) >= 8 && distance(one, other) * 8 <= Math.max(one.length, other.length);
-}
-
-/** How many letters to add, drop or change. */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, i) => i);
-  for (const [i, letter] of one.split('').entries()) {
-    const next = [i + 1];
-    for (let j = 0; j < other.length; j++) next.push(Math.min(next[j]! + 1, row[j + 1]! + 1, row[j]! + (letter === other[j] ? 0 : 1)));
-    row = next;
-  }
-  return row.at(-1)!;
 }
 
 /** The acronym of one is that of the other, or its whole name. */

@@ -22,7 +22,7 @@ export async function act(context: Context, coalitionId: string, form: Form): Pr
 
 async function found(context: Context, coalitionId: string, form: Form, kind: Kind | undefined): Promise<object> {
   const email = form.some('email');
-  const representative = email ? { email, name: form.text('person'), locale: 'fr' } : undefined;
+  const representative = email ? { email, name: form.text('person'), locale: form.text('locale') } : undefined;
   const input = { coalitionId, slug: form.text('slug'), name: { fr: form.text('fr'), ar: form.text('ar') }, acronym: form.text('acronym'), website: form.text('website'), kind, representative, twinReason: form.some('twinReason') };
   return (await ask(context, foundOrganisation, { input })).foundOrganisation;
 }

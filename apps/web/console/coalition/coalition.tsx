@@ -1,4 +1,5 @@
 import { data, Form, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { isDay } from '#libs/i18n';
 import { ask, notFound } from '../desk.js';
 import { readForm } from '../form.js';
 import { faultOf } from '../outcome.js';
@@ -16,7 +17,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const chosen = chosenCoalition(context, request);
   if (!chosen) return undefined;
   const asked = new URL(request.url).searchParams.get('date') ?? '';
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(asked) ? asked : '';
+  const date = isDay(asked) ? asked : '';
   const { coalition } = await ask(context, coalitionQuery, { slug: chosen.coalition.slug, asOf: date || undefined });
   if (!coalition) throw notFound();
   return { coalition, date };

@@ -1,5 +1,5 @@
 import { Form, useNavigation } from 'react-router';
-import type { MessageKey } from '#libs/i18n';
+import { languageNames, locales, type MessageKey } from '#libs/i18n';
 import { faultAt, type Fault } from '../outcome.js';
 import { FaultNote } from '../parts/fault-note.js';
 import { Choice, Field, TextArea } from '../parts/field.js';
@@ -39,6 +39,7 @@ export function FoundForm({ answer }: { readonly answer: Answer | undefined }) {
       <div className="row">
         <Choice label={say('console.coalition.place')} name="kind" defaultValue="MEMBER">{placeKinds.map((one) => <option key={one} value={one}>{say(kindKey(one))}</option>)}</Choice>
         <Field label={say('console.coalition.person')} name="person" dir="auto" isOptional fault={faultAt(fault, 'representative.name')} />
+        <Choice label={say('console.members.language')} name="locale" defaultValue={language}>{locales.map((one) => <option key={one} value={one} lang={one}>{languageNames[one]}</option>)}</Choice>
         <Field label={say('console.signIn.email')} name="email" type="email" dir="ltr" isOptional fault={faultAt(fault, 'representative.email')} />
       </div>
       <button type="submit" name="act" value="found" disabled={isBusy}>{say('console.coalition.add')}</button>

@@ -1,5 +1,5 @@
 import { Form, useNavigation } from 'react-router';
-import type { MessageKey } from '#libs/i18n';
+import { themes, type MessageKey } from '#libs/i18n';
 import type { OwnOrganisationQuery } from '../../gql/graphql.js';
 import { faultAt, type Fault } from '../outcome.js';
 import { FaultNote } from '../parts/fault-note.js';
@@ -7,7 +7,6 @@ import { Choice, Field, TextArea, Tick } from '../parts/field.js';
 import { useWords } from '../words/words.js';
 
 export const legalKinds = ['ASSOCIATION', 'UNION', 'FEDERATION', 'COALITION', 'FOUNDATION', 'COOPERATIVE', 'INFORMAL', 'OTHER'] as const;
-const themes = ['children', 'culture', 'democracy', 'disability', 'education', 'environment', 'harm_reduction', 'health', 'housing', 'justice', 'migration', 'solidarity', 'women', 'work', 'youth'];
 
 interface Given {
   readonly organisation: NonNullable<OwnOrganisationQuery['organisation']>;
