@@ -1,5 +1,5 @@
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
-import { formatNumber, type MessageKey } from '#libs/i18n';
+import { formatNumber } from '#libs/i18n';
 import { signedIn } from '../desk.js';
 import { Empty } from '../parts/empty.js';
 import { PageHead } from '../parts/page-head.js';
@@ -33,8 +33,8 @@ export default function Home() {
         <ul className="inbox">
           {list.map(({ kind, to, title, of, since, count = 1 }) => (
             <li key={`${kind}${to}`}>
-              <span className="kicker">{say(`console.home.${kind}` as MessageKey, { count })}</span>
-              <Link to={to} prefetch="intent" dir="auto">{title || say(`console.home.${kind}` as MessageKey, { count })}</Link>
+              <span className="kicker">{say(`console.home.${kind}`, { count })}</span>
+              <Link to={to} prefetch="intent" dir="auto">{title || say(`console.home.${kind}`, { count })}</Link>
               <span className="hint"><bdi>{of}</bdi> · <Ago at={since} /></span>
             </li>
           ))}

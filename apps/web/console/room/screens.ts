@@ -1,10 +1,16 @@
 import type { MessageKey } from '#libs/i18n';
 import type { Me } from '../desk.js';
 
+/** The headings of the list on the side, in their order; what stands under `top` needs none. */
+export const sections = ['top', 'advocacy', 'coalition', 'house'] as const;
+export type Section = (typeof sections)[number];
+
 /** A screen in the list on the side and in the palette. */
 export interface Screen {
   readonly to: string;
   readonly name: MessageKey;
+  /** Under which heading of the list it stands. */
+  readonly section: Section;
   /** For whom it is; everybody when unset. The api decides what they may do there. */
   readonly isFor?: (me: Me) => boolean;
   /** Also current below this address. */
@@ -27,20 +33,20 @@ export const mayExamine = hasRole('MODERATOR', 'REPRESENTATIVE');
 /** Sees what an organisation's signatures add up to. */
 export const seesNumbers = hasRole('REPRESENTATIVE', 'CAMPAIGNER', 'MAILING_OPERATOR', 'MODERATOR', 'ANALYST');
 
-/** In the order of the list. A new screen adds its line here and in routes.ts. */
+/** In the order of the list, section by section. A new screen adds its line here and in routes.ts. */
 export const screens: readonly Screen[] = [
-  { to: '/console', name: 'console.screen.home', isWhole: true },
-  { to: '/console/petitions', name: 'console.screen.petitions' },
-  { to: '/console/review', name: 'console.screen.review', isFor: mayReview },
-  { to: '/console/partners', name: 'console.screen.partners', isFor: seesNumbers },
-  { to: '/console/suspects', name: 'console.screen.suspects', isFor: mayExamine },
-  { to: '/console/mailings', name: 'console.screen.mailings', isFor: hasRole('REPRESENTATIVE', 'CAMPAIGNER', 'MAILING_OPERATOR') },
-  { to: '/console/exports', name: 'console.screen.exports', isFor: hasRole('REPRESENTATIVE', 'CAMPAIGNER', 'MAILING_OPERATOR', 'MODERATOR', 'ANALYST') },
-  { to: '/console/members', name: 'console.screen.members', isFor: (me) => me.memberships.length > 0 },
-  { to: '/console/organisation', name: 'console.screen.organisation', isFor: (me) => me.memberships.length > 0 },
-  { to: '/console/coalition', name: 'console.screen.coalition', isFor: leads },
-  { to: '/console/staff', name: 'console.screen.staff', isFor: leads },
-  { to: '/console/log', name: 'console.screen.log', isFor: either(hasRole('REPRESENTATIVE'), leads) },
-  { to: '/console/queues', name: 'console.screen.queues', isFor: (me) => me.isOperator },
-  { to: '/console/account', name: 'console.screen.account' },
+  { to: '/console', section: 'top', name: 'console.screen.home', isWhole: true },
+  { to: '/console/petitions', section: 'advocacy', name: 'console.screen.petitions' },
+  { to: '/console/review', section: 'advocacy', name: 'console.screen.review', isFor: mayReview },
+  { to: '/console/partners', section: 'advocacy', name: 'console.screen.partners', isFor: seesNumbers },
+  { to: '/console/suspects', section: 'advocacy', name: 'console.screen.suspects', isFor: mayExamine },
+  { to: '/console/mailings', section: 'advocacy', name: 'console.screen.mailings', isFor: hasRole('REPRESENTATIVE', 'CAMPAIGNER', 'MAILING_OPERATOR') },
+  { to: '/console/exports', section: 'advocacy', name: 'console.screen.exports', isFor: hasRole('REPRESENTATIVE', 'CAMPAIGNER', 'MAILING_OPERATOR', 'MODERATOR', 'ANALYST') },
+  { to: '/console/coalition', section: 'coalition', name: 'console.screen.coalition', isFor: leads },
+  { to: '/console/staff', section: 'coalition', name: 'console.screen.staff', isFor: leads },
+  { to: '/console/members', section: 'house', name: 'console.screen.members', isFor: (me) => me.memberships.length > 0 },
+  { to: '/console/organisation', section: 'house', name: 'console.screen.organisation', isFor: (me) => me.memberships.length > 0 },
+  { to: '/console/log', section: 'house', name: 'console.screen.log', isFor: either(hasRole('REPRESENTATIVE'), leads) },
+  { to: '/console/queues', section: 'house', name: 'console.screen.queues', isFor: (me) => me.isOperator },
+  { to: '/console/account', section: 'house', name: 'console.screen.account' },
 ];
