@@ -22,6 +22,8 @@ const decisionEntities = [MandateRow, CoalitionRuleRow, CoalitionVoiceRow, Decis
 export const organisationEntities = [CoalitionRow, OrganisationRow, CoalitionMemberRow, CoalitionMemberChangeRow, CoalitionMemberReasonRow, CoalitionMemberConsentRow, CoalitionStaffRow, MembershipRow, InvitationRow, OrganisationKeyRow, ...decisionEntities];
 export { CoalitionMemberRow, CoalitionRow, MembershipRow, OrganisationKeyRow, OrganisationRow };
 export { Coalition, toCoalition } from './coalition.type.js';
+export { OpenDecision, type SubjectQuestion } from './decisions/course/open-decision.service.js';
+export { DecisionRow } from './decisions/decision.entity.js';
 export { DecisionSubjects } from './decisions/decision-subjects.js';
 export { keepDecisions } from './decisions/telling/decision.jobs.js';
 export { FoundCoalition, type NewCoalition } from './founding/found-coalition.service.js';

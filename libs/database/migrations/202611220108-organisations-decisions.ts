@@ -43,6 +43,7 @@ export class OrganisationsDecisions1795309680000 implements MigrationInterface {
         constraint decision_opened_check check (state not in ('open', 'closed') or (opened_at is not null and closes_at is not null)))`,
       'create index decision_coalition_id_idx on decision (coalition_id, created_at)',
       `create index decision_due_idx on decision (closes_at) where state = 'open'`,
+      `create unique index decision_subject_idx on decision (subject_kind, subject_id) where state = 'open'`,
       `create table decision_seat (
         decision_id uuid not null references decision on delete cascade, organisation_id uuid not null references organisation on delete cascade,
         coalition_id uuid not null references coalition on delete cascade, reminded_at timestamptz, primary key (decision_id, organisation_id))`,

@@ -16,6 +16,7 @@ import type { Mode, Outcome } from './settle.js';
 @Check('decision_opened_check', `state not in ('open', 'closed') or (opened_at is not null and closes_at is not null)`)
 @Index('decision_coalition_id_idx', ['coalitionId', 'createdAt'])
 @Index('decision_due_idx', { synchronize: false })
+@Index('decision_subject_idx', { synchronize: false })
 export class DecisionRow {
   @Id() id: string;
   @ForeignKey(() => CoalitionRow, { onDelete: 'CASCADE' })

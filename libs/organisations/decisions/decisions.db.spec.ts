@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { authEntities, AuthWorkerModule } from '#libs/auth';
-import { NotAllowed, NotFound, type RequestContext } from '#libs/context';
+import { NotAllowed, NotFound, systemContext, type RequestContext } from '#libs/context';
+import { Database, newId } from '#libs/database';
 import { IllegalMove, InvalidInput } from '#libs/graphql';
 import { JobRunner } from '#libs/jobs';
 import { readInbox, startCatcher, type Catcher } from '#libs/smtp';
@@ -13,7 +14,7 @@ import { makeCoalition, makeCoordinator, makeMandate, makeMember, makeOrganisati
 import { CoalitionRules } from './coalition-rules.service.js';
 import { CloseDecision } from './course/close-decision.service.js';
 import { DraftDecision } from './course/draft-decision.service.js';
-import { OpenDecision } from './course/open-decision.service.js';
+import { OpenDecision, type SubjectQuestion } from './course/open-decision.service.js';
 import { RecordDecision } from './course/record-decision.service.js';
 import { DecisionRow } from './decision.entity.js';
 import { MayNotDecide } from './decision.errors.js';
@@ -245,21 +246,31 @@ describe('decisions', () => {
     expect(await db.sql(`select count(*)::int as mails from decision_notice where decision_id = $1 and kind = 'review' and sent_at is not null`, [id])).toEqual([{ mails: 2 }]);
   });
 
-  it('tell what is decided about, in the transaction that closes them', async () => {
-    const one = await house();
-    const id = await opened();
-    await db.sql(`update decision set subject_kind = 'spec' where id = $1`, [id]);
+  it('are opened by what is decided about, and tell it how they ended, in the same transaction', async () => {
+    const [one, subjectId] = [await house(), newId()];
+    const question: SubjectQuestion = { coalitionId, subjectKind: 'spec', subjectId, title: { fr: 'Titre' }, proposal: { fr: 'Texte' }, mode: 'majority', closesAt: new Date(Date.now() + DAY) };
+    const ask = (ctx: RequestContext, wishes: Partial<SubjectQuestion> = {}, program = api) => program.get(Database).transaction(ctx, (em) => program.get(OpenDecision).forSubject(em, ctx, { ...question, ...wishes }));
+    const heard: (string | null)[] = [];
     let isBroken = true;
-    api.get(DecisionSubjects).on('spec', async (em, { outcome }) => {
+    api.get(DecisionSubjects).on('spec', async (em, { outcome, subjectId: about }, ctx) => {
       if (isBroken) throw new Error('no');
-      await em.query('update coalition set accent = $2 where id = $1', [coalitionId, outcome === 'adopted' ? '#00ff00' : '#ff0000']);
+      await em.query('update coalition set accent = $2 where id = $1', [coalitionId, '#00ff00']);
+      heard.push(about === subjectId && ctx.actor.kind === 'account' ? outcome : 'other');
     });
-    await cast(one, id, 'yes');
-    await expect(api.get(CloseDecision).run(chair, id)).rejects.toThrow('no');
-    expect(await outcomeOf(id)).toBeNull();
+    await expect(ask(one.ctx)).rejects.toThrow(NotAllowed);
+    expect(await ask(chair, { mode: 'silence', closesAt: new Date() })).toMatchObject({ fields: [{ field: 'mode' }, { field: 'closesAt' }] });
+    const asked = (await ask(chair)) as DecisionRow;
+    expect(asked).toMatchObject({ state: 'open', quorumPercent: 50, subjectId });
+    await cast(one, asked.id, 'yes');
+    await expect(api.get(CloseDecision).run(chair, asked.id)).rejects.toThrow('no');
+    expect(await outcomeOf(asked.id)).toBeNull();
     isBroken = false;
-    await api.get(CloseDecision).run(chair, id);
-    expect(await db.sql('select accent from coalition where id = $1', [coalitionId])).toEqual([{ accent: '#00ff00' }]);
+    await api.get(CloseDecision).run(chair, asked.id);
+    const again = (await ask(systemContext('spec'), {}, worker)) as DecisionRow;
+    expect(again).toMatchObject({ state: 'open', authorId: null });
+    await expect(ask(chair)).rejects.toThrow('decision_subject_idx');
+    await api.get(CloseDecision).cancel(chair, again.id, { fr: 'Sans objet.' });
+    expect(heard).toEqual(['adopted', null]);
   });
 
   it('show and change nothing across coalitions', async () => {

@@ -36,9 +36,7 @@ export class CloseDecision {
       const missing = ballot.seats - ballot.yes - ballot.no - ballot.abstain;
       if (decision.closesAt! > closedAt && missing > 0) return illegalMove(ctx, 'OPEN', 'organisations.decision.answersMissing', { missing });
       const outcome = settle(ballot);
-      const closed = await this.end(em, ctx, decision, { state, outcome, closedAt, updatedAt: closedAt }, { outcome });
-      await this.subjects.closed(em, closed);
-      return closed;
+      return this.end(em, ctx, decision, { state, outcome, closedAt, updatedAt: closedAt }, { outcome });
     });
   }
 
@@ -60,6 +58,8 @@ export class CloseDecision {
     await em.update(DecisionRow, { id }, changed);
     if (state === 'open') await this.outbox.add(em, announceDecision, { subject: id });
     await this.audit.record(em, ctx, { action: changed.state === 'closed' ? 'decision.close' : 'decision.cancel', objectKind: 'decision', objectId: id, coalitionId, detail });
-    return Object.assign(decision, changed);
+    Object.assign(decision, changed);
+    await this.subjects.ended(em, decision, ctx);
+    return decision;
   }
 }
