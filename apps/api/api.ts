@@ -9,6 +9,7 @@ import { observe } from './health/metrics.controller.js';
 import { keepToList } from './http/keep-to-list.js';
 import { RequestContexts } from './http/request-contexts.js';
 import { secureAnswers } from './http/security-headers.js';
+import { takeFiles } from './http/take-files.js';
 import { mountWeb } from './web/mount-web.js';
 
 const BODY_LIMIT = 64 * 1024;
@@ -22,6 +23,7 @@ export async function makeApi(config: Config, { hasPages = true, patience = PATI
   const http = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   secureAnswers(http, config);
   app.get(RequestContexts).attach(http);
+  await takeFiles(http, config);
   keepToList(http, config, app.get(KnownOperations));
   http.addHook('onResponse', (request, reply, done) => {
     observe(request.routeOptions.url ?? 'none', request.method, reply.statusCode, reply.elapsedTime);

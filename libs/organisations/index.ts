@@ -42,6 +42,8 @@ export { Organisation, toOrganisation } from './organisation.type.js';
 export { Coalitions } from './reading/coalitions.service.js';
 export { inLanguage, inLocaleOf } from './reading/in-language.js';
 export { Organisations } from './reading/organisations.service.js';
+export { readUpload, uploadFaults, type Upload, type UploadedFile, type UploadFault } from './uploads/read-upload.js';
+export { TakesFiles } from './uploads/takes-files.js';
 export { OrganisationsModule } from './organisations.module.js';
 export { OrganisationsApiModule } from './organisations.api.module.js';
 export { OrganisationsWorkerModule } from './organisations.worker.module.js';
