@@ -1,6 +1,6 @@
 import { Outlet, type LoaderFunctionArgs, type MiddlewareFunction } from 'react-router';
-import { isLocale } from '#libs/i18n';
-import { given } from '../given.js';
+import { isLocale, type Locale } from '#libs/i18n';
+import { given, type Given } from '../given.js';
 import { graphql } from '../gql/gql.js';
 import { desk, type Me } from './desk.js';
 import type { Clock } from './parts/clock.js';
@@ -28,13 +28,20 @@ export const middleware: MiddlewareFunction<Response>[] = [
   async ({ request, context }) => {
     const api = context.get(given);
     const url = new URL(request.url);
-    const me = api.isSignedIn ? ((await api.ask(meQuery.toString())).data as { me: Me | null } | null)?.me ?? null : null;
+    const me = api.isSignedIn ? await whoAsks(api) : null;
     const asked = url.searchParams.get('lang');
     const locale = isLocale(me?.locale) ? me.locale : isLocale(asked) ? asked : api.locale;
     await loadWords(locale);
     context.set(desk, { me, locale, address: addressOf(url) });
   },
 ];
+
+/** Who is signed in, with the names of their organisations in their own language, which may not be the browser's. */
+async function whoAsks(api: Given): Promise<Me | null> {
+  const ask = async (locale?: Locale) => ((await api.ask(meQuery.toString(), undefined, locale)).data as { me: Me | null } | null)?.me ?? null;
+  const me = await ask();
+  return isLocale(me?.locale) && me.locale !== api.locale ? ask(me.locale) : me;
+}
 
 let clock: Clock | undefined;
 
