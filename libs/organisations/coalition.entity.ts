@@ -11,6 +11,8 @@ export class CoalitionRow {
   @Words() about: Multilingual;
   /** `#rrggbb` */
   @Column('text', { nullable: true }) accent: string | null;
+  /** Hash of its logo (LogoRow). */
+  @Column('text', { nullable: true }) logo: string | null;
   /** True when it only shows petitions imported from elsewhere. */
   @Column('boolean', { default: false }) isArchive: boolean;
   /** Whether groups without legal form may be in it. */

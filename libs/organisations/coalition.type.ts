@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Words } from '#libs/graphql';
+import { Logo, toLogo } from './logos/logo.type.js';
 import type { CoalitionRow } from './coalition.entity.js';
 
 /** What a coalition says of itself, in every language it wrote it in. */
@@ -16,6 +17,7 @@ export class Coalition {
   @Field() slug: string;
   /** `#rrggbb` */
   @Field(() => String, { nullable: true }) accent: string | null;
+  @Field(() => Logo, { nullable: true }) logo: Logo | null;
   /** Only shows petitions imported from elsewhere. */
   @Field() isArchive: boolean;
   /** Takes groups without legal form. */
@@ -24,6 +26,6 @@ export class Coalition {
 }
 
 export function toCoalition(row: CoalitionRow): Coalition {
-  const { id, slug, accent, isArchive, welcomesInformal, name, about } = row;
-  return Object.assign(new Coalition(), { id, slug, accent, isArchive, welcomesInformal, texts: Object.assign(new CoalitionTexts(), { name, about }) });
+  const { id, slug, accent, logo, isArchive, welcomesInformal, name, about } = row;
+  return Object.assign(new Coalition(), { id, slug, accent, logo: toLogo(logo), isArchive, welcomesInformal, texts: Object.assign(new CoalitionTexts(), { name, about }) });
 }

@@ -13,13 +13,14 @@ import { CoalitionStaffRow } from './coalition-staff.entity.js';
 import { CoalitionRow } from './coalition.entity.js';
 import { InvitationRow } from './invitations/invitation.entity.js';
 import { OrganisationKeyRow } from './keys/organisation-key.entity.js';
+import { LogoRow } from './logos/logo.entity.js';
 import { MandateRow } from './mandates/mandate.entity.js';
 import { CoalitionVoiceRow } from './members/coalition-voice.entity.js';
 import { MembershipRow } from './membership.entity.js';
 import { OrganisationRow } from './organisation.entity.js';
 
 const decisionEntities = [MandateRow, CoalitionRuleRow, CoalitionVoiceRow, DecisionRow, DecisionSeatRow, DecisionProxyRow, DecisionVoteRow, DecisionVoteChangeRow, DecisionNoticeRow, DecisionOpinionRow];
-export const organisationEntities = [CoalitionRow, OrganisationRow, CoalitionMemberRow, CoalitionMemberChangeRow, CoalitionMemberReasonRow, CoalitionMemberConsentRow, CoalitionStaffRow, MembershipRow, InvitationRow, OrganisationKeyRow, ...decisionEntities];
+export const organisationEntities = [CoalitionRow, OrganisationRow, CoalitionMemberRow, CoalitionMemberChangeRow, CoalitionMemberReasonRow, CoalitionMemberConsentRow, CoalitionStaffRow, MembershipRow, InvitationRow, OrganisationKeyRow, LogoRow, ...decisionEntities];
 export { CoalitionMemberRow, CoalitionRow, MembershipRow, OrganisationKeyRow, OrganisationRow };
 export { Coalition, toCoalition } from './coalition.type.js';
 export { OpenDecision, type SubjectQuestion } from './decisions/course/open-decision.service.js';

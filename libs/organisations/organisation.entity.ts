@@ -4,6 +4,12 @@ import { Id, MadeAt, Words, type Multilingual } from '#libs/database';
 export const organisationKinds = ['association', 'union', 'federation', 'coalition', 'foundation', 'cooperative', 'informal', 'other'] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
 
+/** A town outside Morocco: `{ country: 'FR', town: 'Lyon' }` */
+export interface BranchAbroad {
+  readonly country: string;
+  readonly town: string;
+}
+
 /** An association, in one or several coalitions. */
 @Entity('organisation')
 @Unique('organisation_slug_key', ['slug'])
@@ -26,9 +32,14 @@ export class OrganisationRow {
   @Column('date', { nullable: true }) formedOn: string | null;
   /** Why it has no legal form, in its own words. */
   @Column('text', { nullable: true }) unformedReason: string | null;
-  /** Code of the area of Morocco in which its seat is: `MA-TNG` */
+  /** Area of Morocco in which its seat is, `MA-TNG`, or another country, `FR`; its town is `city`. */
   @Column('text', { nullable: true }) seat: string | null;
   @Column('text', { array: true, default: [] }) branches: string[];
+  @Column('jsonb', { default: [] }) branchesAbroad: BranchAbroad[];
   @Column('text', { array: true, default: [] }) themes: string[];
+  /** Those it works in, as `ary`. */
+  @Column('text', { array: true, default: [] }) languages: string[];
+  /** Hash of its logo (LogoRow). */
+  @Column('text', { nullable: true }) logo: string | null;
   @MadeAt() createdAt: Date;
 }

@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { pageOf, Words } from '#libs/graphql';
 import { OrganisationKinds } from './facts/organisation-facts.input.js';
+import { Logo, toLogo } from './logos/logo.type.js';
 import type { OrganisationKind, OrganisationRow } from './organisation.entity.js';
 
 /** What an organisation says of itself, in every language it wrote it in. */
@@ -9,6 +10,14 @@ export class OrganisationTexts {
   @Field(() => Words) name: Words;
   @Field(() => Words) about: Words;
   @Field(() => Words) city: Words;
+}
+
+/** A town outside Morocco. */
+@ObjectType()
+export class BranchAbroad {
+  /** `FR` */
+  @Field() country: string;
+  @Field() town: string;
 }
 
 /** An association. `name`, `about` and `city` are fields that take a language. */
@@ -27,12 +36,17 @@ export class Organisation {
   @Field(() => String, { nullable: true }) formedOn: string | null;
   /** Why it has no legal form. */
   @Field(() => String, { nullable: true }) unformedReason: string | null;
-  /** Code of the area of its seat: `MA-TNG` */
+  /** Area of its seat, `MA-TNG`, or another country, `FR`; its town is `city`. */
   @Field(() => String, { nullable: true }) seat: string | null;
   /** Codes of the areas of its branches. */
   @Field(() => [String]) branches: string[];
+  /** Branches outside Morocco. */
+  @Field(() => [BranchAbroad]) branchesAbroad: BranchAbroad[];
   /** Codes, as `health`. */
   @Field(() => [String]) themes: string[];
+  /** Codes of the languages it works in, as `ary`. */
+  @Field(() => [String]) languages: string[];
+  @Field(() => Logo, { nullable: true }) logo: Logo | null;
   @Field(() => OrganisationTexts) texts: OrganisationTexts;
 }
 
@@ -40,7 +54,7 @@ export class Organisation {
 export class OrganisationPage extends pageOf(Organisation) {}
 
 export function toOrganisation(row: OrganisationRow): Organisation {
-  const { id, slug, website, accent, embedDomains, name, about, city, acronym, kind, formedOn, unformedReason, seat, branches, themes } = row;
-  const facts = { acronym, kindOfOrganisation: kind, formedOn, unformedReason, seat, branches, themes };
+  const { id, slug, website, accent, embedDomains, name, about, city, acronym, kind, formedOn, unformedReason, seat, branches, branchesAbroad, themes, languages, logo } = row;
+  const facts = { acronym, kindOfOrganisation: kind, formedOn, unformedReason, seat, branches, branchesAbroad, themes, languages, logo: toLogo(logo) };
   return Object.assign(new Organisation(), { id, slug, website, accent, embedDomains, ...facts, texts: Object.assign(new OrganisationTexts(), { name, about, city }) });
 }

@@ -36,6 +36,11 @@ export type BatchState =
   | 'TAKEN_BACK'
   | 'TURNED_DOWN';
 
+export type BranchAbroadInput = {
+  country: string;
+  town: string;
+};
+
 export type ChangeKindInput = {
   coalitionId: string;
   fromOn?: string | null | undefined;
@@ -107,11 +112,13 @@ export type FoundOrganisationInput = {
   accent?: string | null | undefined;
   acronym?: string | null | undefined;
   branches?: Array<string> | null | undefined;
+  branchesAbroad?: Array<BranchAbroadInput> | null | undefined;
   city?: WordsInput | null | undefined;
   coalitionId: string;
   formedOn?: string | null | undefined;
   kind?: MemberKind | null | undefined;
   kindOfOrganisation?: OrganisationKind | null | undefined;
+  languages?: Array<string> | null | undefined;
   name: WordsInput;
   representative?: InviteeInput | null | undefined;
   seat?: string | null | undefined;
@@ -365,10 +372,12 @@ export type UpdateOrganisationInput = {
   accent?: string | null | undefined;
   acronym?: string | null | undefined;
   branches?: Array<string> | null | undefined;
+  branchesAbroad?: Array<BranchAbroadInput> | null | undefined;
   city?: WordsInput | null | undefined;
   embedDomains?: Array<string> | null | undefined;
   formedOn?: string | null | undefined;
   kindOfOrganisation?: OrganisationKind | null | undefined;
+  languages?: Array<string> | null | undefined;
   name?: WordsInput | null | undefined;
   organisationId: string;
   seat?: string | null | undefined;

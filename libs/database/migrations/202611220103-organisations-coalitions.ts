@@ -19,14 +19,20 @@ export class OrganisationsCoalitions1795309380000 implements MigrationInterface 
   async up(runner: QueryRunner): Promise<void> {
     await each(runner, [
       `create table coalition (
-        id uuid primary key, slug text not null, name jsonb not null default '{}', about jsonb not null default '{}', accent text,
+        id uuid primary key, slug text not null, name jsonb not null default '{}', about jsonb not null default '{}', accent text, logo text,
         is_archive boolean not null default false, welcomes_informal boolean not null default false, created_at timestamptz not null default now(), constraint coalition_slug_key unique (slug))`,
       `create table organisation (
         id uuid primary key, slug text not null, name jsonb not null default '{}', about jsonb not null default '{}', city jsonb not null default '{}',
         website text, accent text, embed_domains text[] not null default '{}', created_at timestamptz not null default now(),
         acronym text, kind text constraint organisation_kind_check check (kind in ${kinds}), formed_on date, unformed_reason text,
-        seat text, branches text[] not null default '{}', themes text[] not null default '{}',
+        seat text, branches text[] not null default '{}', branches_abroad jsonb not null default '[]', themes text[] not null default '{}', languages text[] not null default '{}', logo text,
         constraint organisation_slug_key unique (slug), constraint organisation_formation_check check (formed_on is null or unformed_reason is null))`,
+      // A logo as it is served, in two sizes; the row of its owner names it by its hash.
+      `create table logo (
+        hash text primary key, organisation_id uuid references organisation on delete cascade, coalition_id uuid references coalition on delete cascade,
+        small bytea not null, large bytea not null, made_at timestamptz not null default now(),
+        constraint logo_organisation_id_key unique (organisation_id), constraint logo_coalition_id_key unique (coalition_id),
+        constraint logo_owner_check check ((organisation_id is null) <> (coalition_id is null)))`,
       `create table coalition_member (
         coalition_id uuid not null references coalition on delete cascade, organisation_id uuid not null references organisation on delete cascade,
         kind text not null default 'member' constraint coalition_member_kind_check check (kind in ${places}),
@@ -74,6 +80,7 @@ export class OrganisationsCoalitions1795309380000 implements MigrationInterface 
       // Who exists and who belongs to which coalition is public; who works there is not.
       ...protect('coalition', { read: 'true', write: leads('id') }),
       ...protect('organisation', { read: 'true', write: `${inOrganisation('id')} or ${ledMember('organisation.id')}` }),
+      ...protect('logo', { read: 'true', write: `${inOrganisation()} or ${ledMember('logo.organisation_id')} or ${leads()}` }),
       ...protect('coalition_member', { read: 'true', write: false }),
       ...protect('coalition_member_change', { read: 'true', write: false }),
       ...protect('coalition_member_reason', { read: `${leads()} or ${inOrganisation()}`, write: false }),
@@ -115,7 +122,7 @@ export class OrganisationsCoalitions1795309380000 implements MigrationInterface 
   }
   async down(runner: QueryRunner): Promise<void> {
     // In one statement, as their policies name one another.
-    await runner.query('drop table organisation_key, invitation, membership, coalition_staff, coalition_member_consent, coalition_member_reason, coalition_member_change, coalition_member, organisation, coalition');
+    await runner.query('drop table organisation_key, invitation, membership, coalition_staff, coalition_member_consent, coalition_member_reason, coalition_member_change, coalition_member, logo, organisation, coalition');
     for (const name of ['app_invitation', 'place_kept', 'place_recorded', 'place_corrected']) await runner.query(`drop function ${name}()`);
   }
 }

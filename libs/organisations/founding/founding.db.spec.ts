@@ -74,13 +74,20 @@ describe('founding', () => {
     const made = await found(coordinator, facts);
     expect(made).toMatchObject({ ...facts, acronym: 'DPT', branches: ['MA-TET'], unformedReason: null });
     const { id } = made as Organisation;
-    expect(await found(coordinator, { formedOn: '2026-02-30', unformedReason: 'x', seat: 'MA-XXX', themes: ['football'] })).toMatchObject({ fields: [{ field: 'formedOn', code: 'notADay' }, { code: 'formedOrNot' }, { field: 'kindOfOrganisation', code: 'informalNotWelcome' }, { code: 'unknownArea' }, { code: 'unknownTheme' }] });
+    expect(await found(coordinator, { formedOn: '2026-02-30', unformedReason: 'x', seat: 'MA-XXX', themes: ['football'] })).toMatchObject({ fields: [{ field: 'formedOn', code: 'notADay' }, { code: 'formedOrNot' }, { field: 'kindOfOrganisation', code: 'informalNotWelcome' }, { code: 'unknownSeat' }, { code: 'unknownTheme' }] });
     const informal = { organisationId: id, kindOfOrganisation: 'informal', unformedReason: 'Un groupe d’habitantes' } as const;
     expect(await api.get(UpdateOrganisation).run(coordinator, informal)).toMatchObject({ fields: [{ field: 'kindOfOrganisation', code: 'informalNotWelcome' }] });
     await expect(api.get(UpdateCoalition).run((await makeMember(db, { organisationId: id, role: 'representative' })).ctx, { coalitionId, welcomesInformal: true })).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
     expect(await api.get(UpdateCoalition).run(coordinator, { coalitionId, welcomesInformal: true })).toMatchObject({ welcomesInformal: true });
     expect(await api.get(UpdateOrganisation).run(coordinator, informal)).toMatchObject({ kindOfOrganisation: 'informal', formedOn: null, unformedReason: 'Un groupe d’habitantes', seat: 'MA-TNG' });
     expect(await api.get(UpdateOrganisation).run(coordinator, { organisationId: id, kindOfOrganisation: 'association', formedOn: '2020-01-01' })).toMatchObject({ formedOn: '2020-01-01', unformedReason: null });
+  });
+
+  it('works in languages, and from towns abroad as well', async () => {
+    const facts = { seat: 'FR', city: { fr: 'Lyon' }, branchesAbroad: [{ country: 'BE', town: ' Bruxelles ' }], languages: ['fr', 'ary', 'fr'] };
+    expect(await found(coordinator, facts)).toMatchObject({ seat: 'FR', branchesAbroad: [{ country: 'BE', town: 'Bruxelles' }], languages: ['fr', 'ary'] });
+    const wrong = { seat: 'MA', branchesAbroad: [{ country: 'MA', town: 'Tanger' }, { country: 'FR', town: ' ' }], languages: ['tlh'] };
+    expect(await found(coordinator, wrong)).toMatchObject({ fields: [{ code: 'unknownSeat' }, { field: 'branchesAbroad.0.country', code: 'unknownCountry' }, { field: 'branchesAbroad.1.town', code: 'townMissing' }, { code: 'unknownLanguage' }] });
   });
 
   it('is for who leads that coalition', async () => {

@@ -44,7 +44,7 @@ export class Campaign {
       petition: site.slug, petitionSlug: site.slug, slug: 'x', organisation: site.nour.id, organisationId: site.nour.id, coalition: site.coalition.id, coalitionId: site.coalition.id, id: site.nour.id,
       locale: 'fr', referenceLocale: 'fr', email: 'somebody@association.ma', name: 'Samira', title: 'Un centre de santé ouvert le soir', body, text: body, label: 'Étape', goal: 10, personsPerMailbox: 1, subject: 'Des nouvelles',
       purpose: 'Bilan pour le comité', summary: 'Résumé', note: 'À revoir', answeredOn: today, deliveredOn: today, givenName: 'Samira', familyName: 'Benali', given: true, target: 0, decision: 'APPROVE',
-      decisionId: site.nour.id, accountId: site.nour.id, holderId: site.nour.id, proposal: body, minutes: body, reason: 'Sans objet', twinReason: 'Une autre association',
+      decisionId: site.nour.id, accountId: site.nour.id, holderId: site.nour.id, proposal: body, minutes: body, reason: 'Sans objet', twinReason: 'Une autre association', country: 'FR', town: 'Lyon',
     };
     const person = async (organisationId: string) => {
       const { accountId, email } = await makeMember(site.story.db, { organisationId, role: everything, locale: 'fr' });
