@@ -1,3 +1,4 @@
+import { charterEntities } from './charters/charter.entities.js';
 import { CoalitionMemberRow } from './coalition-member.entity.js';
 import { CoalitionMemberChangeRow, CoalitionMemberReasonRow } from './places/coalition-member-change.entity.js';
 import { CoalitionMemberConsentRow } from './places/coalition-member-consent.entity.js';
@@ -20,7 +21,10 @@ import { MembershipRow } from './membership.entity.js';
 import { OrganisationRow } from './organisation.entity.js';
 
 const decisionEntities = [MandateRow, CoalitionRuleRow, CoalitionVoiceRow, DecisionRow, DecisionSeatRow, DecisionProxyRow, DecisionVoteRow, DecisionVoteChangeRow, DecisionNoticeRow, DecisionOpinionRow];
-export const organisationEntities = [CoalitionRow, OrganisationRow, CoalitionMemberRow, CoalitionMemberChangeRow, CoalitionMemberReasonRow, CoalitionMemberConsentRow, CoalitionStaffRow, MembershipRow, InvitationRow, OrganisationKeyRow, LogoRow, ...decisionEntities];
+const parts = [
+  ...charterEntities,
+];
+export const organisationEntities = [CoalitionRow, OrganisationRow, CoalitionMemberRow, CoalitionMemberChangeRow, CoalitionMemberReasonRow, CoalitionMemberConsentRow, CoalitionStaffRow, MembershipRow, InvitationRow, OrganisationKeyRow, LogoRow, ...decisionEntities, ...parts];
 export { CoalitionMemberRow, CoalitionRow, MembershipRow, OrganisationKeyRow, OrganisationRow };
 export { Coalition, toCoalition } from './coalition.type.js';
 export { OpenDecision, type SubjectQuestion } from './decisions/course/open-decision.service.js';

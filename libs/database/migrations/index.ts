@@ -7,6 +7,7 @@ import { SignaturesSignatures1795309500000 } from './202611220105-signatures-sig
 import { MailingsMailings1795309560000 } from './202611220106-mailings-mailings.js';
 import { ExportsExports1795309620000 } from './202611220107-exports-exports.js';
 import { OrganisationsDecisions1795309680000 } from './202611220108-organisations-decisions.js';
+import { OrganisationsCharters1795309740000 } from './202611220109-organisations-charters.js';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   MailingsMailings1795309560000,
   ExportsExports1795309620000,
   OrganisationsDecisions1795309680000,
+  OrganisationsCharters1795309740000,
 ];
