@@ -17,12 +17,14 @@ import { OrganisationKeyRow } from './keys/organisation-key.entity.js';
 import { LogoRow } from './logos/logo.entity.js';
 import { MandateRow } from './mandates/mandate.entity.js';
 import { CoalitionVoiceRow } from './members/coalition-voice.entity.js';
+import { meetingEntities } from './meetings/meeting.entities.js';
 import { MembershipRow } from './membership.entity.js';
 import { OrganisationRow } from './organisation.entity.js';
 
 const decisionEntities = [MandateRow, CoalitionRuleRow, CoalitionVoiceRow, DecisionRow, DecisionSeatRow, DecisionProxyRow, DecisionVoteRow, DecisionVoteChangeRow, DecisionNoticeRow, DecisionOpinionRow];
 const parts = [
   ...charterEntities,
+  ...meetingEntities,
 ];
 export const organisationEntities = [CoalitionRow, OrganisationRow, CoalitionMemberRow, CoalitionMemberChangeRow, CoalitionMemberReasonRow, CoalitionMemberConsentRow, CoalitionStaffRow, MembershipRow, InvitationRow, OrganisationKeyRow, LogoRow, ...decisionEntities, ...parts];
 export { CoalitionMemberRow, CoalitionRow, MembershipRow, OrganisationKeyRow, OrganisationRow };
