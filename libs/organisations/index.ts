@@ -12,6 +12,7 @@ import { DecisionVoteChangeRow } from './decisions/voting/decision-vote-change.e
 import { DecisionVoteRow } from './decisions/voting/decision-vote.entity.js';
 import { CoalitionStaffRow } from './coalition-staff.entity.js';
 import { CoalitionRow } from './coalition.entity.js';
+import { groupEntities } from './groups/groups.entities.js';
 import { InvitationRow } from './invitations/invitation.entity.js';
 import { OrganisationKeyRow } from './keys/organisation-key.entity.js';
 import { LogoRow } from './logos/logo.entity.js';
@@ -24,6 +25,7 @@ import { OrganisationRow } from './organisation.entity.js';
 const decisionEntities = [MandateRow, CoalitionRuleRow, CoalitionVoiceRow, DecisionRow, DecisionSeatRow, DecisionProxyRow, DecisionVoteRow, DecisionVoteChangeRow, DecisionNoticeRow, DecisionOpinionRow];
 const parts = [
   ...charterEntities,
+  ...groupEntities,
   ...meetingEntities,
 ];
 export const organisationEntities = [CoalitionRow, OrganisationRow, CoalitionMemberRow, CoalitionMemberChangeRow, CoalitionMemberReasonRow, CoalitionMemberConsentRow, CoalitionStaffRow, MembershipRow, InvitationRow, OrganisationKeyRow, LogoRow, ...decisionEntities, ...parts];
@@ -36,6 +38,9 @@ export { keepDecisions } from './decisions/telling/decision.jobs.js';
 export { FoundCoalition, type NewCoalition } from './founding/found-coalition.service.js';
 export { FoundOrganisationInput } from './founding/found-organisation.input.js';
 export { FoundOrganisation } from './founding/found-organisation.service.js';
+export { WorkingGroupMemberRow } from './groups/seats/working-group-member.entity.js';
+export { TaskRow } from './groups/tasks/task.entity.js';
+export { WorkingGroupRow } from './groups/working-group.entity.js';
 export { sweepInvitations } from './invitations/sweep-invitations.job.js';
 export { OrganisationKeys } from './keys/organisation-keys.service.js';
 export { Mandates } from './mandates/mandates.service.js';
