@@ -14,7 +14,7 @@ const hour = 60 * minute;
 export const timedJobs: readonly (readonly [JobDefinition, number])[] = [
   [countSignatures, second],
   [keepSchedule, 10 * second],
-  [keepDecisions, 10 * second],
+  [keepDecisions, minute],
   [findForgetful, hour],
   [eraseExpired, hour],
   [eraseUnconfirmed, hour],

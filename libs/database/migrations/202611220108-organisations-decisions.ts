@@ -13,7 +13,7 @@ export class OrganisationsDecisions1795309680000 implements MigrationInterface {
     await each(runner, [
       `create table mandate (
         id uuid primary key, organisation_id uuid not null references organisation on delete cascade, coalition_id uuid references coalition on delete cascade,
-        account_id uuid not null references account on delete cascade, holder text not null, office text not null default '',
+        account_id uuid references account on delete set null, holder text not null, office text not null default '',
         powers text[] not null constraint mandate_powers_check check (powers <@ '{speak,sign,vote}' and cardinality(powers) > 0),
         from_on date not null, until_on date, granted_by uuid references account on delete set null, created_at timestamptz not null default now(),
         revoked_at timestamptz, revoked_by uuid references account on delete set null,
@@ -46,10 +46,10 @@ export class OrganisationsDecisions1795309680000 implements MigrationInterface {
       `create unique index decision_subject_idx on decision (subject_kind, subject_id) where state = 'open'`,
       `create table decision_seat (
         decision_id uuid not null references decision on delete cascade, organisation_id uuid not null references organisation on delete cascade,
-        coalition_id uuid not null references coalition on delete cascade, reminded_at timestamptz, primary key (decision_id, organisation_id))`,
+        coalition_id uuid not null references coalition on delete cascade, primary key (decision_id, organisation_id))`,
       `create table decision_proxy (
         id uuid primary key, decision_id uuid not null, organisation_id uuid not null, holder_id uuid not null, coalition_id uuid not null references coalition on delete cascade,
-        mandate_id uuid not null references mandate on delete cascade, given_by uuid references account on delete set null,
+        mandate_id uuid references mandate on delete set null, given_by uuid references account on delete set null,
         given_at timestamptz not null default now(), revoked_at timestamptz,
         constraint decision_proxy_seat_fkey foreign key (decision_id, organisation_id) references decision_seat on delete cascade,
         constraint decision_proxy_holder_fkey foreign key (decision_id, holder_id) references decision_seat on delete cascade,
@@ -58,7 +58,7 @@ export class OrganisationsDecisions1795309680000 implements MigrationInterface {
       `create table decision_vote (
         decision_id uuid not null, organisation_id uuid not null, coalition_id uuid not null references coalition on delete cascade,
         answer text not null constraint decision_vote_answer_check check (answer in ('yes', 'no', 'abstain')), reason text not null default '',
-        account_id uuid references account on delete set null, mandate_id uuid not null references mandate on delete cascade,
+        account_id uuid references account on delete set null, mandate_id uuid references mandate on delete set null,
         proxy_id uuid references decision_proxy on delete cascade, cast_at timestamptz not null,
         primary key (decision_id, organisation_id),
         constraint decision_vote_seat_fkey foreign key (decision_id, organisation_id) references decision_seat on delete cascade)`,
@@ -69,35 +69,36 @@ export class OrganisationsDecisions1795309680000 implements MigrationInterface {
         answer text not null, reason text not null, account_id uuid references account on delete set null, by_proxy boolean not null, cast_at timestamptz not null)`,
       'create index decision_vote_change_decision_id_idx on decision_vote_change (decision_id)',
       `create table decision_opinion (
-        decision_id uuid not null references decision on delete cascade, account_id uuid not null references account on delete cascade,
+        id uuid primary key, decision_id uuid not null references decision on delete cascade, account_id uuid references account on delete set null,
         coalition_id uuid not null references coalition on delete cascade, name text not null,
         answer text not null constraint decision_opinion_answer_check check (answer in ('support', 'concern', 'oppose')), reason text not null default '',
-        given_at timestamptz not null, primary key (decision_id, account_id))`,
+        given_at timestamptz not null, constraint decision_opinion_once_key unique (decision_id, account_id))`,
       `create table decision_notice (
         id uuid primary key, decision_id uuid not null references decision on delete cascade, account_id uuid not null references account on delete cascade,
-        kind text not null constraint decision_notice_kind_check check (kind in ('opened', 'reminder', 'last_reminder', 'closed', 'review')), sent_at timestamptz,
+        kind text not null constraint decision_notice_kind_check check (kind in ('opened', 'reminder', 'last_reminder', 'closed', 'cancelled', 'review')), sent_at timestamptz,
         constraint decision_notice_once_key unique (decision_id, account_id, kind))`,
       'create index decision_notice_account_id_idx on decision_notice (account_id)',
-      // Each answer is copied as it is given, changed or taken back, whoever writes: a change of mind stays on record.
+      // Each answer is copied as it is given, changed or taken back, whoever writes: a change of mind stays on record, as long as there is a decision it belongs to.
       `create function keep_vote() returns trigger language plpgsql as $$ declare vote decision_vote := coalesce(new, old); begin
+        if tg_op = 'DELETE' and not exists (select 1 from decision d join coalition c on c.id = d.coalition_id, organisation o where d.id = old.decision_id and o.id = old.organisation_id) then return null; end if;
         insert into decision_vote_change (decision_id, organisation_id, coalition_id, answer, reason, account_id, by_proxy, cast_at)
           values (vote.decision_id, vote.organisation_id, vote.coalition_id, case tg_op when 'DELETE' then 'withdrawn' else vote.answer end, vote.reason,
             case tg_op when 'DELETE' then app_account() else vote.account_id end, vote.proxy_id is not null, case tg_op when 'DELETE' then now() else vote.cast_at end);
         return null; end $$`,
-      'create trigger keep_vote after insert or update or delete on decision_vote for each row execute function keep_vote()',
+      'create trigger keep_vote after insert or update of cast_at or delete on decision_vote for each row execute function keep_vote()',
       ...protect('mandate', {
         read: `${inOrganisation()} or ${isMe()} or exists (select 1 from coalition_member m where m.organisation_id = mandate.organisation_id and m.left_on is null and (mandate.coalition_id is null or mandate.coalition_id = m.coalition_id) and (${inCoalition('m.coalition_id')} or ${leads('m.coalition_id')} or ${hasVoice('m.coalition_id')}))`,
         write: inOrganisation(),
       }),
       ...protect('coalition_rule', { read: 'true', write: leads() }),
       ...protect('coalition_voice', { read: `${isMe()} or ${within}`, write: leads() }),
-      ...protect('decision', { read: `${leads()} or (state <> 'draft' and (${within})) or (${inCoalition()} and ${inOrganisation()})`, write: `${leads()} or (${inCoalition()} and ${inOrganisation()})` }),
+      ...protect('decision', { read: `${leads()} or (state <> 'draft' and (${within})) or (${inCoalition()} and ${inOrganisation()})`, write: `${leads()} or (state = 'draft' and ${inCoalition()} and ${inOrganisation()})` }),
       ...protect('decision_seat', { read: within, write: leads() }),
       ...protect('decision_proxy', { read: within, write: `${inOrganisation()} and ${inCoalition()}` }),
       ...protect('decision_vote', { read: within, write: votesFor('decision_vote') }),
       ...protect('decision_vote_change', { read: within, write: false }),
       ...protect('decision_notice', { read: isMe(), write: false }),
-      ...protect('decision_opinion', { read: within, write: isMe() }),
+      ...protect('decision_opinion', { read: within, write: `${isMe()} and ${hasVoice()}` }),
       `create policy voters on decision_vote_change for insert to sawt_app with check (${votesFor('decision_vote_change')})`,
       'grant insert on decision_vote_change to sawt_app',
       'revoke delete on mandate, decision, decision_seat, decision_proxy, decision_opinion from sawt_app',

@@ -5,13 +5,12 @@ import { translate } from '#libs/i18n';
 import type { DecisionRow } from './decision.entity.js';
 import type { DecisionVerb } from './decision.states.js';
 
-const refusals = ['noMandate', 'observersDoNotVote', 'noSeat', 'answeredByItself', 'proxyLimit', 'proxyChain', 'alreadyAnswered'] as const;
+const refusals = ['noMandate', 'observersDoNotVote', 'noSeat', 'onlyMembersPropose', 'proxyLimit', 'proxyChain', 'alreadyAnswered'] as const;
 export type Refusal = (typeof refusals)[number];
 
 /**
  * The act is not this organisation's or this person's to do: no mandate to vote (`noMandate`), an observer
- * (`observersDoNotVote`) or no member when it opened (`noSeat`), answered by itself already (`answeredByItself`,
- * `alreadyAnswered`), more proxies than the coalition allows (`proxyLimit`), a proxy of a proxy (`proxyChain`). Nothing was written.
+ * (`observersDoNotVote`, `onlyMembersPropose`) or no member when it opened (`noSeat`), answered already (`alreadyAnswered`), more proxies than the coalition allows (`proxyLimit`), a proxy of a proxy (`proxyChain`). Nothing was written.
  */
 @ObjectType({ implements: () => [UserError] })
 export class MayNotDecide extends UserError {}

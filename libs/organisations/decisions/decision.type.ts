@@ -39,7 +39,7 @@ export class DecisionSeat {
   @Field(() => Date, { nullable: true }) castAt: Date | null;
   /** The organisation that answers for it. */
   @Field(() => Organisation, { nullable: true }) proxy: Organisation | null;
-  /** Whether who asks may answer for it. */
+  /** Whether who asks may answer for it now. */
   @Field() mine: boolean;
 }
 

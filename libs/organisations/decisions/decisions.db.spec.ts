@@ -1,21 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
-import { authEntities, AuthWorkerModule } from '#libs/auth';
 import { NotAllowed, NotFound, systemContext, type RequestContext } from '#libs/context';
 import { Database, newId } from '#libs/database';
 import { IllegalMove, InvalidInput } from '#libs/graphql';
 import { JobRunner } from '#libs/jobs';
-import { readInbox, startCatcher, type Catcher } from '#libs/smtp';
-import { makeSpecDatabase, specConfig, startAsApi, startAsWorker, type SpecDatabase } from '#libs/testing';
-import { DecisionSubjects, organisationEntities, OrganisationsModule, OrganisationsWorkerModule } from '../index.js';
-import { makeCoalition, makeCoordinator, makeMandate, makeMember, makeOrganisation, makeVoice } from '../testing/index.js';
+import type { SpecDatabase } from '#libs/testing';
+import { makeCoalition, makeCoordinator, makeMandate, makeMember, makeOrganisation, makeVoice, startMailedHouse, type MailedHouse } from '../testing/index.js';
 import { CoalitionRules } from './coalition-rules.service.js';
 import { CloseDecision } from './course/close-decision.service.js';
 import { DraftDecision } from './course/draft-decision.service.js';
 import { OpenDecision, type SubjectQuestion } from './course/open-decision.service.js';
 import { RecordDecision } from './course/record-decision.service.js';
+import { DecisionSubjects } from './decision-subjects.js';
 import { DecisionRow } from './decision.entity.js';
 import { MayNotDecide } from './decision.errors.js';
 import type { DraftDecisionInput } from './decisions.input.js';
@@ -30,37 +25,25 @@ import { Proxies } from './voting/proxies.service.js';
 const DAY = 86_400_000;
 type House = { id: string; ctx: RequestContext; accountId: string; email: string };
 
-/** Real: the API's role, queue work, mail over SMTP to the local catcher. */
 describe('decisions', () => {
+  let programs: MailedHouse;
   let db: SpecDatabase;
   let api: INestApplicationContext;
   let worker: INestApplicationContext;
-  let catcher: Catcher;
-  let dir: string;
   let coalitionId: string;
   let chair: RequestContext;
   let admin: RequestContext;
 
   beforeAll(async () => {
-    db = await makeSpecDatabase();
-    dir = await mkdtemp(join(tmpdir(), 'sawt-mails-'));
-    catcher = await startCatcher({ port: 0, dir });
-    const config = specConfig(db, { SMTP_URL: `smtp://127.0.0.1:${catcher.port}`, PUBLIC_URL: 'https://sawt.example.org' });
-    const entities = [...authEntities, ...organisationEntities];
-    api = await startAsApi(config, entities, [OrganisationsModule]);
-    worker = await startAsWorker(config, entities, [AuthWorkerModule, OrganisationsWorkerModule]);
+    programs = await startMailedHouse();
+    ({ db, api, worker } = programs);
   });
   beforeEach(async () => {
     ({ id: coalitionId } = await makeCoalition(db, { name: { fr: 'Kalimat' } }));
     chair = (await makeCoordinator(db, { coalitionId })).ctx;
     admin = (await makeCoordinator(db, { coalitionId, role: 'admin' })).ctx;
   });
-  afterAll(async () => {
-    await Promise.all([api.close(), worker.close()]);
-    await catcher.stop();
-    await db.drop();
-    await rm(dir, { recursive: true });
-  });
+  afterAll(() => programs.stop());
 
   /** An organisation with a representative who holds its mandate to vote. */
   async function house(kind = 'member', powers: readonly string[] = ['vote']): Promise<House> {
@@ -88,7 +71,7 @@ describe('decisions', () => {
     await worker.get(JobRunner).drain();
   };
   const outcomeOf = async (id: string) => (await db.sql<{ outcome: string | null }>('select outcome from decision where id = $1', [id]))[0]!.outcome;
-  const subjects = async (to: string) => (await readInbox(dir, { to })).map((mail) => mail.subject);
+  const subjects = async (to: string) => (await programs.mailsTo(to)).map((mail) => mail.subject);
 
   it('count one voice for each member, and close by themselves at their hour', async () => {
     const [one, two, three, watcher] = [await house('founder'), await house(), await house(), await house('observer')];
@@ -119,6 +102,8 @@ describe('decisions', () => {
     const id = await opened();
     expect(await cast(silent, id, 'yes')).toMatchObject({ code: 'noMandate' });
     expect(await cast({ ...one, ctx: silent.ctx }, id, 'yes')).toMatchObject({ code: 'noMandate' });
+    const { actor } = one.ctx;
+    if (actor.kind === 'account') expect(await cast({ ...one, ctx: { ...one.ctx, actor: { ...actor, memberships: actor.memberships.map((place) => ({ ...place, organisationId: silent.id })) } } }, id, 'yes')).toMatchObject({ code: 'noMandate' });
     await db.sql('update mandate set revoked_at = now() where organisation_id = $1', [one.id]);
     expect(await cast(one, id, 'yes')).toMatchObject({ code: 'noMandate' });
     await db.sql(`update mandate set revoked_at = null, until_on = now()::date - 1, from_on = now()::date - 2 where organisation_id = $1`, [one.id]);
@@ -212,7 +197,6 @@ describe('decisions', () => {
   it('tell who votes, remind only those who have not answered, and tell how it ended, each person once', async () => {
     const [one, two, unnamed] = [await house(), await house(), await house('member', [])];
     const id = await opened();
-    await worker.get(JobRunner).drain();
     for (const who of [one, two, unnamed]) expect(await subjects(who.email)).toEqual(['À décider : Adhérer à l’appel']);
     await cast(one, id, 'yes');
     await db.sql(`update decision set opened_at = now() - interval '5 days', closes_at = now() + interval '2 days' where id = $1`, [id]);
@@ -220,7 +204,6 @@ describe('decisions', () => {
     await keep();
     expect([(await subjects(one.email)).length, (await subjects(two.email)).length]).toEqual([1, 2]);
     await db.sql(`update decision set closes_at = now() + interval '20 hours' where id = $1`, [id]);
-    await db.sql(`update decision_seat set reminded_at = now() - interval '2 days' where decision_id = $1`, [id]);
     await keep();
     await keep();
     expect(await subjects(two.email)).toContain('Dernier jour pour répondre : Adhérer à l’appel');
@@ -228,9 +211,41 @@ describe('decisions', () => {
     await keep();
     await keep();
     expect((await subjects(one.email)).filter((subject) => subject.startsWith('Décidé'))).toHaveLength(1);
-    const last = (await readInbox(dir, { to: two.email })).find((mail) => mail.subject.startsWith('Décidé'))!;
+    const last = (await programs.mailsTo(two.email)).find((mail) => mail.subject.startsWith('Décidé'))!;
     expect(last.text).toContain('sans quorum');
     expect(last.text).toContain('Pour : 1, contre : 0');
+  });
+
+  it('say why when they are called off, and not that they are decided', async () => {
+    const one = await house();
+    const id = await opened();
+    await api.get(CloseDecision).cancel(chair, id, { fr: 'L’appel est retiré.' });
+    const [mail] = await programs.mailsTo(one.email);
+    expect(mail!.subject).toBe('Vote annulé : Adhérer à l’appel');
+    expect(mail!.text).toContain('L’appel est retiré.');
+    expect(mail!.text).not.toContain('Pour :');
+  });
+
+  it('keep an organisation’s answer when the person who gave it is erased, and go with their coalition', async () => {
+    const [giver, holder] = [await house(), await house()];
+    const id = await opened();
+    const voice = await makeVoice(db, { coalitionId });
+    await api.get(GiveOpinion).run(voice.ctx, { decisionId: id, answer: 'support' });
+    await api.get(Proxies).give(giver.ctx, { decisionId: id, organisationId: giver.id, holderId: holder.id });
+    await cast({ ...giver, ctx: holder.ctx }, id, 'yes');
+    await cast(holder, id, 'no');
+    await db.sql('delete from account where id = any($1)', [[giver.accountId, holder.accountId, voice.accountId]]);
+    expect(await db.sql('select answer, account_id from decision_vote where decision_id = $1 order by answer', [id])).toEqual([{ answer: 'no', account_id: null }, { answer: 'yes', account_id: null }]);
+    expect(await db.sql('select 1 from decision_vote_change where decision_id = $1', [id])).toHaveLength(2);
+    expect(await db.sql('select holder, account_id from mandate where organisation_id = $1', [holder.id])).toEqual([{ holder: 'Nadia Benali', account_id: null }]);
+    expect(await api.get(Decisions).opinions(chair, id)).toMatchObject([{ answer: 'support', accountId: null }]);
+    await db.sql('delete from organisation where id = $1', [giver.id]);
+    await db.sql('delete from decision where id = $1', [id]);
+    const other = await opened();
+    await makeMandate(db, { organisationId: holder.id, accountId: (await makeMember(db, { organisationId: holder.id, role: 'representative' })).accountId });
+    await db.sql(`insert into decision_vote (decision_id, organisation_id, coalition_id, answer, cast_at) values ($1, $2, $3, 'yes', now())`, [other, holder.id, coalitionId]);
+    await db.sql('delete from coalition where id = $1', [coalitionId]);
+    expect(await db.sql('select 1 from decision_vote_change where decision_id = any($1)', [[id, other]])).toEqual([]);
   });
 
   it('ask again at the day of review, once', async () => {
@@ -294,6 +309,10 @@ describe('decisions', () => {
     const proposed = await api.get(DraftDecision).run(one.ctx, { ...input, organisationId: one.id });
     expect(proposed).toMatchObject({ organisationId: one.id, quorumPercent: 50 });
     await expect(api.get(DraftDecision).run(one.ctx, { ...input, organisationId: two.id })).rejects.toThrow(NotAllowed);
+    for (const kind of ['observer', 'associate']) {
+      const reader = await house(kind);
+      expect(await api.get(DraftDecision).run(reader.ctx, { ...input, organisationId: reader.id })).toMatchObject({ code: 'onlyMembersPropose' });
+    }
     await expect(api.get(DraftDecision).run(one.ctx, input)).rejects.toThrow(NotAllowed);
     await expect(api.get(OpenDecision).run(one.ctx, (proposed as DecisionRow).id, new Date(Date.now() + DAY))).rejects.toThrow(NotAllowed);
     const bad = await api.get(DraftDecision).run(chair, { ...input, title: {}, proposal: { fr: 'x'.repeat(10_001) }, quorumPercent: 101 });

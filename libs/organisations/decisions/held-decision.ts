@@ -31,6 +31,11 @@ export async function isObserver(em: EntityManager, { coalitionId }: DecisionRow
   return (await placesOf(em, coalitionId, organisationId)).some(({ kind }) => kind === 'observer' || kind === 'associate');
 }
 
+/** Whether the organisation is a founder or member now. */
+export async function isVoter(em: EntityManager, coalitionId: string, organisationId: string): Promise<boolean> {
+  return (await placesOf(em, coalitionId, organisationId)).some(({ kind }) => votingKinds.some((voting) => voting === kind));
+}
+
 async function placesOf(em: EntityManager, coalitionId: string, organisationId: string): Promise<CoalitionMemberRow[]> {
   return validate(organisationId) ? em.createQueryBuilder(CoalitionMemberRow, 'm').where('m.coalitionId = :coalitionId and m.organisationId = :organisationId and m.standing = :standing', { coalitionId, organisationId, standing: 'active' }).getMany() : [];
 }

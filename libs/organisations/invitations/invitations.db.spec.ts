@@ -1,17 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
-import { authEntities, AuthWorkerModule, SignedIn } from '#libs/auth';
+import { SignedIn } from '#libs/auth';
 import { accountContext, citizen, makeAccount } from '#libs/auth/testing';
 import type { RequestContext } from '#libs/context';
 import { makeSecret, toToken } from '#libs/crypto';
 import { newId } from '#libs/database';
-import { JobRunner } from '#libs/jobs';
-import { readInbox, startCatcher, type Catcher } from '#libs/smtp';
-import { makeSpecDatabase, specConfig, startAsApi, startAsWorker, type SpecDatabase } from '#libs/testing';
-import { organisationEntities, OrganisationsModule, OrganisationsWorkerModule } from '../index.js';
-import { makeCoalition, makeCoordinator, makeMember, makeOrganisation } from '../testing/index.js';
+import type { SpecDatabase } from '#libs/testing';
+import { makeCoalition, makeCoordinator, makeMember, makeOrganisation, startMailedHouse, type MailedHouse } from '../testing/index.js';
 import { AcceptInvitation } from './accept-invitation.service.js';
 import { Invitation } from './invitation.type.js';
 import { InviteMember } from './invite-member.service.js';
@@ -21,13 +15,11 @@ import { SweepInvitations } from './sweep-invitations.job.js';
 
 const password = 'une phrase bien longue';
 
-/** Real: database under the API's role, queue work, mail over SMTP to the local catcher. */
 describe('invitations', () => {
+  let programs: MailedHouse;
   let db: SpecDatabase;
   let api: INestApplicationContext;
   let worker: INestApplicationContext;
-  let catcher: Catcher;
-  let dir: string;
   let coalitionId: string;
   let organisationId: string;
   let representative: RequestContext;
@@ -37,8 +29,7 @@ describe('invitations', () => {
   const rolesOf = (email: string) => db.sql('select m.role, m.organisation_id from membership m join account a on a.id = m.account_id where a.email = $1 order by 1', [email]);
   const address = () => `${newId()}@example.org`;
   async function tokenFor(email: string): Promise<string> {
-    await worker.get(JobRunner).drain();
-    const [mail] = await readInbox(dir, { to: email });
+    const [mail] = await programs.mailsTo(email);
     return /\/invitation\/([A-Za-z0-9_-]{64})/.exec(mail!.text)![1]!;
   }
   async function invited(more: object = {}): Promise<{ email: string; token: string; id: string }> {
@@ -49,13 +40,8 @@ describe('invitations', () => {
   }
 
   beforeAll(async () => {
-    db = await makeSpecDatabase();
-    dir = await mkdtemp(join(tmpdir(), 'sawt-mails-'));
-    catcher = await startCatcher({ port: 0, dir });
-    const config = specConfig(db, { SMTP_URL: `smtp://127.0.0.1:${catcher.port}`, PUBLIC_URL: 'https://sawt.example.org' });
-    const entities = [...authEntities, ...organisationEntities];
-    api = await startAsApi(config, entities, [OrganisationsModule]);
-    worker = await startAsWorker(config, entities, [AuthWorkerModule, OrganisationsWorkerModule]);
+    programs = await startMailedHouse();
+    ({ db, api, worker } = programs);
     ({ id: coalitionId } = await makeCoalition(db, { name: { fr: 'Kalimat' } }));
     ({ id: organisationId } = await makeOrganisation(db, { coalitionId, name: { fr: 'Maison', ar: 'الدار' } }));
     representative = (await makeMember(db, { organisationId, role: 'representative' })).ctx;
@@ -63,18 +49,12 @@ describe('invitations', () => {
   beforeEach(async () => {
     representative = (await makeMember(db, { organisationId, role: 'representative' })).ctx; // another one each time: fifty invitations an hour
   });
-  afterAll(async () => {
-    await Promise.all([api.close(), worker.close()]);
-    await catcher.stop();
-    await db.drop();
-    await rm(dir, { recursive: true });
-  });
+  afterAll(() => programs.stop());
 
   it('are mailed in the language chosen, once, with a link to this installation; the link is kept nowhere then', async () => {
     const email = address();
     await invite(email, { locale: 'ar', roles: ['campaigner', 'mailing_operator'] });
-    await tokenFor(email);
-    const mails = await readInbox(dir, { to: email });
+    const mails = await programs.mailsTo(email);
     expect(mails).toHaveLength(1);
     expect(mails[0]).toMatchObject({ subject: 'أنتم مدعوون إلى صوت' });
     expect(mails[0]!.text).toContain('الدار');
@@ -83,8 +63,7 @@ describe('invitations', () => {
     const [row] = await db.sql<{ id: string; sealed: null; days: number }>(`select id, sealed, round(extract(epoch from expires_at - created_at) / 86400)::int as days from invitation where email = $1`, [email]);
     expect(row).toMatchObject({ sealed: null, days: 7 });
     await db.sql(`insert into outbox (job, subject) values ('organisations.sendInvitation', $1)`, [row!.id]);
-    await worker.get(JobRunner).drain();
-    expect(await readInbox(dir, { to: email })).toHaveLength(1);
+    expect(await programs.mailsTo(email)).toHaveLength(1);
   });
 
   it('make an account with exactly the roles offered, and a session', async () => {

@@ -22,9 +22,10 @@ export class MandateRow {
   @ForeignKey(() => CoalitionRow, { onDelete: 'CASCADE' })
   @Column('uuid', { nullable: true })
   coalitionId: string | null;
-  @ForeignKey(() => AccountRow, { onDelete: 'CASCADE' })
-  @Column('uuid')
-  accountId: string;
+  /** Null once the person's account is gone; nobody acts under it then. */
+  @ForeignKey(() => AccountRow, { onDelete: 'SET NULL' })
+  @Column('uuid', { nullable: true })
+  accountId: string | null;
   /** The person's name as the organisation gives it. */
   @Column('text') holder: string;
   /** What they are there: «présidente». */

@@ -12,7 +12,8 @@ export class Mandate {
   @Field(() => ID) organisationId: string;
   /** The one coalition it is for; null for all. */
   @Field(() => ID, { nullable: true }) coalitionId: string | null;
-  @Field(() => ID) accountId: string;
+  /** Null once their account is gone. */
+  @Field(() => ID, { nullable: true }) accountId: string | null;
   @Field() holder: string;
   @Field() office: string;
   @Field(() => [Powers]) powers: Power[];

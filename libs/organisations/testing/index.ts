@@ -1,1 +1,2 @@
 export { joinCoalition, makeCoalition, makeCoordinator, makeMandate, makeMember, makeOrganisation, makeVoice, type CoalitionWishes, type CoordinatorWishes, type MemberWishes, type OrganisationWishes } from './organisation.factory.js';
+export { startMailedHouse, type MailedHouse } from './mailed-house.js';

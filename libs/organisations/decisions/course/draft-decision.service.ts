@@ -6,10 +6,10 @@ import { Database, momentOf, newId } from '#libs/database';
 import { invalidInput, toWords } from '#libs/graphql';
 import { CoalitionRules } from '../coalition-rules.service.js';
 import { DecisionRow } from '../decision.entity.js';
-import { cannotDecide, type DecisionFault } from '../decision.errors.js';
+import { cannotDecide, mayNotDecide, type DecisionFault } from '../decision.errors.js';
 import { nextDecisionState } from '../decision.states.js';
 import type { DecisionWordsInput, DraftDecisionInput, EditDecisionInput } from '../decisions.input.js';
-import { holdDecision } from '../held-decision.js';
+import { holdDecision, isVoter } from '../held-decision.js';
 import { decisionFaults, type CheckedDecision } from './decision-check.js';
 
 /** Writes down a question for a coalition's organisations: the coordination, or a member that proposes it. Nobody is asked yet. */
@@ -25,6 +25,7 @@ export class DraftDecision {
     const { coalitionId, organisationId = null } = input;
     demandProposer(ctx, { coalitionId, organisationId });
     return this.database.transaction(ctx, async (em) => {
+      if (organisationId && !(await isVoter(em, coalitionId, organisationId))) return mayNotDecide(ctx, 'onlyMembersPropose');
       const rules = await this.rules.of(em, coalitionId);
       const words = wordsOf(input, rules.quorumPercent);
       const faults = decisionFaults(ctx, words, rules);

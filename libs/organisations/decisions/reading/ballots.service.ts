@@ -17,11 +17,11 @@ export class Ballots {
     private readonly mandates: Mandates,
   ) {}
 
-  /** By name; `mine` where the actor holds the organisation's mandate to vote, or that of the holder of its proxy. */
-  async seats(ctx: RequestContext, { id, coalitionId }: DecisionRow): Promise<DecisionSeat[]> {
+  /** By name; `mine` while it is open, where the actor holds the organisation's mandate to vote, or that of the holder of its proxy. */
+  async seats(ctx: RequestContext, { id, coalitionId, state }: DecisionRow): Promise<DecisionSeat[]> {
     const seats = await this.reading.seats(ctx, id);
     const named = await this.named(ctx, seats.flatMap(({ organisationId, proxy }) => [organisationId, ...(proxy ? [proxy.holderId] : [])]));
-    const voters = await this.mandates.heldByActor(ctx, { coalitionId, power: 'vote' });
+    const voters = state === 'open' ? await this.mandates.heldByActor(ctx, { coalitionId, power: 'vote' }) : new Set<string>();
     return seats
       .flatMap(({ organisationId, vote, proxy }) => {
         const organisation = named.get(organisationId);

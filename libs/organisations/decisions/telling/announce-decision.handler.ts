@@ -18,7 +18,7 @@ export class AnnounceDecision implements JobHandler {
     await this.database.transaction(systemContext(subject), async (em) => {
       const decision = await em.findOneBy(DecisionRow, { id: subject });
       if (!decision || decision.state === 'draft') return;
-      await this.notices.tell(em, decision, decision.state === 'open' ? 'opened' : 'closed');
+      await this.notices.tell(em, decision, decision.state === 'open' ? 'opened' : decision.state);
     });
   }
 }

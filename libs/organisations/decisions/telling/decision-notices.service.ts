@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { newId } from '#libs/database';
 import { Outbox } from '#libs/jobs';
+import { inForceOn, isFor } from '../../mandates/in-force.js';
 import type { DecisionRow } from '../decision.entity.js';
 import type { NoticeKind } from './decision-notice.entity.js';
 import { sendDecisionNotice } from './decision.jobs.js';
@@ -19,19 +20,21 @@ const voters = `
       and exists (select 1 from coalition_member m where m.coalition_id = s.coalition_id and m.organisation_id = s.organisation_id and m.standing = 'active')),
   mandated as (
     select m.organisation_id, m.account_id from mandate m join seat using (organisation_id)
-    where 'vote' = any(m.powers) and m.revoked_at is null and m.from_on <= now()::date and coalesce(m.until_on, 'infinity') >= now()::date
-      and (m.coalition_id is null or m.coalition_id = (select coalition_id from decision where id = $1)))
+    where 'vote' = any(m.powers) and ${isFor('(select coalition_id from decision where id = $1)')} and ${inForceOn("(now() at time zone 'Africa/Casablanca')")}
+      and exists (select 1 from membership w where w.organisation_id = m.organisation_id and w.account_id = m.account_id))
   select account_id from mandated
   union select r.account_id from membership r join seat using (organisation_id)
     where r.role = 'representative' and not exists (select 1 from mandated d where d.organisation_id = r.organisation_id)`;
 const voices = `select account_id from coalition_voice where coalition_id = (select coalition_id from decision where id = $1) and role = 'community_representative' and not $2`;
 const staff = 'select account_id from coalition_staff where coalition_id = (select coalition_id from decision where id = $1) and not $2';
+const everybody = { from: `${voters} union ${voices} union ${staff}`, missingOnly: false };
 
 const readers: Record<NoticeKind, { from: string; missingOnly: boolean }> = {
   opened: { from: `${voters} union ${voices}`, missingOnly: false },
   reminder: { from: voters, missingOnly: true },
   last_reminder: { from: voters, missingOnly: true },
-  closed: { from: `${voters} union ${voices} union ${staff}`, missingOnly: false },
+  closed: everybody,
+  cancelled: everybody,
   review: { from: staff, missingOnly: false },
 };
 

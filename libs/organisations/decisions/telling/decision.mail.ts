@@ -22,12 +22,14 @@ export async function decisionMail(kind: NoticeKind, { decision, ballot, coaliti
     title: isolate(inLocale(decision.title, locale)),
     coalition: isolate(inLocale(coalition, locale)),
     until: decision.closesAt ? formatDateTime(locale, decision.closesAt) : '',
-    outcome: say(`organisations.decision.outcome.${decision.outcome ?? 'none'}`),
+    outcome: decision.outcome ? say(`organisations.decision.outcome.${decision.outcome}`) : '',
+    reason: isolate(inLocale(decision.minutes, locale)),
     day: decision.reviewOn ? formatDate(locale, decision.reviewOn) : '',
   };
   const counted = say('organisations.decision.mail.counted', { yes: ballot.yes, no: ballot.no, abstain: ballot.abstain, seats: ballot.seats });
   const rule = say(`organisations.decision.mail.rule.${decision.mode}`, { quorum: quorumOf(ballot), seats: ballot.seats });
-  const paragraphs = [say('organisations.decision.mail.greeting', { name: isolate(account.name) }), say(`organisations.decision.mail.${kind}.body`, words), kind === 'closed' || kind === 'review' ? counted : rule];
+  const why = { opened: rule, reminder: rule, last_reminder: rule, closed: counted, review: counted, cancelled: say('organisations.decision.mail.cancelled.reason', words) }[kind];
+  const paragraphs = [say('organisations.decision.mail.greeting', { name: isolate(account.name) }), say(`organisations.decision.mail.${kind}.body`, words), why];
   const { html, text } = await renderMail({
     locale,
     title: inLocale(decision.title, locale),

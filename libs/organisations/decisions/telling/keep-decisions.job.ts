@@ -11,15 +11,14 @@ import { keepDecisions } from './decision.jobs.js';
 const name = 'organisations.keepDecisions';
 type Due = { id: string; kind: NoticeKind | 'close' };
 
-/** Three days before the end a reminder, one day before it another, only to those who have not answered; the second not within a day of the opening. */
+/** Three days before the end a reminder, one day before it another, not in the first half day; whom each kind reached already, notices know. */
 const due = `
   select id, case when closes_at <= now() then 'close' when closes_at <= now() + interval '1 day' then 'last_reminder' else 'reminder' end as kind
-    from decision where state = 'open' and (closes_at <= now()
-      or (closes_at <= now() + interval '1 day' and opened_at < now() - interval '12 hours' and not exists (select 1 from decision_seat s where s.decision_id = id and s.reminded_at >= closes_at - interval '1 day'))
-      or (closes_at between now() + interval '1 day' and now() + interval '3 days' and opened_at < now() - interval '12 hours' and not exists (select 1 from decision_seat s where s.decision_id = id and s.reminded_at is not null)))
+    from decision where state = 'open' and (closes_at <= now() or (closes_at <= now() + interval '3 days' and opened_at < now() - interval '12 hours'))
   union all
-  select d.id, 'review' from decision d where d.state = 'closed' and d.review_on <= now()::date and not exists (select 1 from decision_notice n where n.decision_id = d.id and n.kind = 'review')
-  order by 1 limit 500`;
+  select d.id, 'review' from decision d where d.state = 'closed' and d.review_on <= (now() at time zone 'Africa/Casablanca')::date
+    and not exists (select 1 from decision_notice n where n.decision_id = d.id and n.kind = 'review')
+  order by 2, 1`;
 
 @Injectable()
 @HandlesJob(keepDecisions)
@@ -50,9 +49,6 @@ export class KeepDecisions implements TimedJobHandler {
       if (!(answer instanceof DecisionRow)) this.logger.warn(`Decision ${id} could not close: ${answer.code}`);
       return;
     }
-    await this.database.transaction(ctx, async (em) => {
-      await this.notices.tell(em, { id }, kind);
-      if (kind !== 'review') await em.query('update decision_seat set reminded_at = now() where decision_id = $1', [id]);
-    });
+    await this.database.transaction(ctx, (em) => this.notices.tell(em, { id }, kind));
   }
 }

@@ -20,9 +20,9 @@ export class DecisionProxyRow {
   @ForeignKey(() => CoalitionRow, { onDelete: 'CASCADE' })
   @Column('uuid')
   coalitionId: string;
-  @ForeignKey(() => MandateRow, { onDelete: 'CASCADE' })
-  @Column('uuid')
-  mandateId: string;
+  @ForeignKey(() => MandateRow, { onDelete: 'SET NULL' })
+  @Column('uuid', { nullable: true })
+  mandateId: string | null;
   @ForeignKey(() => AccountRow, { onDelete: 'SET NULL' })
   @Column('uuid', { nullable: true })
   givenBy: string | null;

@@ -1,5 +1,4 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import { Moment } from '#libs/database';
 import { CoalitionRow } from '../../coalition.entity.js';
 import { OrganisationRow } from '../../organisation.entity.js';
 import { DecisionRow } from '../decision.entity.js';
@@ -16,5 +15,4 @@ export class DecisionSeatRow {
   @ForeignKey(() => CoalitionRow, { onDelete: 'CASCADE' })
   @Column('uuid')
   coalitionId: string;
-  @Moment({ nullable: true }) remindedAt: Date | null;
 }

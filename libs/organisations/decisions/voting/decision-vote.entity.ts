@@ -22,9 +22,9 @@ export class DecisionVoteRow {
   @ForeignKey(() => AccountRow, { onDelete: 'SET NULL' })
   @Column('uuid', { nullable: true })
   accountId: string | null;
-  @ForeignKey(() => MandateRow, { onDelete: 'CASCADE' })
-  @Column('uuid')
-  mandateId: string;
+  @ForeignKey(() => MandateRow, { onDelete: 'SET NULL' })
+  @Column('uuid', { nullable: true })
+  mandateId: string | null;
   /** Set when another organisation answered by proxy. */
   @ForeignKey(() => DecisionProxyRow, { onDelete: 'CASCADE' })
   @Column('uuid', { nullable: true })

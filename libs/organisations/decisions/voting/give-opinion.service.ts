@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Accounts, AuditLog } from '#libs/auth';
 import { demand, demandAccount, type RequestContext } from '#libs/context';
-import { Database, momentOf } from '#libs/database';
+import { Database, momentOf, newId } from '#libs/database';
 import { fault, invalidInput } from '#libs/graphql';
 import { DecisionRow } from '../decision.entity.js';
 import { cannotDecide, type DecisionFault } from '../decision.errors.js';
@@ -30,7 +30,7 @@ export class GiveOpinion {
       const words = reason?.trim() ?? '';
       if (words.length > MOST_REASON) return invalidInput(ctx, [fault(ctx, 'reason', 'organisations.textTooLong', { most: MOST_REASON })]);
       const [account] = await this.accounts.byIds(em, [accountId]);
-      await em.upsert(DecisionOpinionRow, { decisionId: decision.id, accountId, coalitionId: decision.coalitionId, name: account!.name, answer, reason: words, givenAt: await momentOf(em, ctx) }, ['decisionId', 'accountId']);
+      await em.upsert(DecisionOpinionRow, { id: newId(), decisionId: decision.id, accountId, coalitionId: decision.coalitionId, name: account!.name, answer, reason: words, givenAt: await momentOf(em, ctx) }, ['decisionId', 'accountId']);
       await this.audit.record(em, ctx, { action: 'decision.opinion', objectKind: 'decision', objectId: decision.id, coalitionId: decision.coalitionId, detail: { answer } });
       return decision;
     });
