@@ -1,4 +1,5 @@
 import { charterEntities } from './charters/charter.entities.js';
+import { admissionEntities } from './admissions/admission.entities.js';
 import { CoalitionMemberRow } from './coalition-member.entity.js';
 import { CoalitionMemberChangeRow, CoalitionMemberReasonRow } from './places/coalition-member-change.entity.js';
 import { CoalitionMemberConsentRow } from './places/coalition-member-consent.entity.js';
@@ -24,6 +25,7 @@ import { OrganisationRow } from './organisation.entity.js';
 
 const decisionEntities = [MandateRow, CoalitionRuleRow, CoalitionVoiceRow, DecisionRow, DecisionSeatRow, DecisionProxyRow, DecisionVoteRow, DecisionVoteChangeRow, DecisionNoticeRow, DecisionOpinionRow];
 const parts = [
+  ...admissionEntities,
   ...charterEntities,
   ...groupEntities,
   ...meetingEntities,

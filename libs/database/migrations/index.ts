@@ -8,6 +8,7 @@ import { MailingsMailings1795309560000 } from './202611220106-mailings-mailings.
 import { ExportsExports1795309620000 } from './202611220107-exports-exports.js';
 import { OrganisationsDecisions1795309680000 } from './202611220108-organisations-decisions.js';
 import { OrganisationsCharters1795309740000 } from './202611220109-organisations-charters.js';
+import { OrganisationsAdmissions1795309800000 } from './202611220110-organisations-admissions.js';
 import { OrganisationsGroups1795309860000 } from './202611220111-organisations-groups.js';
 import { OrganisationsMeetings1795309920000 } from './202611220112-organisations-meetings.js';
 
@@ -23,6 +24,7 @@ export const migrations = [
   ExportsExports1795309620000,
   OrganisationsDecisions1795309680000,
   OrganisationsCharters1795309740000,
+  OrganisationsAdmissions1795309800000,
   OrganisationsGroups1795309860000,
   OrganisationsMeetings1795309920000,
 ];
