@@ -4,6 +4,8 @@ import { DecisionFieldsResolver } from './decisions/reading/decision-fields.reso
 import { VotingResolver } from './decisions/voting/voting.resolver.js';
 import { FoundingResolver } from './founding/founding.resolver.js';
 import { InvitationsResolver } from './invitations/invitations.resolver.js';
+import { LogoController } from './logos/logo.controller.js';
+import { LogosResolver } from './logos/logos.resolver.js';
 import { MandatesResolver } from './mandates/mandates.resolver.js';
 import { MembersResolver } from './members/members.resolver.js';
 import { MyPlacesResolver } from './members/my-places.resolver.js';
@@ -16,7 +18,8 @@ import { OrganisationsResolver } from './reading/organisations.resolver.js';
 /** The doors of coalitions and organisations. */
 @Module({
   imports: [OrganisationsModule],
-  providers: [AuditedOrganisationResolver, CoalitionsResolver, DecisionFieldsResolver, DecisionsResolver, FoundingResolver, InvitationsResolver, MandatesResolver, MembersResolver, MyPlacesResolver, OrganisationsResolver, PlacesResolver, VotingResolver],
+  providers: [AuditedOrganisationResolver, CoalitionsResolver, DecisionFieldsResolver, DecisionsResolver, FoundingResolver, InvitationsResolver, LogosResolver, MandatesResolver, MembersResolver, MyPlacesResolver, OrganisationsResolver, PlacesResolver, VotingResolver],
+  controllers: [LogoController],
   exports: [OrganisationsModule],
 })
 export class OrganisationsApiModule {}

@@ -24,6 +24,7 @@ import { InviteMember } from './invitations/invite-member.service.js';
 import { OpenInvitations } from './invitations/open-invitations.service.js';
 import { ShowInvitation } from './invitations/show-invitation.service.js';
 import { OrganisationKeys } from './keys/organisation-keys.service.js';
+import { Logos } from './logos/logos.service.js';
 import { GrantMandate } from './mandates/grant-mandate.service.js';
 import { Mandates } from './mandates/mandates.service.js';
 import { RevokeMandate } from './mandates/revoke-mandate.service.js';
@@ -47,7 +48,7 @@ const members = [Actors, ChangeMembers, ChangeStaff, EnrolMember, Members, MyPla
 const places = [AnswerListing, ChangePlace, Places];
 const mandates = [GrantMandate, Mandates, RevokeMandate];
 const decisions = [Ballots, CastVote, CloseDecision, CoalitionRules, DecisionSubjects, Decisions, DraftDecision, GiveOpinion, OpenDecision, Proxies, RecordDecision];
-const services = [...founding, ...mandates, ...decisions, ...invitations, ...members, ...places, Coalitions, Neighbours, OrganisationAccess, OrganisationKeys, Organisations];
+const services = [...founding, ...mandates, ...decisions, ...invitations, ...members, ...places, Coalitions, Logos, Neighbours, OrganisationAccess, OrganisationKeys, Organisations];
 
 /** Coalitions, organisations and who may act in them. */
 @Module({ imports: [AuthModule, RateLimitsModule], providers: services, exports: services })

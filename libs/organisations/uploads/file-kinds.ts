@@ -1,5 +1,6 @@
 /** Kinds of files by their first bytes, with the ending a download gets. */
 export const pictures = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/webp': 'webp' } as const;
+export const drawings = { 'image/svg+xml': 'svg' } as const;
 export const documents = {
   'application/pdf': 'pdf',
   'application/vnd.oasis.opendocument.text': 'odt',

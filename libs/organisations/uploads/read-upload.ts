@@ -52,7 +52,19 @@ async function chunksOf(stream: AsyncIterable<Buffer>): Promise<Buffer> {
 async function judged(name: string | undefined, content: Buffer, isCut: boolean, kinds: FileKinds): Promise<UploadedFile | UploadFault> {
   if (isCut) return 'tooLarge';
   if (content.length === 0) return 'noFile';
-  const type = (await fileTypeFromBuffer(content))?.mime;
+  const type = await typeOf(content);
   const ending = type && kinds[type];
   return ending ? { name: plainName(name ?? '', ending), type, content } : 'wrongKind';
+}
+
+/** Of SVG the first bytes say no more than that it is XML, or nothing. */
+async function typeOf(content: Buffer): Promise<string | undefined> {
+  const type = (await fileTypeFromBuffer(content))?.mime;
+  return (!type || type === 'application/xml') && isDrawing(content.toString('utf8', 0, 10_000)) ? 'image/svg+xml' : type;
+}
+
+function isDrawing(text: string): boolean {
+  const prologue = /\uFEFF|\s+|<\?xml[^>]*>|<!--[^]*?-->|<!DOCTYPE svg[^[>]*(\[[^\]]*\]\s*)?>/y;
+  while (prologue.test(text)) text = text.slice(prologue.lastIndex), (prologue.lastIndex = 0);
+  return /^<svg[\s>]/.test(text);
 }

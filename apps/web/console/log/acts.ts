@@ -12,7 +12,7 @@ export const acts = [
   'place.changeKind', 'place.suspend', 'place.resume', 'place.leave', 'place.correct', 'place.answerListing',
   'mandate.grant', 'mandate.revoke',
   'decision.rules', 'decision.draft', 'decision.edit', 'decision.open', 'decision.vote', 'decision.giveProxy', 'decision.takeBackProxy', 'decision.opinion', 'decision.close', 'decision.cancel', 'decision.record',
-  'organisation.found', 'organisation.update', 'coalition.found', 'coalition.update',
+  'organisation.found', 'organisation.update', 'organisation.logo', 'organisation.removeLogo', 'coalition.found', 'coalition.update', 'coalition.logo', 'coalition.removeLogo',
 ] as const;
 
 /** Acts on one’s own account or session, or for the installation: they belong to no organisation and are shown to nobody here. */
