@@ -1,6 +1,6 @@
 import { connect, type AddressInfo } from 'node:net';
 import multipart from '@fastify/multipart';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { documents, pictures, plainName } from './file-kinds.js';
 import { readUpload, type Upload } from './read-upload.js';
 
@@ -29,6 +29,13 @@ function form(...files: { name: string; content: Buffer; type?: string }[]) {
   body.append('note', 'vu');
   return body;
 }
+/** A request that brings one file, as far as `readUpload` looks at it. */
+function posted(content: Buffer): FastifyRequest {
+  const parts = async function* () {
+    yield { type: 'file', filename: 'x', file: Object.assign((async function* () { yield content; })(), { truncated: false }) };
+  };
+  return { parts } as unknown as FastifyRequest;
+}
 async function sent(...files: Parameters<typeof form>): Promise<unknown> {
   const request = new Request('http://here/', { method: 'POST', body: form(...files) });
   return (await http.inject({ method: 'POST', url: '/', headers: { 'content-type': request.headers.get('content-type')! }, payload: Buffer.from(await request.arrayBuffer()) })).json();
@@ -46,6 +53,13 @@ it('takes a page named .pdf for what it is, and says what is missing, too large 
   expect(await sent({ name: 'a.pdf', content: Buffer.concat([PDF, Buffer.alloc(4000 - PDF.length)]) })).toMatchObject({ file: { bytes: 4000 } });
   expect(await sent({ name: 'a.pdf', content: Buffer.concat([PDF, Buffer.alloc(4001 - PDF.length)]) })).toMatchObject({ file: 'tooLarge', fields: { note: 'vu' } });
   expect(await sent({ name: 'a.pdf', content: PDF }, { name: 'b.pdf', content: PDF })).toMatchObject({ file: 'tooMany' });
+});
+
+it('tells a drawing by its first element, whatever stands before it', async () => {
+  const drawings = { 'image/svg+xml': 'svg' };
+  const typeOf = async (text: string) => ((await readUpload(posted(Buffer.from(text)), { mostBytes: 20_000, kinds: drawings })).file as { type?: string }).type;
+  for (const text of ['<svg>', '\uFEFF<?xml version="1.0"?>\n<!-- a --><!-- b --><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x.dtd" [<!ENTITY a "b">]>\n<svg xmlns="x"/>']) expect(await typeOf(text)).toBe('image/svg+xml');
+  for (const text of ['<html><svg>', '<svgx>', 'svg', `${'<!-- -->'.repeat(2000)}<html>`]) expect(await typeOf(text)).toBeUndefined();
 });
 
 it('throws when the line breaks in the middle of a file, and when it is no form', async () => {

@@ -65,6 +65,7 @@ async function typeOf(content: Buffer): Promise<string | undefined> {
 
 function isDrawing(text: string): boolean {
   const prologue = /\uFEFF|\s+|<\?xml[^>]*>|<!--[^]*?-->|<!DOCTYPE svg[^[>]*(\[[^\]]*\]\s*)?>/y;
-  while (prologue.test(text)) text = text.slice(prologue.lastIndex), (prologue.lastIndex = 0);
-  return /^<svg[\s>]/.test(text);
+  let at = 0;
+  while (prologue.test(text)) at = prologue.lastIndex;
+  return /^<svg[\s>]/.test(text.slice(at, at + 5));
 }
