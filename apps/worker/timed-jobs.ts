@@ -2,7 +2,7 @@ import { sweepSessions, verifyAudit } from '#libs/auth';
 import { expireExports } from '#libs/exports';
 import type { JobDefinition } from '#libs/jobs';
 import { eraseUnconfirmed } from '#libs/mailings';
-import { keepDecisions, sweepInvitations } from '#libs/organisations';
+import { keepDecisions, keepTasks, sweepInvitations } from '#libs/organisations';
 import { keepSchedule } from '#libs/petitions';
 import { countSignatures, eraseExpired, findForgetful } from '#libs/signatures';
 
@@ -19,6 +19,7 @@ export const timedJobs: readonly (readonly [JobDefinition, number])[] = [
   [eraseExpired, hour],
   [eraseUnconfirmed, hour],
   [sweepSessions, hour],
+  [keepTasks, 5 * minute],
   [sweepInvitations, hour],
   [verifyAudit, 10 * minute],
   [expireExports, 10 * minute],

@@ -41,6 +41,8 @@ export { FoundCoalition, type NewCoalition } from './founding/found-coalition.se
 export { FoundOrganisationInput } from './founding/found-organisation.input.js';
 export { FoundOrganisation } from './founding/found-organisation.service.js';
 export { WorkingGroupMemberRow } from './groups/seats/working-group-member.entity.js';
+export { keepTasks } from './groups/tasks/task.jobs.js';
+export { Tasks, type NewTask } from './groups/tasks/tasks.service.js';
 export { TaskRow } from './groups/tasks/task.entity.js';
 export { WorkingGroupRow } from './groups/working-group.entity.js';
 export { sweepInvitations } from './invitations/sweep-invitations.job.js';

@@ -18,6 +18,7 @@ import { Decisions } from './decisions/reading/decisions.service.js';
 import { CastVote } from './decisions/voting/cast-vote.service.js';
 import { GiveOpinion } from './decisions/voting/give-opinion.service.js';
 import { Proxies } from './decisions/voting/proxies.service.js';
+import { GroupsModule } from './groups/groups.module.js';
 import { AcceptInvitation } from './invitations/accept-invitation.service.js';
 import { InvitationWriter } from './invitations/invitation-writer.service.js';
 import { InviteMember } from './invitations/invite-member.service.js';
@@ -51,5 +52,5 @@ const decisions = [Ballots, CastVote, CloseDecision, CoalitionRules, DecisionSub
 const services = [...founding, ...mandates, ...decisions, ...invitations, ...members, ...places, Coalitions, Logos, Neighbours, OrganisationAccess, OrganisationKeys, Organisations];
 
 /** Coalitions, organisations and who may act in them. */
-@Module({ imports: [AuthModule, RateLimitsModule], providers: services, exports: services })
+@Module({ imports: [AuthModule, GroupsModule, RateLimitsModule], providers: services, exports: [GroupsModule, ...services] })
 export class OrganisationsModule {}

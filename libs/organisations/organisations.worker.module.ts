@@ -4,10 +4,11 @@ import { AnnounceDecision } from './decisions/telling/announce-decision.handler.
 import { DecisionNotices } from './decisions/telling/decision-notices.service.js';
 import { KeepDecisions } from './decisions/telling/keep-decisions.job.js';
 import { SendDecisionNotice } from './decisions/telling/send-decision-notice.handler.js';
+import { GroupsWorkerModule } from './groups/groups.worker.module.js';
 import { SendInvitation } from './invitations/send-invitation.handler.js';
 import { SweepInvitations } from './invitations/sweep-invitations.job.js';
 import { OrganisationsModule } from './organisations.module.js';
 
 /** The jobs of organisations; wants the global `MailSender`. */
-@Module({ imports: [AuthModule, OrganisationsModule], providers: [AnnounceDecision, DecisionNotices, KeepDecisions, SendDecisionNotice, SendInvitation, SweepInvitations] })
+@Module({ imports: [AuthModule, GroupsWorkerModule, OrganisationsModule], providers: [AnnounceDecision, DecisionNotices, KeepDecisions, SendDecisionNotice, SendInvitation, SweepInvitations] })
 export class OrganisationsWorkerModule {}

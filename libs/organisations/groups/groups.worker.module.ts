@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { AuthModule } from '#libs/auth';
+import { GroupsModule } from './groups.module.js';
+import { AnnounceTask } from './tasks/announce-task.handler.js';
+import { KeepTasks } from './tasks/keep-tasks.job.js';
+import { SendTaskNotice } from './tasks/send-task-notice.handler.js';
+import { TaskNotices } from './tasks/task-notices.service.js';
+
+/** The jobs of working groups and tasks; wants the global `MailSender`. */
+@Module({ imports: [AuthModule, GroupsModule], providers: [AnnounceTask, KeepTasks, SendTaskNotice, TaskNotices] })
+export class GroupsWorkerModule {}
