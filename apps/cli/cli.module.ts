@@ -11,9 +11,12 @@ import { petitionEntities, PetitionsModule } from '#libs/petitions';
 import { signatureEntities, SignaturesModule } from '#libs/signatures';
 import { SmtpModule } from '#libs/smtp';
 import { BuildDemo } from './demo/build-demo.service.js';
+import { Deciding } from './demo/deciding.service.js';
+import { DecisionCourse } from './demo/decision-course.service.js';
 import { Drafting } from './demo/drafting.service.js';
 import { Reviewing } from './demo/reviewing.service.js';
 import { Founding } from './demo/founding.service.js';
+import { Mandating } from './demo/mandating.service.js';
 import { SignDemo } from './demo/sign-demo.service.js';
 import { SubscribeDemo } from './demo/subscribe-demo.service.js';
 
@@ -29,7 +32,7 @@ export class CliModule {
         ConfigModule.forRoot(config), CryptoModule, DatabaseModule.forRoot('sawt_worker', entities), JobsModule, SmtpModule,
         AuthModule, OrganisationsModule, PetitionsModule, SignaturesModule, MailingsModule,
       ],
-      providers: [BuildDemo, Founding, Drafting, Reviewing, SignDemo, SubscribeDemo],
+      providers: [BuildDemo, Founding, Mandating, Deciding, DecisionCourse, Drafting, Reviewing, SignDemo, SubscribeDemo],
     };
   }
 }

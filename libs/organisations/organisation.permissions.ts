@@ -37,4 +37,8 @@ export const organisationPermissions = definePermissions({
   'staff.invite': { coalition: ['admin'] },
   'staff.update': { coalition: ['admin'] },
   'staff.remove': { coalition: ['admin'] },
+  'voice.list': { coalition: coalitionRoles },
+  'voice.invite': { coalition: coalitionRoles },
+  'voice.update': { coalition: coalitionRoles },
+  'voice.remove': { coalition: coalitionRoles },
 });

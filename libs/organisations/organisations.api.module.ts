@@ -9,6 +9,7 @@ import { LogosResolver } from './logos/logos.resolver.js';
 import { MandatesResolver } from './mandates/mandates.resolver.js';
 import { MembersResolver } from './members/members.resolver.js';
 import { MyPlacesResolver } from './members/my-places.resolver.js';
+import { VoicesResolver } from './members/voices.resolver.js';
 import { OrganisationsModule } from './organisations.module.js';
 import { PlacesResolver } from './places/places.resolver.js';
 import { AuditedOrganisationResolver } from './reading/audited-organisation.resolver.js';
@@ -18,7 +19,7 @@ import { OrganisationsResolver } from './reading/organisations.resolver.js';
 /** The doors of coalitions and organisations. */
 @Module({
   imports: [OrganisationsModule],
-  providers: [AuditedOrganisationResolver, CoalitionsResolver, DecisionFieldsResolver, DecisionsResolver, FoundingResolver, InvitationsResolver, LogosResolver, MandatesResolver, MembersResolver, MyPlacesResolver, OrganisationsResolver, PlacesResolver, VotingResolver],
+  providers: [AuditedOrganisationResolver, CoalitionsResolver, DecisionFieldsResolver, DecisionsResolver, FoundingResolver, InvitationsResolver, LogosResolver, MandatesResolver, MembersResolver, MyPlacesResolver, OrganisationsResolver, PlacesResolver, VoicesResolver, VotingResolver],
   controllers: [LogoController],
   exports: [OrganisationsModule],
 })

@@ -32,6 +32,7 @@ import { RevokeMandate } from './mandates/revoke-mandate.service.js';
 import { Actors } from './members/actors.service.js';
 import { ChangeMembers } from './members/change-members.service.js';
 import { ChangeStaff } from './members/change-staff.service.js';
+import { ChangeVoices } from './members/change-voices.service.js';
 import { EnrolMember } from './members/enrol-member.service.js';
 import { Members } from './members/members.service.js';
 import { MyPlaces } from './members/my-places.service.js';
@@ -45,7 +46,7 @@ import { Organisations } from './reading/organisations.service.js';
 
 const founding = [FindTwins, FoundCoalition, FoundOrganisation, UpdateCoalition, UpdateOrganisation];
 const invitations = [AcceptInvitation, InvitationWriter, InviteMember, OpenInvitations, ShowInvitation];
-const members = [Actors, ChangeMembers, ChangeStaff, EnrolMember, Members, MyPlaces];
+const members = [Actors, ChangeMembers, ChangeStaff, ChangeVoices, EnrolMember, Members, MyPlaces];
 const places = [AnswerListing, ChangePlace, Places];
 const mandates = [GrantMandate, Mandates, RevokeMandate];
 const decisions = [Ballots, CastVote, CloseDecision, CoalitionRules, DecisionSubjects, Decisions, DraftDecision, GiveOpinion, OpenDecision, Proxies, RecordDecision];

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Keys } from '#libs/crypto';
 import { organisations } from './demo-world.js';
+import { Deciding } from './deciding.service.js';
 import { Drafting } from './drafting.service.js';
 import { Founding } from './founding.service.js';
+import { Mandating } from './mandating.service.js';
 
 export interface DemoWorld {
   readonly petitionId: string;
@@ -17,6 +19,8 @@ export class BuildDemo {
     private readonly keys: Keys,
     private readonly founding: Founding,
     private readonly drafting: Drafting,
+    private readonly mandating: Mandating,
+    private readonly deciding: Deciding,
   ) {}
 
   /** The same on every call on this installation, unknown elsewhere: derived from the master key. */
@@ -27,6 +31,8 @@ export class BuildDemo {
   /** `days` is how long ago the petition opened. */
   async run(days: number): Promise<DemoWorld> {
     const { coalition, members } = await this.founding.run(this.password());
+    await this.mandating.run(members);
+    await this.deciding.run(coalition, members);
     const petition = await this.drafting.run(coalition, members, days);
     return { petitionId: petition.id, slug: petition.slug, organisations: organisations.map(({ slug }) => slug) };
   }

@@ -1,4 +1,4 @@
-import type { CoalitionRole, OrganisationRole } from '#libs/context';
+import type { CoalitionRole, OrganisationRole, VoiceRole } from '#libs/context';
 import type { Locale } from '#libs/i18n';
 
 /** A made-up coalition of eight made-up associations. Nothing here is or speaks for a real organisation. */
@@ -29,9 +29,9 @@ export interface DemoAccount {
   readonly name: string;
   readonly locale: Locale;
   readonly organisation?: { readonly slug: string; readonly roles: readonly OrganisationRole[] };
-  readonly coalition?: readonly CoalitionRole[];
+  readonly coalition?: readonly (CoalitionRole | VoiceRole)[];
 }
-const at = (who: string) => `${who}@sawt.example`;
+export const at = (who: string) => `${who}@sawt.example`;
 
 export const accounts: readonly DemoAccount[] = [
   { email: at('coordination'), name: 'Nadia (coordination)', locale: 'fr', coalition: ['coordinator', 'admin'] },
@@ -41,6 +41,14 @@ export const accounts: readonly DemoAccount[] = [
   { email: at('moderation'), name: 'رشيدة (المراجعة)', locale: 'ar', organisation: { slug: 'nour-quartiers', roles: ['moderator', 'representative'] } },
   { email: at('verification'), name: 'Hind (vérification)', locale: 'fr', organisation: { slug: 'collectif-ataraxie', roles: ['moderator'] } },
   { email: at('analyse'), name: 'Karim (analyses)', locale: 'fr', organisation: { slug: 'reseau-tawassol', roles: ['analyst'] } },
+  { email: at('tawassol'), name: 'Leïla (Tawassol)', locale: 'fr', organisation: { slug: 'reseau-tawassol', roles: ['representative'] } },
+  { email: at('bab-el-bhar'), name: 'عمر (باب البحر)', locale: 'ar', organisation: { slug: 'maison-bab-el-bhar', roles: ['representative'] } },
+  { email: at('mains'), name: 'Fatima-Zahra (Mains Tissées)', locale: 'fr', organisation: { slug: 'les-mains-tissees', roles: ['representative'] } },
+  { email: at('riwaq'), name: 'Mehdi (Riwaq)', locale: 'fr', organisation: { slug: 'riwaq-enfance', roles: ['representative'] } },
+  { email: at('cap'), name: 'Kenza (Cap)', locale: 'fr', organisation: { slug: 'cap-sans-barrieres', roles: ['representative'] } },
+  { email: at('passerelle'), name: 'Amal (Passerelle)', locale: 'fr', organisation: { slug: 'passerelle-sante', roles: ['representative'] } },
+  { email: at('comite'), name: 'Driss (comité de pilotage)', locale: 'fr', coalition: ['steering'] },
+  { email: at('communaute'), name: 'Aïcha (représentante communautaire)', locale: 'fr', coalition: ['community_representative'] },
 ];
 
 export const target = { name: { fr: 'Conseil de la région Tanger-Tétouan-Al Hoceïma', ar: 'مجلس جهة طنجة تطوان الحسيمة', en: 'Council of the Tangier-Tetouan-Al Hoceima region', es: 'Consejo de la región Tánger-Tetuán-Alhucemas' }, kind: 'region' };

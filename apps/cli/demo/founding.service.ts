@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { systemContext, type RequestContext } from '#libs/context';
+import { coalitionRoles, systemContext, voiceRoles, type RequestContext } from '#libs/context';
 import { newId } from '#libs/database';
 import { AnswerListing, Coalition, Coalitions, EnrolMember, FoundCoalition, FoundOrganisation, Organisation, Organisations, toCoalition } from '#libs/organisations';
 import { demanded } from './demanded.js';
 import * as world from './demo-world.js';
 
-export type Actors = Record<'campaigner' | 'moderator', RequestContext>;
+export interface Actors extends Record<'campaigner' | 'moderator' | 'coordinator' | 'steering' | 'community', RequestContext> {
+  /** The representative of each organisation, by its slug. */
+  readonly delegates: ReadonlyMap<string, RequestContext>;
+}
 
 /** The coalition, its organisations and its people. */
 @Injectable()
@@ -33,8 +36,11 @@ export class Founding {
         coalition: roles && { id: coalition.id, roles },
       }));
     }
-    const as = (email: string) => this.contextOf(email, people.get(email)!, ids, coalition.id);
-    return { coalition, members: { campaigner: as(world.accounts[2]!.email), moderator: as(world.accounts[4]!.email) } };
+    const as = (account: world.DemoAccount) => contextOf(account, people.get(account.email)!, ids, coalition.id);
+    const called = (who: string) => as(world.accounts.find(({ email }) => email === world.at(who))!);
+    const delegates = world.accounts.flatMap((account) => (account.organisation?.roles.includes('representative') ? [[account.organisation.slug, as(account)] as const] : []));
+    const members = { campaigner: called('campagne'), moderator: called('moderation'), coordinator: called('coordination'), steering: called('comite'), community: called('communaute'), delegates: new Map(delegates) };
+    return { coalition, members };
   }
 
   private async organisation(ctx: RequestContext, coalitionId: string, { slug, accent, fr, ar, theme, themeAr }: (typeof world.organisations)[number]): Promise<string> {
@@ -46,10 +52,11 @@ export class Founding {
     await this.listing.run(ctx, { coalitionId, organisationId: id, isListed: true });
     return id;
   }
+}
 
-  private contextOf(email: string, accountId: string, ids: Map<string, string>, coalitionId: string): RequestContext {
-    const { organisation, locale } = world.accounts.find((account) => account.email === email)!;
-    const memberships = (organisation?.roles ?? []).map((role) => ({ organisationId: ids.get(organisation!.slug)!, role, coalitionIds: [coalitionId] }));
-    return { actor: { kind: 'account', accountId, sessionId: newId(), memberships, leads: [] }, locale, requestId: newId() };
-  }
+function contextOf({ organisation, coalition: roles = [], locale }: world.DemoAccount, accountId: string, ids: Map<string, string>, coalitionId: string): RequestContext {
+  const memberships = (organisation?.roles ?? []).map((role) => ({ organisationId: ids.get(organisation!.slug)!, role, coalitionIds: [coalitionId] }));
+  const leads = coalitionRoles.filter((role) => roles.includes(role)).map((role) => ({ coalitionId, role }));
+  const voices = voiceRoles.filter((role) => roles.includes(role)).map((role) => ({ coalitionId, role }));
+  return { actor: { kind: 'account', accountId, sessionId: newId(), memberships, leads, voices }, locale, requestId: newId() };
 }

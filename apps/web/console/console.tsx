@@ -19,6 +19,8 @@ const meQuery = graphql(`
       id name email locale hasTotp isOperator
       memberships { roles organisation { id slug name } }
       coalitions { roles coalition { id slug name } }
+      voices { roles coalition { id slug name } }
+      takesPart { id slug name }
     }
   }
 `);

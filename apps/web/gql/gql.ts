@@ -29,7 +29,7 @@ type Documents = {
     "\n  mutation ResumeMember($input: PlaceInput!) { resumeCoalitionMember(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.ResumeMemberDocument,
     "\n  mutation EndMembership($input: PlaceInput!) { leaveCoalition(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.EndMembershipDocument,
     "\n  mutation FoundOrganisation($input: FoundOrganisationInput!) {\n    foundOrganisation(input: $input) { __typename ... on LikelyTwin { twins { by organisation { slug name } } } ... on UserError { ...Fault } }\n  }\n": typeof types.FoundOrganisationDocument,
-    "\n  query Me {\n    me {\n      id name email locale hasTotp isOperator\n      memberships { roles organisation { id slug name } }\n      coalitions { roles coalition { id slug name } }\n    }\n  }\n": typeof types.MeDocument,
+    "\n  query Me {\n    me {\n      id name email locale hasTotp isOperator\n      memberships { roles organisation { id slug name } }\n      coalitions { roles coalition { id slug name } }\n      voices { roles coalition { id slug name } }\n      takesPart { id slug name }\n    }\n  }\n": typeof types.MeDocument,
     "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email) { ... on PasswordResetRequested { said: message } ... on UserError { ...Fault } }\n  }\n": typeof types.RequestPasswordResetDocument,
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) { email name roles organisation { name } coalition { name } }\n  }\n": typeof types.InvitationDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.AcceptInvitationDocument,
@@ -134,7 +134,7 @@ const documents: Documents = {
     "\n  mutation ResumeMember($input: PlaceInput!) { resumeCoalitionMember(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.ResumeMemberDocument,
     "\n  mutation EndMembership($input: PlaceInput!) { leaveCoalition(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.EndMembershipDocument,
     "\n  mutation FoundOrganisation($input: FoundOrganisationInput!) {\n    foundOrganisation(input: $input) { __typename ... on LikelyTwin { twins { by organisation { slug name } } } ... on UserError { ...Fault } }\n  }\n": types.FoundOrganisationDocument,
-    "\n  query Me {\n    me {\n      id name email locale hasTotp isOperator\n      memberships { roles organisation { id slug name } }\n      coalitions { roles coalition { id slug name } }\n    }\n  }\n": types.MeDocument,
+    "\n  query Me {\n    me {\n      id name email locale hasTotp isOperator\n      memberships { roles organisation { id slug name } }\n      coalitions { roles coalition { id slug name } }\n      voices { roles coalition { id slug name } }\n      takesPart { id slug name }\n    }\n  }\n": types.MeDocument,
     "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email) { ... on PasswordResetRequested { said: message } ... on UserError { ...Fault } }\n  }\n": types.RequestPasswordResetDocument,
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) { email name roles organisation { name } coalition { name } }\n  }\n": types.InvitationDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) { __typename ... on UserError { ...Fault } }\n  }\n": types.AcceptInvitationDocument,
@@ -284,7 +284,7 @@ export function graphql(source: "\n  mutation FoundOrganisation($input: FoundOrg
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Me {\n    me {\n      id name email locale hasTotp isOperator\n      memberships { roles organisation { id slug name } }\n      coalitions { roles coalition { id slug name } }\n    }\n  }\n"): typeof import('./graphql.js').MeDocument;
+export function graphql(source: "\n  query Me {\n    me {\n      id name email locale hasTotp isOperator\n      memberships { roles organisation { id slug name } }\n      coalitions { roles coalition { id slug name } }\n      voices { roles coalition { id slug name } }\n      takesPart { id slug name }\n    }\n  }\n"): typeof import('./graphql.js').MeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

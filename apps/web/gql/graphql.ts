@@ -400,6 +400,11 @@ export type UpdatePetitionInput = {
   texts?: Array<PetitionTextInput> | null | undefined;
 };
 
+/** What a person is in a coalition without leading it, and for no organisation. */
+export type VoiceRole =
+  | 'COMMUNITY_REPRESENTATIVE'
+  | 'STEERING';
+
 export type WordsInput = {
   ar?: string | null | undefined;
   en?: string | null | undefined;
@@ -548,7 +553,7 @@ export type FoundOrganisationMutation = { foundOrganisation:
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, name: string, email: string, locale: string, hasTotp: boolean, isOperator: boolean, memberships: Array<{ roles: Array<OrganisationRole>, organisation: { id: string, slug: string, name: string } }>, coalitions: Array<{ roles: Array<CoalitionRole>, coalition: { id: string, slug: string, name: string } }> } | null };
+export type MeQuery = { me: { id: string, name: string, email: string, locale: string, hasTotp: boolean, isOperator: boolean, memberships: Array<{ roles: Array<OrganisationRole>, organisation: { id: string, slug: string, name: string } }>, coalitions: Array<{ roles: Array<CoalitionRole>, coalition: { id: string, slug: string, name: string } }>, voices: Array<{ roles: Array<VoiceRole>, coalition: { id: string, slug: string, name: string } }>, takesPart: Array<{ id: string, slug: string, name: string }> } | null };
 
 export type RequestPasswordResetMutationVariables = Exact<{
   email: string;
@@ -1933,6 +1938,19 @@ export const MeDocument = new TypedDocumentString(`
         slug
         name
       }
+    }
+    voices {
+      roles
+      coalition {
+        id
+        slug
+        name
+      }
+    }
+    takesPart {
+      id
+      slug
+      name
     }
   }
 }

@@ -92,6 +92,8 @@ export class OrganisationsDecisions1795309680000 implements MigrationInterface {
       }),
       ...protect('coalition_rule', { read: 'true', write: leads() }),
       ...protect('coalition_voice', { read: `${isMe()} or ${within}`, write: leads() }),
+      `create policy invited on coalition_voice for insert to sawt_app with check (${isMe()} and exists (select 1 from invitation i where i.token_hash = (select app_invitation())
+        and i.accepted_at = now() and i.coalition_id = coalition_voice.coalition_id and coalition_voice.role = any(i.roles)))`,
       ...protect('decision', { read: `${leads()} or (state <> 'draft' and (${within})) or (${inCoalition()} and ${inOrganisation()})`, write: `${leads()} or (state = 'draft' and ${inCoalition()} and ${inOrganisation()})` }),
       ...protect('decision_seat', { read: within, write: leads() }),
       ...protect('decision_proxy', { read: within, write: `${inOrganisation()} and ${inCoalition()}` }),

@@ -4,6 +4,7 @@ import { AccountRow, Accounts, asAccount, AuditLog, linkExpired, passwordFaults,
 import type { RequestContext } from '#libs/context';
 import { Database } from '#libs/database';
 import { invalidInput, type InvalidInput } from '#libs/graphql';
+import { giveRoles } from '../members/give-roles.js';
 import { heldInvitation } from './held-invitation.js';
 import { InvitationRow } from './invitation.entity.js';
 import type { AcceptInvitationInput } from './invitations.input.js';
@@ -64,7 +65,7 @@ export class AcceptInvitation {
     await this.database.act(em, as);
     await em.update(InvitationRow, { id }, { acceptedAt: () => 'now()', sealed: null });
     if (organisationId) await em.query('insert into membership (organisation_id, account_id, role) select $1, $2, unnest($3::text[]) on conflict do nothing', [organisationId, account.id, roles]);
-    if (coalitionId) await em.query('insert into coalition_staff (coalition_id, account_id, role) select $1, $2, unnest($3::text[]) on conflict do nothing', [coalitionId, account.id, roles]);
+    if (coalitionId) await giveRoles(em, { coalitionId, accountId: account.id, roles });
     await this.audit.record(em, as, { action: 'invitation.accept', objectKind: 'invitation', objectId: id, organisationId: organisationId ?? undefined, coalitionId: coalitionId ?? undefined, detail: { roles: roles.join(' ') } });
     return this.sessions.run(em, ctx, account);
   }

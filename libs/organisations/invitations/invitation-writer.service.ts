@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AuditLog } from '#libs/auth';
-import type { CoalitionRole, OrganisationRole, RequestContext } from '#libs/context';
+import { voiceRoles, type CoalitionRole, type OrganisationRole, type RequestContext, type VoiceRole } from '#libs/context';
 import { Keys, makeSecret, seal, sha256 } from '#libs/crypto';
 import { newId } from '#libs/database';
 import { Outbox } from '#libs/jobs';
@@ -10,9 +10,9 @@ import type { Invitee } from './invitee.js';
 import { sendInvitation } from './send-invitation.job.js';
 
 const DAYS = 7;
-type Offer = { readonly organisationId: string; readonly roles: readonly OrganisationRole[] } | { readonly coalitionId: string; readonly roles: readonly CoalitionRole[] };
+type Offer = { readonly organisationId: string; readonly roles: readonly OrganisationRole[] } | { readonly coalitionId: string; readonly roles: readonly CoalitionRole[] | readonly VoiceRole[] };
 
-/** Writes an invitation and leaves its mail to be sent, in the caller's transaction. An older one to the same place for the same address is revoked. */
+/** Writes an invitation and leaves its mail to be sent, in the caller's transaction. An older one to the same place and kind of role for the same address is revoked. */
 @Injectable()
 export class InvitationWriter {
   constructor(
@@ -27,8 +27,8 @@ export class InvitationWriter {
     const roles = [...new Set(offer.roles)];
     await em.query(
       `update invitation set revoked_at = now(), sealed = null where email = $1 and organisation_id is not distinct from $2::uuid and coalition_id is not distinct from $3::uuid
-       and accepted_at is null and revoked_at is null`,
-      [invitee.email.trim(), place.organisationId, place.coalitionId],
+       and (roles <@ $4::text[]) = ($5::text[] <@ $4::text[]) and accepted_at is null and revoked_at is null`,
+      [invitee.email.trim(), place.organisationId, place.coalitionId, voiceRoles, roles],
     );
     await em.query(
       `insert into invitation (id, email, name, locale, coalition_id, organisation_id, roles, token_hash, invited_by, expires_at, sealed)

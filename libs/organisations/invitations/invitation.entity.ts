@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import { AccountRow } from '#libs/auth';
-import type { CoalitionRole, OrganisationRole } from '#libs/context';
+import type { CoalitionRole, OrganisationRole, VoiceRole } from '#libs/context';
 import { Id, MadeAt, Moment } from '#libs/database';
 import type { Locale } from '#libs/i18n';
 import { CoalitionRow } from '../coalition.entity.js';
@@ -21,7 +21,7 @@ export class InvitationRow {
   @ForeignKey(() => OrganisationRow, { onDelete: 'CASCADE' })
   @Column('uuid', { nullable: true })
   organisationId: string | null;
-  @Column('text', { array: true }) roles: (OrganisationRole | CoalitionRole)[];
+  @Column('text', { array: true }) roles: (OrganisationRole | CoalitionRole | VoiceRole)[];
   @Column('bytea') tokenHash: Buffer;
   @ForeignKey(() => AccountRow, { onDelete: 'SET NULL' })
   @Column('uuid', { nullable: true })

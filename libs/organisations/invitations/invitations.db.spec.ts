@@ -170,6 +170,25 @@ describe('invitations', () => {
     expect(await rolesOf(email)).toEqual([]);
   });
 
+  it('to take part for no organisation come from who leads the coalition, beside one to lead it, and give a voice', async () => {
+    const [admin, coordinator] = [await makeCoordinator(db, { coalitionId, role: 'admin' }), await makeCoordinator(db, { coalitionId })];
+    const email = address();
+    const person = { coalitionId, email, name: 'Samira', locale: 'fr' };
+    const inviteVoice = (ctx: RequestContext) => api.get(InviteMember).runForVoice(ctx, { ...person, roles: ['community_representative'] });
+    await expect(inviteVoice(representative)).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+    const { id } = (await inviteVoice(coordinator.ctx)) as Invitation;
+    const [mail] = await programs.mailsTo(email);
+    expect(mail!.text).toContain('représentant·e communautaire');
+    await api.get(InviteMember).runForCoalition(admin.ctx, { ...person, roles: ['coordinator'] });
+    expect((await api.get(OpenInvitations).ofVoices(coordinator.ctx, coalitionId)).map((row) => row.id)).toEqual([id]);
+    expect((await api.get(OpenInvitations).ofCoalition(admin.ctx, coalitionId)).map((row) => row.id)).not.toContain(id);
+    expect(await accept(/\/invitation\/([A-Za-z0-9_-]{64})/.exec(mail!.text)![1]!)).toBeInstanceOf(SignedIn);
+    expect(await db.sql('select v.role from coalition_voice v join account a on a.id = v.account_id where a.email = $1', [email])).toEqual([{ role: 'community_representative' }]);
+    expect(await db.sql('select 1 from coalition_staff s join account a on a.id = s.account_id where a.email = $1', [email])).toEqual([]);
+    const { id: again } = (await inviteVoice(admin.ctx)) as Invitation;
+    await api.get(OpenInvitations).revoke(coordinator.ctx, again);
+  });
+
   it('are erased thirty days after they ended', async () => {
     const [old, young] = [await invited(), await invited()];
     await db.sql(`update invitation set revoked_at = now() - interval '31 days' where id = $1`, [old.id]);

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import type { CoalitionRole, OrganisationRole } from '#libs/context';
-import { CoalitionRoles, OrganisationRoles } from '../roles.type.js';
+import type { CoalitionRole, OrganisationRole, VoiceRole } from '#libs/context';
+import { CoalitionRoles, OrganisationRoles, VoiceRoles } from '../roles.type.js';
 
 @InputType()
 export class InviteeInput {
@@ -20,6 +20,12 @@ export class InviteMemberInput extends InviteeInput {
 export class InviteStaffInput extends InviteeInput {
   @Field(() => ID) coalitionId: string;
   @Field(() => [CoalitionRoles]) roles: CoalitionRole[];
+}
+
+@InputType()
+export class InviteVoiceInput extends InviteeInput {
+  @Field(() => ID) coalitionId: string;
+  @Field(() => [VoiceRoles]) roles: VoiceRole[];
 }
 
 @InputType()

@@ -4,7 +4,7 @@ import { Allow, Ctx, Public, type RequestContext } from '#libs/context';
 import { InvalidInput, resultUnion, TooManyRequests } from '#libs/graphql';
 import { AcceptInvitation } from './accept-invitation.service.js';
 import { Invitation, OpenInvitation, toInvitation } from './invitation.type.js';
-import { AcceptInvitationInput, InviteMemberInput, InviteStaffInput } from './invitations.input.js';
+import { AcceptInvitationInput, InviteMemberInput, InviteStaffInput, InviteVoiceInput } from './invitations.input.js';
 import { InviteMember } from './invite-member.service.js';
 import { OpenInvitations } from './open-invitations.service.js';
 import { ShowInvitation } from './show-invitation.service.js';
@@ -34,6 +34,12 @@ export class InvitationsResolver {
     return this.inviting.runForCoalition(ctx, input);
   }
 
+  @Mutation(() => InviteResult, { description: 'Invites somebody to take part in a coalition for no organisation.' })
+  @Allow('voice.invite')
+  inviteVoice(@Ctx() ctx: RequestContext, @Args('input') input: InviteVoiceInput): Promise<typeof InviteResult> {
+    return this.inviting.runForVoice(ctx, input);
+  }
+
   @Query(() => OpenInvitation, { nullable: true, description: 'For who holds the link.' })
   @Public('the token is the proof')
   async invitation(@Ctx() ctx: RequestContext, @Args('token') token: string): Promise<OpenInvitation | null> {
@@ -56,6 +62,12 @@ export class InvitationsResolver {
   @Allow('staff.invite')
   async staffInvitations(@Ctx() ctx: RequestContext, @Args('coalitionId', { type: () => ID }) coalitionId: string): Promise<Invitation[]> {
     return (await this.open.ofCoalition(ctx, coalitionId)).map(toInvitation);
+  }
+
+  @Query(() => [Invitation], { description: 'Still to be accepted, newest first.' })
+  @Allow('voice.invite')
+  async voiceInvitations(@Ctx() ctx: RequestContext, @Args('coalitionId', { type: () => ID }) coalitionId: string): Promise<Invitation[]> {
+    return (await this.open.ofVoices(ctx, coalitionId)).map(toInvitation);
   }
 
   @Mutation(() => Boolean, { description: 'Its link is good for nothing then.' })

@@ -5,12 +5,12 @@ import { fault, invalidInput, tooManyRequests, type InvalidInput, type TooManyRe
 import { OrganisationAccess } from '../organisation.access.js';
 import { InvitationWriter } from './invitation-writer.service.js';
 import { toInvitation, type Invitation } from './invitation.type.js';
-import type { InviteMemberInput, InviteStaffInput } from './invitations.input.js';
+import type { InviteMemberInput, InviteStaffInput, InviteVoiceInput } from './invitations.input.js';
 import { inviteeFaults } from './invitee.js';
 
 const fiftyAnHour = { points: 50, seconds: 3600 };
 
-/** Invites people to an organisation or to lead a coalition. The answer is the same whether or not the address has an account. */
+/** Invites people to an organisation, to lead a coalition or to take part in it for none. The answer is the same whether or not the address has an account. */
 @Injectable()
 export class InviteMember {
   constructor(
@@ -30,7 +30,12 @@ export class InviteMember {
     return this.invite(ctx, input);
   }
 
-  private async invite(ctx: RequestContext, input: InviteMemberInput | InviteStaffInput): Promise<Invitation | InvalidInput | TooManyRequests> {
+  async runForVoice(ctx: RequestContext, input: InviteVoiceInput): Promise<Invitation | InvalidInput | TooManyRequests> {
+    demand(ctx, 'voice.invite', { coalitionId: input.coalitionId });
+    return this.invite(ctx, input);
+  }
+
+  private async invite(ctx: RequestContext, input: InviteMemberInput | InviteStaffInput | InviteVoiceInput): Promise<Invitation | InvalidInput | TooManyRequests> {
     const faults = [...inviteeFaults(ctx, input), ...(input.roles.length === 0 ? [fault(ctx, 'roles', 'organisations.rolesMissing')] : [])];
     if (faults.length > 0) return invalidInput(ctx, faults);
     if (ctx.actor.kind !== 'system') {

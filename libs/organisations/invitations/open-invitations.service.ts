@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, MoreThan } from 'typeorm';
+import { ArrayContainedBy, IsNull, MoreThan, type FindOptionsWhere } from 'typeorm';
 import { AuditLog } from '#libs/auth';
-import { demand, NotFound, type RequestContext } from '#libs/context';
+import { coalitionRoles, demand, NotFound, voiceRoles, type RequestContext } from '#libs/context';
 import { Database } from '#libs/database';
 import { OrganisationAccess } from '../organisation.access.js';
 import { InvitationRow } from './invitation.entity.js';
@@ -24,7 +24,12 @@ export class OpenInvitations {
 
   async ofCoalition(ctx: RequestContext, coalitionId: string): Promise<InvitationRow[]> {
     demand(ctx, 'staff.invite', { coalitionId });
-    return this.list(ctx, { coalitionId });
+    return this.list(ctx, { coalitionId, roles: ArrayContainedBy([...coalitionRoles]) });
+  }
+
+  async ofVoices(ctx: RequestContext, coalitionId: string): Promise<InvitationRow[]> {
+    demand(ctx, 'voice.invite', { coalitionId });
+    return this.list(ctx, { coalitionId, roles: ArrayContainedBy([...voiceRoles]) });
   }
 
   /** Its link is good for nothing then. Throws NotFound for one that is no longer open. */
@@ -42,11 +47,13 @@ export class OpenInvitations {
     const row = await this.database.transaction(ctx, (em) => em.findOneBy(InvitationRow, { id }));
     if (!row) throw new NotFound();
     if (row.organisationId) await this.access.demand(ctx, 'membership.invite', row.organisationId);
-    else demand(ctx, 'staff.invite', { coalitionId: row.coalitionId! });
+    else demand(ctx, isForVoice(row) ? 'voice.invite' : 'staff.invite', { coalitionId: row.coalitionId! });
     return row;
   }
 
-  private list(ctx: RequestContext, place: { organisationId: string } | { coalitionId: string }): Promise<InvitationRow[]> {
+  private list(ctx: RequestContext, place: FindOptionsWhere<InvitationRow>): Promise<InvitationRow[]> {
     return this.database.transaction(ctx, (em) => em.find(InvitationRow, { where: { ...place, ...open() }, order: { id: 'DESC' } }));
   }
 }
+
+const isForVoice = ({ roles }: InvitationRow): boolean => roles.every((role) => voiceRoles.some((voice) => voice === role));

@@ -3,6 +3,7 @@ import { AuditLog } from '#libs/auth';
 import { demand, NotFound, type CoalitionRole, type RequestContext } from '#libs/context';
 import { Database } from '#libs/database';
 import { fault, invalidInput, type InvalidInput } from '#libs/graphql';
+import { giveRoles } from './give-roles.js';
 import { lastOne, type LastOne } from './last-one.errors.js';
 
 type Seat = { account_id: string; role: string };
@@ -37,7 +38,7 @@ export class ChangeStaff {
       if (!seats.some((seat) => seat.account_id === accountId)) throw new NotFound();
       const admins = new Set(seats.filter((seat) => seat.role === 'admin').map((seat) => seat.account_id));
       if (!roles.includes('admin') && admins.has(accountId) && admins.size === 1) return lastOne(ctx, 'lastAdmin');
-      await em.query('insert into coalition_staff (coalition_id, account_id, role) select $1, $2, unnest($3::text[]) on conflict do nothing', [coalitionId, accountId, roles]);
+      await giveRoles(em, { coalitionId, accountId, roles });
       await em.query('delete from coalition_staff where coalition_id = $1 and account_id = $2 and role <> all($3::text[])', [coalitionId, accountId, roles]);
       await this.audit.record(em, ctx, { action, objectKind: 'account', objectId: accountId, coalitionId, ...(roles.length > 0 && { detail: { roles: roles.join(' ') } }) });
       return undefined;

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Account } from '#libs/auth';
-import type { CoalitionRole, OrganisationRole } from '#libs/context';
-import { CoalitionRoles, OrganisationRoles } from '../roles.type.js';
+import type { CoalitionRole, OrganisationRole, VoiceRole } from '#libs/context';
+import { CoalitionRoles, OrganisationRoles, VoiceRoles } from '../roles.type.js';
 
 /** Somebody who works in an organisation. */
 @ObjectType()
@@ -20,5 +20,14 @@ export class StaffMember {
   @Field(() => Account) account: Account;
   @Field() email: string;
   @Field(() => [CoalitionRoles]) roles: CoalitionRole[];
+  @Field(() => Date) since: Date;
+}
+
+/** Somebody who takes part in a coalition for no organisation. */
+@ObjectType()
+export class Voice {
+  @Field(() => Account) account: Account;
+  @Field() email: string;
+  @Field(() => [VoiceRoles]) roles: VoiceRole[];
   @Field(() => Date) since: Date;
 }

@@ -1,13 +1,15 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { authEntities, AuthWorkerModule } from '#libs/auth';
 import { accountContext, citizen, makeAccount } from '#libs/auth/testing';
-import { systemContext, type CoalitionRole, type OrganisationRole, type RequestContext } from '#libs/context';
+import { systemContext, type CoalitionRole, type OrganisationRole, type RequestContext, type VoiceRole } from '#libs/context';
 import { makeSpecDatabase, specConfig, startAsApi, startAsWorker, type SpecDatabase } from '#libs/testing';
 import { EnrolMember, organisationEntities, OrganisationsModule, OrganisationsWorkerModule } from '../index.js';
-import { makeCoalition, makeCoordinator, makeMember, makeOrganisation } from '../testing/index.js';
+import { makeCoalition, makeCoordinator, makeMember, makeOrganisation, makeVoice } from '../testing/index.js';
 import { ChangeMembers } from './change-members.service.js';
 import { ChangeStaff } from './change-staff.service.js';
+import { ChangeVoices } from './change-voices.service.js';
 import { Members } from './members.service.js';
+import { MyPlaces } from './my-places.service.js';
 
 describe('members', () => {
   let db: SpecDatabase;
@@ -121,6 +123,26 @@ describe('members', () => {
       { action: 'staff.update', object_id: coordinator.accountId, detail: { roles: 'coordinator admin' } },
       { action: 'staff.update', object_id: admin.accountId, detail: { roles: 'coordinator' } },
     ]);
+  });
+
+  it('and voices: listed, changed and ended by who leads the coalition; each finds where they take part', async () => {
+    const [{ id }, elsewhere] = [await makeCoalition(db), await makeCoordinator(db, { coalitionId })];
+    const [coordinator, voice] = [await makeCoordinator(db, { coalitionId: id }), await makeVoice(db, { coalitionId: id })];
+    const change = (ctx: RequestContext, accountId: string, given: VoiceRole[]) => api.get(ChangeVoices).setRoles(ctx, id, accountId, given);
+    for (const ctx of [voice.ctx, elsewhere.ctx]) await expect(change(ctx, voice.accountId, ['steering'])).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+    await expect(api.get(Members).voices(voice.ctx, id)).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+    await expect(change(coordinator.ctx, elsewhere.accountId, ['steering'])).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await change(coordinator.ctx, voice.accountId, [])).toMatchObject({ fields: [{ field: 'roles' }] });
+    expect(await change(coordinator.ctx, voice.accountId, ['steering', 'community_representative'])).toBeUndefined();
+    expect(await api.get(Members).voices(coordinator.ctx, id)).toMatchObject([{ email: voice.email, roles: ['community_representative', 'steering'] }]);
+    expect(await change(coordinator.ctx, voice.accountId, ['steering'])).toBeUndefined();
+    expect(await api.get(MyPlaces).voices(voice.ctx)).toMatchObject([{ coalition: { id }, roles: ['steering'] }]);
+    const member = await makeMember(db, { organisationId: (await makeOrganisation(db, { coalitionId: id, kind: 'observer' })).id, role: 'analyst' });
+    for (const { ctx } of [voice, coordinator, member]) expect(await api.get(MyPlaces).takesPart(ctx)).toMatchObject([{ id }]);
+    expect(await api.get(MyPlaces).takesPart(elsewhere.ctx)).not.toContainEqual(expect.objectContaining({ id }));
+    expect(await api.get(ChangeVoices).remove(coordinator.ctx, id, voice.accountId)).toBeUndefined();
+    await expect(api.get(ChangeVoices).remove(coordinator.ctx, id, voice.accountId)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await db.sql(`select action from audit_entry where coalition_id = $1 order by number`, [id])).toEqual([{ action: 'voice.update' }, { action: 'voice.update' }, { action: 'voice.remove' }]);
   });
 
   it('are enrolled without invitation by the command line alone; an account that exists keeps its name', async () => {

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID } from '@nestjs/graphql';
-import type { CoalitionRole, OrganisationRole } from '#libs/context';
-import { CoalitionRoles, OrganisationRoles } from '../roles.type.js';
+import type { CoalitionRole, OrganisationRole, VoiceRole } from '#libs/context';
+import { CoalitionRoles, OrganisationRoles, VoiceRoles } from '../roles.type.js';
 
 /** One member of an organisation. */
 @ArgsType()
@@ -14,7 +14,7 @@ export class MemberRolesArgs extends MemberArgs {
   @Field(() => [OrganisationRoles]) roles: OrganisationRole[];
 }
 
-/** Somebody who leads a coalition. */
+/** Somebody who leads a coalition, or takes part in it for no organisation. */
 @ArgsType()
 export class StaffArgs {
   @Field(() => ID) coalitionId: string;
@@ -24,4 +24,9 @@ export class StaffArgs {
 @ArgsType()
 export class StaffRolesArgs extends StaffArgs {
   @Field(() => [CoalitionRoles]) roles: CoalitionRole[];
+}
+
+@ArgsType()
+export class VoiceRolesArgs extends StaffArgs {
+  @Field(() => [VoiceRoles]) roles: VoiceRole[];
 }

@@ -6,11 +6,12 @@ import { Database } from '#libs/database';
 import { CoalitionStaffRow } from '../coalition-staff.entity.js';
 import { MembershipRow } from '../membership.entity.js';
 import { OrganisationAccess } from '../organisation.access.js';
-import { Member, StaffMember } from './member.type.js';
+import { CoalitionVoiceRow } from './coalition-voice.entity.js';
+import { Member, StaffMember, Voice } from './member.type.js';
 
 type Seat = { accountId: string; role: string; createdAt: Date };
 
-/** Who works in an organisation, for everybody in it; who leads a coalition, for who leads it. By name. */
+/** Who works in an organisation, for everybody in it; who leads a coalition or takes part in it for none, for who leads it. By name. */
 @Injectable()
 export class Members {
   constructor(
@@ -33,6 +34,14 @@ export class Members {
     return this.database.transaction(ctx, async (em) => {
       const people = await this.people(em, await em.find(CoalitionStaffRow, { where: { coalitionId }, order: { role: 'ASC' } }));
       return people.map((person) => Object.assign(new StaffMember(), person));
+    });
+  }
+
+  async voices(ctx: RequestContext, coalitionId: string): Promise<Voice[]> {
+    demand(ctx, 'voice.list', { coalitionId });
+    return this.database.transaction(ctx, async (em) => {
+      const people = await this.people(em, await em.find(CoalitionVoiceRow, { where: { coalitionId }, order: { role: 'ASC' } }));
+      return people.map((person) => Object.assign(new Voice(), person));
     });
   }
 

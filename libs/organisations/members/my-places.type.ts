@@ -1,8 +1,8 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import type { CoalitionRole, OrganisationRole } from '#libs/context';
+import type { CoalitionRole, OrganisationRole, VoiceRole } from '#libs/context';
 import { Coalition } from '../coalition.type.js';
 import { Organisation } from '../organisation.type.js';
-import { CoalitionRoles, OrganisationRoles } from '../roles.type.js';
+import { CoalitionRoles, OrganisationRoles, VoiceRoles } from '../roles.type.js';
 
 /** An organisation I work in, and as what. */
 @ObjectType()
@@ -16,4 +16,11 @@ export class MyMembership {
 export class MyCoalition {
   @Field(() => Coalition) coalition: Coalition;
   @Field(() => [CoalitionRoles]) roles: CoalitionRole[];
+}
+
+/** A coalition I take part in for no organisation, and as what. */
+@ObjectType()
+export class MyVoice {
+  @Field(() => Coalition) coalition: Coalition;
+  @Field(() => [VoiceRoles]) roles: VoiceRole[];
 }

@@ -107,6 +107,7 @@ export class Campaign {
     await this.enter('updateOrganisation', text, { organisationId });
     await this.enter('inviteMember', text, { email: `member${i}@association.ma` });
     await this.enter('inviteStaff', text, { email: `staff${i}@association.ma` }, this.other);
+    await this.enter('inviteVoice', text, { email: `voice${i}@association.ma` }, this.other);
   }
 
   private async decision(text: string): Promise<void> {

@@ -70,7 +70,7 @@ export const shownFields = [
   'acceptInvitation.input.name', 'createMailing.input.texts.0.body', 'createMailing.input.texts.0.subject',
   'createPetition.input.milestones.0.label.fr', 'createPetition.input.targets.0.name.fr', 'createPetition.input.texts.0.body', 'createPetition.input.texts.0.title',
   'deliverPetition.input.note', 'deliverPetition.input.receipt', 'draftDecision.input.title.fr', 'editDecision.input.title.fr', 'foundOrganisation.input.about.fr', 'foundOrganisation.input.branchesAbroad.0.town', 'foundOrganisation.input.city.fr', 'foundOrganisation.input.name.fr', 'foundOrganisation.input.representative.name', 'foundOrganisation.input.unformedReason',
-  'inviteMember.input.name', 'inviteStaff.input.name', 'publishErratum.input.text.fr', 'publishUpdate.input.body.fr', 'publishUpdate.input.title.fr',
+  'inviteMember.input.name', 'inviteStaff.input.name', 'inviteVoice.input.name', 'publishErratum.input.text.fr', 'publishUpdate.input.body.fr', 'publishUpdate.input.title.fr',
   'recordAnswer.input.summary', 'recordAnswer.input.text', 'requestExport.input.purpose', 'reviewPetition.input.note', 'signPetition.input.familyName', 'signPetition.input.givenName',
   'updateCoalition.input.about.fr', 'updateCoalition.input.name.fr', 'updateMailing.input.texts.0.body', 'updateMailing.input.texts.0.subject', 'updateMe.input.name', 'updateOrganisation.input.about.fr', 'updateOrganisation.input.branchesAbroad.0.town', 'updateOrganisation.input.unformedReason', 'updateOrganisation.input.city.fr', 'updateOrganisation.input.name.fr',
   'updatePetition.input.milestones.0.label.fr', 'updatePetition.input.targets.0.name.fr', 'updatePetition.input.texts.0.body', 'updatePetition.input.texts.0.title',
