@@ -2,7 +2,7 @@ import { sweepSessions, verifyAudit } from '#libs/auth';
 import { expireExports } from '#libs/exports';
 import type { JobDefinition } from '#libs/jobs';
 import { eraseUnconfirmed } from '#libs/mailings';
-import { keepDecisions, keepTasks, sweepInvitations } from '#libs/organisations';
+import { keepCharters, keepDecisions, keepTasks, sweepInvitations } from '#libs/organisations';
 import { keepSchedule } from '#libs/petitions';
 import { countSignatures, eraseExpired, findForgetful } from '#libs/signatures';
 
@@ -15,6 +15,7 @@ export const timedJobs: readonly (readonly [JobDefinition, number])[] = [
   [countSignatures, second],
   [keepSchedule, 10 * second],
   [keepDecisions, minute],
+  [keepCharters, 10 * minute],
   [findForgetful, hour],
   [eraseExpired, hour],
   [eraseUnconfirmed, hour],

@@ -32,6 +32,16 @@ const parts = [
 ];
 export const organisationEntities = [CoalitionRow, OrganisationRow, CoalitionMemberRow, CoalitionMemberChangeRow, CoalitionMemberReasonRow, CoalitionMemberConsentRow, CoalitionStaffRow, MembershipRow, InvitationRow, OrganisationKeyRow, LogoRow, ...decisionEntities, ...parts];
 export { CoalitionMemberRow, CoalitionRow, MembershipRow, OrganisationKeyRow, OrganisationRow };
+export { ChartersModule } from './charters/charters.module.js';
+export { AdoptCharter } from './charters/course/adopt-charter.service.js';
+export { DraftCharter } from './charters/course/draft-charter.service.js';
+export { OpenCharterRound } from './charters/course/open-charter-round.service.js';
+export { ProposeCharter } from './charters/course/propose-charter.service.js';
+export { Charters } from './charters/reading/charters.service.js';
+export { CharterSignatures } from './charters/signing/charter-signatures.service.js';
+export { SignCharter } from './charters/signing/sign-charter.service.js';
+export { keepCharters } from './charters/telling/charter.jobs.js';
+export { CharterVersionRow } from './charters/charter-version.entity.js';
 export { Coalition, toCoalition } from './coalition.type.js';
 export { CloseDecision } from './decisions/course/close-decision.service.js';
 export { DraftDecision } from './decisions/course/draft-decision.service.js';

@@ -25,6 +25,11 @@ export const organisationPermissions = definePermissions({
   'decision.rules': { coalition: ['admin'] },
   'decision.vote': { anyMember: organisationRoles },
   'decision.opinion': { voice: ['community_representative'] },
+  'charter.write': { coalition: coalitionRoles },
+  'charter.propose': { coalition: coalitionRoles },
+  'charter.adopt': { coalition: coalitionRoles },
+  'charter.round': { coalition: coalitionRoles },
+  'charter.sign': { anyMember: organisationRoles },
   // The seat somebody has in a group decides the rest.
   'group.read': { anyMember: organisationRoles, coalition: coalitionRoles, voice: voiceRoles },
   'group.propose': { anyMember: ['representative', 'campaigner'], coalition: coalitionRoles, voice: voiceRoles },

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ChartersApiModule } from './charters/charters.api.module.js';
 import { DecisionsResolver } from './decisions/decisions.resolver.js';
 import { DecisionFieldsResolver } from './decisions/reading/decision-fields.resolver.js';
 import { VotingResolver } from './decisions/voting/voting.resolver.js';
@@ -18,9 +19,9 @@ import { OrganisationsResolver } from './reading/organisations.resolver.js';
 
 /** The doors of coalitions and organisations. */
 @Module({
-  imports: [OrganisationsModule],
+  imports: [ChartersApiModule, OrganisationsModule],
   providers: [AuditedOrganisationResolver, CoalitionsResolver, DecisionFieldsResolver, DecisionsResolver, FoundingResolver, InvitationsResolver, LogosResolver, MandatesResolver, MembersResolver, MyPlacesResolver, OrganisationsResolver, PlacesResolver, VoicesResolver, VotingResolver],
   controllers: [LogoController],
-  exports: [OrganisationsModule],
+  exports: [ChartersApiModule, OrganisationsModule],
 })
 export class OrganisationsApiModule {}

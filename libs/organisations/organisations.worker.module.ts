@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuthModule } from '#libs/auth';
+import { ChartersWorkerModule } from './charters/charters.worker.module.js';
 import { AnnounceDecision } from './decisions/telling/announce-decision.handler.js';
 import { DecisionNotices } from './decisions/telling/decision-notices.service.js';
 import { KeepDecisions } from './decisions/telling/keep-decisions.job.js';
@@ -10,5 +11,5 @@ import { SweepInvitations } from './invitations/sweep-invitations.job.js';
 import { OrganisationsModule } from './organisations.module.js';
 
 /** The jobs of organisations; wants the global `MailSender`. */
-@Module({ imports: [AuthModule, GroupsWorkerModule, OrganisationsModule], providers: [AnnounceDecision, DecisionNotices, KeepDecisions, SendDecisionNotice, SendInvitation, SweepInvitations] })
+@Module({ imports: [AuthModule, ChartersWorkerModule, GroupsWorkerModule, OrganisationsModule], providers: [AnnounceDecision, DecisionNotices, KeepDecisions, SendDecisionNotice, SendInvitation, SweepInvitations] })
 export class OrganisationsWorkerModule {}

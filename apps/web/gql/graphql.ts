@@ -650,6 +650,8 @@ type Fault_LinkExpired_Fragment = { code: string, message: string };
 
 type Fault_MayNotDecide_Fragment = { code: string, message: string };
 
+type Fault_MayNotSign_Fragment = { code: string, message: string };
+
 type Fault_NobodyToWriteTo_Fragment = { code: string, message: string };
 
 type Fault_PetitionNotOpen_Fragment = { code: string, message: string };
@@ -680,6 +682,7 @@ export type FaultFragment =
   | Fault_LikelyTwin_Fragment
   | Fault_LinkExpired_Fragment
   | Fault_MayNotDecide_Fragment
+  | Fault_MayNotSign_Fragment
   | Fault_NobodyToWriteTo_Fragment
   | Fault_PetitionNotOpen_Fragment
   | Fault_PetitionNotReady_Fragment

@@ -11,7 +11,7 @@ export class OrganisationsCharters1795309740000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await each(runner, [
       `create table charter_version (
-        id uuid primary key, coalition_id uuid not null references coalition, number smallint not null constraint charter_version_number_check check (number > 0),
+        id uuid primary key, coalition_id uuid not null references coalition, number integer not null constraint charter_version_number_check check (number > 0),
         state text not null default 'draft' constraint charter_version_state_check check (state in ('draft', 'proposed', 'rejected', 'adopted', 'superseded')),
         reference_locale text not null, silence_is_consent boolean not null default false, associates_sign boolean not null default false,
         document text, hash text, author_id uuid references account on delete set null, decision_id uuid references decision on delete set null,

@@ -22,7 +22,7 @@ export class CharterVersionRow {
   @ForeignKey(() => CoalitionRow)
   @Column('uuid')
   coalitionId: string;
-  @Column('smallint') number: number;
+  @Column('integer') number: number;
   @Column('text', { default: 'draft' }) state: CharterState;
   /** The language that holds where two say different things. */
   @Column('text') referenceLocale: Locale;

@@ -4,7 +4,7 @@ import { Database, newId } from '#libs/database';
 import { IllegalMove, InvalidInput } from '#libs/graphql';
 import { JobRunner } from '#libs/jobs';
 import type { SpecDatabase } from '#libs/testing';
-import { makeCoalition, makeCoordinator, makeMandate, makeMember, makeOrganisation, makeVoice, startMailedHouse, type MailedHouse } from '../testing/index.js';
+import { makeCharter, makeCoalition, makeCoordinator, makeMandate, makeMember, makeOrganisation, makeVoice, startMailedHouse, type MailedHouse } from '../testing/index.js';
 import { CoalitionRules } from './coalition-rules.service.js';
 import { CloseDecision } from './course/close-decision.service.js';
 import { DraftDecision } from './course/draft-decision.service.js';
@@ -125,6 +125,7 @@ describe('decisions', () => {
     const asked = { coalitionId, title: { fr: 'Titre' }, proposal: { fr: 'Texte' }, mode: 'silence' } as const;
     expect(await api.get(DraftDecision).run(chair, asked)).toMatchObject({ fields: [{ field: 'mode', code: 'silenceIsNoConsent' }] });
     await expect(api.get(CoalitionRules).set(chair, { coalitionId, silenceIsConsent: true, proxyLimit: 1, quorumPercent: 50 })).rejects.toThrow(NotAllowed);
+    await makeCharter(db, { coalitionId, silenceIsConsent: true });
     await api.get(CoalitionRules).set(admin, { coalitionId, silenceIsConsent: true, proxyLimit: 1, quorumPercent: 50 });
     const [quiet, disputed] = [await opened({ mode: 'silence' }), await opened({ mode: 'silence' })];
     expect(await cast(one, disputed, 'no')).toBeInstanceOf(InvalidInput);

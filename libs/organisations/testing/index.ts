@@ -1,2 +1,3 @@
+export { makeCharter, type CharterWishes } from './charter.factory.js';
 export { joinCoalition, makeCoalition, makeCoordinator, makeMandate, makeMember, makeOrganisation, makeVoice, type CoalitionWishes, type CoordinatorWishes, type MemberWishes, type OrganisationWishes } from './organisation.factory.js';
 export { startMailedHouse, type MailedHouse } from './mailed-house.js';

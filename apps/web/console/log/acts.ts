@@ -11,6 +11,7 @@ export const acts = [
   'invitation.send', 'invitation.accept', 'invitation.revoke', 'membership.update', 'membership.remove', 'membership.enrol', 'staff.update', 'staff.remove', 'voice.update', 'voice.remove',
   'place.changeKind', 'place.suspend', 'place.resume', 'place.leave', 'place.correct', 'place.answerListing',
   'mandate.grant', 'mandate.revoke',
+  'charter.draft', 'charter.edit', 'charter.propose', 'charter.adopt', 'charter.reject', 'charter.round', 'charter.sign',
   'decision.rules', 'decision.draft', 'decision.edit', 'decision.open', 'decision.vote', 'decision.giveProxy', 'decision.takeBackProxy', 'decision.opinion', 'decision.close', 'decision.cancel', 'decision.record',
   'organisation.found', 'organisation.update', 'organisation.logo', 'organisation.removeLogo', 'coalition.found', 'coalition.update', 'coalition.logo', 'coalition.removeLogo',
 ] as const;
@@ -21,7 +22,7 @@ export const ownActs = [
   'session.start', 'session.end', 'session.revoke', 'work.retry',
 ] as const;
 
-export const objectKinds = ['petition', 'mailing', 'export', 'account', 'invitation', 'organisation', 'coalition', 'mandate', 'decision'] as const;
+export const objectKinds = ['petition', 'mailing', 'export', 'account', 'invitation', 'organisation', 'coalition', 'mandate', 'charter', 'decision'] as const;
 
 /** Objects of those. */
 export const ownKinds = ['session', 'work'] as const;

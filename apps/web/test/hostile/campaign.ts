@@ -70,6 +70,7 @@ export class Campaign {
     await this.enter('acceptInvitation', entries[0]!, { token: await this.tokenFor('founder0@association.ma', 'invitation'), password });
     for (const text of entries) await this.enter('updateMe', text);
     for (const text of entries) await this.decision(text);
+    await this.charter();
     for (const text of entries) await this.enter('updateCoalition', text);
     for (const [kind, format] of [['SIGNERS', 'CSV'], ['SIGNERS', 'XLSX'], ['REPORT', 'CSV'], ['REPORT', 'XLSX'], ['REPORT', 'PDF']] as const) await this.export(sender, { kind, format });
     await this.site.story.workDone();
@@ -114,6 +115,14 @@ export class Campaign {
     const { id: decisionId } = (await this.enter('draftDecision', text)).data as { id: string };
     await this.enter('editDecision', text, { decisionId });
     await this.ask('openDecision', { decisionId, closesAt: new Date(Date.now() + 86_400_000) });
+  }
+
+  /** Each text in turn, then a draft of them all that is in force. */
+  private async charter(): Promise<void> {
+    const { id: versionId } = (await this.ask('draftCharter', { input: { coalitionId: this.site.coalition.id, referenceLocale: 'fr' } })).data as { id: string };
+    for (const text of entries) await this.enter('writeCharterText', text, { versionId });
+    await this.ask('writeCharterText', { input: { versionId, locale: 'fr', title: entries[0]!, body: hostile.join('\n\n'), isStillRight: false } });
+    await this.enter('recordCharter', sender, { versionId, adoptedOn: '2019-04-02' });
   }
 
   private async mailing(text: string): Promise<void> {

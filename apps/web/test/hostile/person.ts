@@ -12,7 +12,7 @@ export interface Answer {
 type Posted = { data?: Record<string, (Record<string, string> & { __typename?: string; fields?: { field: string }[] }) | null> | null; errors?: { extensions?: { code?: string } }[] };
 
 /** What is wanted of what was made. */
-const more: Record<string, string> = { createPetition: '... on Petition { slug }', foundOrganisation: '... on Organisation { id slug }', createMailing: '... on Mailing { id }', draftDecision: '... on Decision { id }', requestExport: '... on Export { id }', export: 'state url' };
+const more: Record<string, string> = { createPetition: '... on Petition { slug }', foundOrganisation: '... on Organisation { id slug }', createMailing: '... on Mailing { id }', draftDecision: '... on Decision { id }', draftCharter: '... on Charter { id }', requestExport: '... on Export { id }', export: 'state url' };
 let networks = 0;
 
 /** Somebody signed in who types texts into the fields of operations, each time from another network. */
@@ -71,15 +71,15 @@ export const shownFields = [
   'createPetition.input.milestones.0.label.fr', 'createPetition.input.targets.0.name.fr', 'createPetition.input.texts.0.body', 'createPetition.input.texts.0.title',
   'deliverPetition.input.note', 'deliverPetition.input.receipt', 'draftDecision.input.title.fr', 'editDecision.input.title.fr', 'foundOrganisation.input.about.fr', 'foundOrganisation.input.branchesAbroad.0.town', 'foundOrganisation.input.city.fr', 'foundOrganisation.input.name.fr', 'foundOrganisation.input.representative.name', 'foundOrganisation.input.unformedReason',
   'inviteMember.input.name', 'inviteStaff.input.name', 'inviteVoice.input.name', 'publishErratum.input.text.fr', 'publishUpdate.input.body.fr', 'publishUpdate.input.title.fr',
-  'recordAnswer.input.summary', 'recordAnswer.input.text', 'requestExport.input.purpose', 'reviewPetition.input.note', 'signPetition.input.familyName', 'signPetition.input.givenName',
+  'recordAnswer.input.summary', 'recordAnswer.input.text', 'recordCharter.input.minutes.fr', 'requestExport.input.purpose', 'reviewPetition.input.note', 'signPetition.input.familyName', 'signPetition.input.givenName',
   'updateCoalition.input.about.fr', 'updateCoalition.input.name.fr', 'updateMailing.input.texts.0.body', 'updateMailing.input.texts.0.subject', 'updateMe.input.name', 'updateOrganisation.input.about.fr', 'updateOrganisation.input.branchesAbroad.0.town', 'updateOrganisation.input.unformedReason', 'updateOrganisation.input.city.fr', 'updateOrganisation.input.name.fr',
-  'updatePetition.input.milestones.0.label.fr', 'updatePetition.input.targets.0.name.fr', 'updatePetition.input.texts.0.body', 'updatePetition.input.texts.0.title',
+  'writeCharterText.input.body', 'writeCharterText.input.title', 'updatePetition.input.milestones.0.label.fr', 'updatePetition.input.targets.0.name.fr', 'updatePetition.input.texts.0.body', 'updatePetition.input.texts.0.title',
 ];
 
 /** Why the text of another field comes out nowhere. */
 const unshown: readonly (readonly [RegExp, string])[] = [
   [/\.(token|code|password|currentPassword|newPassword|totp|proof)$/, 'a secret: compared, never shown'],
-  [/\.(locale|referenceLocale|removeLocales\.0|kind|accent|country|area|reasons\.0|action|objectKind|answeredOn|deliveredOn|fromOn|untilOn|formedOn|reviewOn|on|seat|branches\.0|themes\.0|languages\.0)$/, 'one of a list, a colour or a day; nothing else is kept'],
+  [/\.(locale|referenceLocale|removeLocales\.0|kind|accent|country|area|reasons\.0|action|objectKind|answeredOn|deliveredOn|adoptedOn|signBy|fromOn|untilOn|formedOn|reviewOn|on|seat|branches\.0|themes\.0|languages\.0)$/, 'one of a list, a colour or a day; nothing else is kept'],
   [/\.(slug|petition|petitionSlug|organisation|sourceOrganisation|source|coalition|service|batch|after|ids\.0|partners\.0|organisations\.0)$/, 'the name of a thing that is there; nothing else is kept'],
   [/\.acronym$/, 'a few letters: every text of the corpus is too long and refused'],
   [/\.(email|website|sourceUrl|embedDomains\.0)$/, 'an address, refused unless it is one'],
