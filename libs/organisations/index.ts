@@ -21,6 +21,7 @@ import { MandateRow } from './mandates/mandate.entity.js';
 import { CoalitionVoiceRow } from './members/coalition-voice.entity.js';
 import { meetingEntities } from './meetings/meeting.entities.js';
 import { MembershipRow } from './membership.entity.js';
+import { CoalitionOfficeRow } from './offices/coalition-office.entity.js';
 import { OrganisationRow } from './organisation.entity.js';
 
 const decisionEntities = [MandateRow, CoalitionRuleRow, CoalitionVoiceRow, DecisionRow, DecisionSeatRow, DecisionProxyRow, DecisionVoteRow, DecisionVoteChangeRow, DecisionNoticeRow, DecisionOpinionRow];
@@ -30,7 +31,7 @@ const parts = [
   ...groupEntities,
   ...meetingEntities,
 ];
-export const organisationEntities = [CoalitionRow, OrganisationRow, CoalitionMemberRow, CoalitionMemberChangeRow, CoalitionMemberReasonRow, CoalitionMemberConsentRow, CoalitionStaffRow, MembershipRow, InvitationRow, OrganisationKeyRow, LogoRow, ...decisionEntities, ...parts];
+export const organisationEntities = [CoalitionRow, OrganisationRow, CoalitionMemberRow, CoalitionMemberChangeRow, CoalitionMemberReasonRow, CoalitionMemberConsentRow, CoalitionOfficeRow, CoalitionStaffRow, MembershipRow, InvitationRow, OrganisationKeyRow, LogoRow, ...decisionEntities, ...parts];
 export { CoalitionMemberRow, CoalitionRow, MembershipRow, OrganisationKeyRow, OrganisationRow };
 export { ChartersModule } from './charters/charters.module.js';
 export { AdoptCharter } from './charters/course/adopt-charter.service.js';
@@ -74,6 +75,7 @@ export { EnrolMember, type Enrolment } from './members/enrol-member.service.js';
 export { AnswerListing } from './places/answer-listing.service.js';
 export { ChangePlace } from './places/change-place.service.js';
 export { Places } from './places/places.service.js';
+export { ChangeOffices } from './offices/change-offices.service.js';
 export { OrganisationAccess } from './organisation.access.js';
 export { Organisation, toOrganisation } from './organisation.type.js';
 export { Coalitions } from './reading/coalitions.service.js';

@@ -11,6 +11,7 @@ import { MandatesResolver } from './mandates/mandates.resolver.js';
 import { MembersResolver } from './members/members.resolver.js';
 import { MyPlacesResolver } from './members/my-places.resolver.js';
 import { VoicesResolver } from './members/voices.resolver.js';
+import { OfficesResolver } from './offices/offices.resolver.js';
 import { OrganisationsModule } from './organisations.module.js';
 import { PlacesResolver } from './places/places.resolver.js';
 import { AuditedOrganisationResolver } from './reading/audited-organisation.resolver.js';
@@ -20,7 +21,23 @@ import { OrganisationsResolver } from './reading/organisations.resolver.js';
 /** The doors of coalitions and organisations. */
 @Module({
   imports: [ChartersApiModule, OrganisationsModule],
-  providers: [AuditedOrganisationResolver, CoalitionsResolver, DecisionFieldsResolver, DecisionsResolver, FoundingResolver, InvitationsResolver, LogosResolver, MandatesResolver, MembersResolver, MyPlacesResolver, OrganisationsResolver, PlacesResolver, VoicesResolver, VotingResolver],
+  providers: [
+    AuditedOrganisationResolver,
+    CoalitionsResolver,
+    DecisionFieldsResolver,
+    DecisionsResolver,
+    FoundingResolver,
+    InvitationsResolver,
+    LogosResolver,
+    MandatesResolver,
+    MembersResolver,
+    MyPlacesResolver,
+    OfficesResolver,
+    OrganisationsResolver,
+    PlacesResolver,
+    VoicesResolver,
+    VotingResolver,
+  ],
   controllers: [LogoController],
   exports: [ChartersApiModule, OrganisationsModule],
 })

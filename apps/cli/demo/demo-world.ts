@@ -24,6 +24,12 @@ export const organisations = [
   { slug: 'passerelle-sante', accent: '#a3261c', fr: 'Passerelle Santé', ar: 'جسر الصحة', theme: 'la réduction des risques', themeAr: 'الحد من المخاطر' },
 ] as const;
 
+/** Who hosts the coordination, who steers. */
+export const offices = [
+  { slug: 'collectif-ataraxie', office: 'coordinator' },
+  ...(['collectif-ataraxie', 'nour-quartiers', 'passerelle-sante'] as const).map((slug) => ({ slug, office: 'steering' as const })),
+] as const;
+
 export interface DemoAccount {
   readonly email: string;
   readonly name: string;

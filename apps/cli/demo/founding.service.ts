@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { coalitionRoles, systemContext, voiceRoles, type RequestContext } from '#libs/context';
 import { newId } from '#libs/database';
-import { AnswerListing, Coalition, Coalitions, EnrolMember, FoundCoalition, FoundOrganisation, Organisation, Organisations, toCoalition } from '#libs/organisations';
+import { AnswerListing, ChangeOffices, Coalition, Coalitions, EnrolMember, FoundCoalition, FoundOrganisation, Organisation, Organisations, toCoalition } from '#libs/organisations';
 import { demanded } from './demanded.js';
 import * as world from './demo-world.js';
 
@@ -20,6 +20,7 @@ export class Founding {
     private readonly foundOrganisation: FoundOrganisation,
     private readonly enrol: EnrolMember,
     private readonly listing: AnswerListing,
+    private readonly offices: ChangeOffices,
   ) {}
 
   async run(password: string): Promise<{ coalition: Coalition; members: Actors }> {
@@ -28,6 +29,7 @@ export class Founding {
     const coalition = kept ? toCoalition(kept) : demanded(await this.foundCoalition.run(ctx, world.coalition), Coalition);
     const ids = new Map<string, string>();
     for (const member of world.organisations) ids.set(member.slug, await this.organisation(ctx, coalition.id, member));
+    for (const { slug, office } of world.offices) await this.offices.give(ctx, { coalitionId: coalition.id, organisationId: ids.get(slug)!, office }); // held already on a second run
     const people = new Map<string, string>();
     for (const { organisation, coalition: roles, ...person } of world.accounts) {
       people.set(person.email, await this.enrol.run(ctx, {

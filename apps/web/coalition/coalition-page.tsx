@@ -8,6 +8,7 @@ import { Day, Paragraphs } from '../layout/written.js';
 import { Accent } from '../petition/accent.js';
 import { loadCoalition } from './load-coalition.js';
 import { MemberLists } from './member-lists.js';
+import { OfficesHeld } from './offices-held.js';
 
 export const handle = sharedFor(5);
 export const loader = (given: LoaderFunctionArgs) => loadCoalition(given);
@@ -30,6 +31,7 @@ export default function CoalitionPage() {
         <h2 id="members">{say('site.home.members', { count: memberCount })}</h2>
         <p><Say of={date ? 'site.coalition.onDay' : 'site.coalition.today'} with={{ day: <Day of={date ?? today} /> }} /></p>
         <DateChoice date={date} today={today} />
+        <OfficesHeld offices={coalition.offices} />
         <MemberLists coalition={coalition} level="h3" />
       </section>
       <Downloads slug={coalition.slug} date={date} />

@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { given } from '../given.js';
 import { loadCoalition } from './load-coalition.js';
 
-const columns = ['organisation', 'acronym', 'kind', 'since', 'until', 'city', 'website', 'address'] as const;
+const columns = ['organisation', 'acronym', 'kind', 'since', 'until', 'city', 'website', 'offices', 'address'] as const;
 const shared = { 'cache-control': 'public, max-age=60, s-maxage=60', 'access-control-allow-origin': '*' };
 
 /** `/fr/coalitions/:slug/members.csv` and `.json`: who agreed to be named, with those who left, on the day asked for. */
@@ -12,7 +12,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs): 
   const { publicUrl } = context.get(given);
   const asOf = date ?? today;
   const members = [...coalition.members, ...coalition.former].map(({ kind, since, until, organisation: { slug, name, acronym, city, website } }) => ({
-    organisation: name, acronym, kind: kind.toLowerCase(), since, until, city, website, address: `${publicUrl}/${params['lang']}/organisations/${slug}`,
+    organisation: name, acronym, kind: kind.toLowerCase(), since, until, city, website,
+    offices: coalition.offices.filter((held) => until === null && held.organisation.slug === slug).map(({ office }) => office.toLowerCase()).join(' '), address: `${publicUrl}/${params['lang']}/organisations/${slug}`,
   }));
   const name = `${coalition.slug}-${asOf}`;
   if (new URL(request.url).pathname.endsWith('.json')) {

@@ -25,6 +25,7 @@ const screens = [
   route('members', './console/members/members.tsx'),
   route('organisation', './console/own/own.tsx'),
   route('coalition', './console/coalition/coalition.tsx'),
+  route('coalition/offices', './console/coalition/offices.tsx'),
   route('staff', './console/staff/staff.tsx'),
   route('queues', './console/queues/queues.tsx'),
   route('log', './console/log/log.tsx'),

@@ -10,6 +10,11 @@ export interface ListedMember {
   readonly until: string | null;
   readonly organisation: Omit<OrganisationInList, 'about'> & { readonly acronym: string | null; readonly website: string | null; readonly embedDomains: readonly string[] };
 }
+/** A member that hosts the coordination or sits on the steering committee. */
+export interface HeldOffice {
+  readonly office: 'COORDINATOR' | 'STEERING';
+  readonly organisation: { readonly slug: string; readonly name: string };
+}
 export interface CoalitionInFull {
   readonly slug: string;
   readonly name: string;
@@ -21,6 +26,7 @@ export interface CoalitionInFull {
   readonly all: number;
   readonly members: readonly ListedMember[];
   readonly former: readonly ListedMember[];
+  readonly offices: readonly HeldOffice[];
 }
 
 const member = 'kind since until organisation { slug name(locale: $locale) city(locale: $locale) acronym website embedDomains }';
@@ -31,6 +37,7 @@ export const coalitionPage = graphql<{ coalition: CoalitionInFull | null }, { sl
       slug name(locale: $locale) about(locale: $locale) accent
       memberCount(asOf: $asOf) all: memberCount(asOf: $asOf, kinds: [FOUNDER, MEMBER, ASSOCIATE, OBSERVER])
       members(asOf: $asOf) { ${member} } former: members(asOf: $asOf, standings: [LEFT]) { ${member} }
+      offices(asOf: $asOf) { office organisation { slug name(locale: $locale) } }
     }
   }
 `);

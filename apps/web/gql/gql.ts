@@ -29,6 +29,9 @@ type Documents = {
     "\n  mutation ResumeMember($input: PlaceInput!) { resumeCoalitionMember(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.ResumeMemberDocument,
     "\n  mutation EndMembership($input: PlaceInput!) { leaveCoalition(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.EndMembershipDocument,
     "\n  mutation FoundOrganisation($input: FoundOrganisationInput!) {\n    foundOrganisation(input: $input) { __typename ... on LikelyTwin { twins { by organisation { slug name } } } ... on UserError { ...Fault } }\n  }\n": typeof types.FoundOrganisationDocument,
+    "\n  query CoalitionOffices($slug: String!) {\n    coalition(slug: $slug) {\n      id name\n      offices(past: true) { id office fromOn untilOn organisation { id name } }\n      members(kinds: [FOUNDER, MEMBER]) { organisation { id name } }\n    }\n  }\n": typeof types.CoalitionOfficesDocument,
+    "mutation GiveOffice($input: GiveOfficeInput!) { giveOffice(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.GiveOfficeDocument,
+    "mutation EndOffice($input: EndOfficeInput!) { endOffice(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.EndOfficeDocument,
     "\n  query Me {\n    me {\n      id name email locale hasTotp isOperator\n      memberships { roles organisation { id slug name } }\n      coalitions { roles coalition { id slug name } }\n      voices { roles coalition { id slug name } }\n      takesPart { id slug name }\n    }\n  }\n": typeof types.MeDocument,
     "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email) { ... on PasswordResetRequested { said: message } ... on UserError { ...Fault } }\n  }\n": typeof types.RequestPasswordResetDocument,
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) { email name roles organisation { name } coalition { name } }\n  }\n": typeof types.InvitationDocument,
@@ -134,6 +137,9 @@ const documents: Documents = {
     "\n  mutation ResumeMember($input: PlaceInput!) { resumeCoalitionMember(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.ResumeMemberDocument,
     "\n  mutation EndMembership($input: PlaceInput!) { leaveCoalition(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.EndMembershipDocument,
     "\n  mutation FoundOrganisation($input: FoundOrganisationInput!) {\n    foundOrganisation(input: $input) { __typename ... on LikelyTwin { twins { by organisation { slug name } } } ... on UserError { ...Fault } }\n  }\n": types.FoundOrganisationDocument,
+    "\n  query CoalitionOffices($slug: String!) {\n    coalition(slug: $slug) {\n      id name\n      offices(past: true) { id office fromOn untilOn organisation { id name } }\n      members(kinds: [FOUNDER, MEMBER]) { organisation { id name } }\n    }\n  }\n": types.CoalitionOfficesDocument,
+    "mutation GiveOffice($input: GiveOfficeInput!) { giveOffice(input: $input) { __typename ... on UserError { ...Fault } } }": types.GiveOfficeDocument,
+    "mutation EndOffice($input: EndOfficeInput!) { endOffice(input: $input) { __typename ... on UserError { ...Fault } } }": types.EndOfficeDocument,
     "\n  query Me {\n    me {\n      id name email locale hasTotp isOperator\n      memberships { roles organisation { id slug name } }\n      coalitions { roles coalition { id slug name } }\n      voices { roles coalition { id slug name } }\n      takesPart { id slug name }\n    }\n  }\n": types.MeDocument,
     "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email) { ... on PasswordResetRequested { said: message } ... on UserError { ...Fault } }\n  }\n": types.RequestPasswordResetDocument,
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) { email name roles organisation { name } coalition { name } }\n  }\n": types.InvitationDocument,
@@ -281,6 +287,18 @@ export function graphql(source: "\n  mutation EndMembership($input: PlaceInput!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation FoundOrganisation($input: FoundOrganisationInput!) {\n    foundOrganisation(input: $input) { __typename ... on LikelyTwin { twins { by organisation { slug name } } } ... on UserError { ...Fault } }\n  }\n"): typeof import('./graphql.js').FoundOrganisationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CoalitionOffices($slug: String!) {\n    coalition(slug: $slug) {\n      id name\n      offices(past: true) { id office fromOn untilOn organisation { id name } }\n      members(kinds: [FOUNDER, MEMBER]) { organisation { id name } }\n    }\n  }\n"): typeof import('./graphql.js').CoalitionOfficesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation GiveOffice($input: GiveOfficeInput!) { giveOffice(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').GiveOfficeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EndOffice($input: EndOfficeInput!) { endOffice(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').EndOfficeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -89,6 +89,11 @@ export type DeliverPetitionInput = {
   target?: number;
 };
 
+export type EndOfficeInput = {
+  id: string;
+  untilOn?: string | null | undefined;
+};
+
 export type ExportFormat =
   | 'CSV'
   | 'PDF'
@@ -127,6 +132,13 @@ export type FoundOrganisationInput = {
   twinReason?: string | null | undefined;
   unformedReason?: string | null | undefined;
   website?: string | null | undefined;
+};
+
+export type GiveOfficeInput = {
+  coalitionId: string;
+  fromOn?: string | null | undefined;
+  office: Office;
+  organisationId: string;
 };
 
 export type InviteMemberInput = {
@@ -199,6 +211,11 @@ export type NewsletterAudience =
   | 'COALITION'
   | 'NONE'
   | 'ORGANISATION';
+
+/** What a member organisation is for its coalition. */
+export type Office =
+  | 'COORDINATOR'
+  | 'STEERING';
 
 /** What an organisation is in law; INFORMAL for a group without legal form. */
 export type OrganisationKind =
@@ -548,6 +565,33 @@ export type FoundOrganisationMutation = { foundOrganisation:
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
     | { __typename: 'LikelyTwin', code: string, message: string, twins: Array<{ by: Array<Likeness>, organisation: { slug: string, name: string } }> }
     | { __typename: 'Organisation' }
+   };
+
+export type CoalitionOfficesQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type CoalitionOfficesQuery = { coalition: { id: string, name: string, offices: Array<{ id: string, office: Office, fromOn: string, untilOn: string | null, organisation: { id: string, name: string } }>, members: Array<{ organisation: { id: string, name: string } }> } | null };
+
+export type GiveOfficeMutationVariables = Exact<{
+  input: GiveOfficeInput;
+}>;
+
+
+export type GiveOfficeMutation = { giveOffice:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'OfficeChanged' }
+   };
+
+export type EndOfficeMutationVariables = Exact<{
+  input: EndOfficeInput;
+}>;
+
+
+export type EndOfficeMutation = { endOffice:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'OfficeChanged' }
    };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1917,6 +1961,86 @@ export const FoundOrganisationDocument = new TypedDocumentString(`
     retryAfter
   }
 }`) as unknown as TypedDocumentString<FoundOrganisationMutation, FoundOrganisationMutationVariables>;
+export const CoalitionOfficesDocument = new TypedDocumentString(`
+    query CoalitionOffices($slug: String!) {
+  coalition(slug: $slug) {
+    id
+    name
+    offices(past: true) {
+      id
+      office
+      fromOn
+      untilOn
+      organisation {
+        id
+        name
+      }
+    }
+    members(kinds: [FOUNDER, MEMBER]) {
+      organisation {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoalitionOfficesQuery, CoalitionOfficesQueryVariables>;
+export const GiveOfficeDocument = new TypedDocumentString(`
+    mutation GiveOffice($input: GiveOfficeInput!) {
+  giveOffice(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<GiveOfficeMutation, GiveOfficeMutationVariables>;
+export const EndOfficeDocument = new TypedDocumentString(`
+    mutation EndOffice($input: EndOfficeInput!) {
+  endOffice(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<EndOfficeMutation, EndOfficeMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {

@@ -11,6 +11,7 @@ import { OrganisationsCharters1795309740000 } from './202611220109-organisations
 import { OrganisationsAdmissions1795309800000 } from './202611220110-organisations-admissions.js';
 import { OrganisationsGroups1795309860000 } from './202611220111-organisations-groups.js';
 import { OrganisationsMeetings1795309920000 } from './202611220112-organisations-meetings.js';
+import { OrganisationsOffices1795309980000 } from './202611220113-organisations-offices.js';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   OrganisationsAdmissions1795309800000,
   OrganisationsGroups1795309860000,
   OrganisationsMeetings1795309920000,
+  OrganisationsOffices1795309980000,
 ];

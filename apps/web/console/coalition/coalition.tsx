@@ -1,4 +1,4 @@
-import { data, Form, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { data, Form, Link, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { isDay } from '#libs/i18n';
 import { ask, notFound } from '../desk.js';
 import { readForm } from '../form.js';
@@ -43,6 +43,7 @@ export default function Coalition() {
   return (
     <>
       <PageHead title={say('console.screen.coalition')} kicker={<bdi>{coalition.name}</bdi>} />
+      <p className="acts"><Link to={`/console/coalition/offices?coalition=${coalition.slug}`}>{say('console.offices.link')}</Link></p>
       {answer && !answer.fault && <p className="good-note" role="status">{say('console.coalition.done')}</p>}
       <Form method="get" className="row">
         <input type="hidden" name="coalition" value={coalition.slug} />
