@@ -33,7 +33,7 @@ export function valueFor(dice: Dice, type: GraphQLInputType, name: string, known
 
 export function textFor(dice: Dice, name: string, known: Known): string {
   const fitting = Object.entries(known).find(([part]) => name.toLowerCase().includes(part))?.[1];
-  if (fitting && dice.chance(65)) return dice.pick(fitting);
+  if (fitting && dice.chance(dice.aim)) return dice.pick(fitting);
   return dice.chance(60) ? dice.pick(texts) : dice.text();
 }
 
