@@ -2,7 +2,7 @@ import { sweepSessions, verifyAudit } from '#libs/auth';
 import { expireExports } from '#libs/exports';
 import type { JobDefinition } from '#libs/jobs';
 import { eraseUnconfirmed } from '#libs/mailings';
-import { keepCharters, keepDecisions, keepTasks, sweepInvitations } from '#libs/organisations';
+import { keepAdmissions, keepCharters, keepDecisions, keepTasks, sweepInvitations } from '#libs/organisations';
 import { keepSchedule } from '#libs/petitions';
 import { countSignatures, eraseExpired, findForgetful } from '#libs/signatures';
 
@@ -14,6 +14,7 @@ const hour = 60 * minute;
 export const timedJobs: readonly (readonly [JobDefinition, number])[] = [
   [countSignatures, second],
   [keepSchedule, 10 * second],
+  [keepAdmissions, minute],
   [keepDecisions, minute],
   [keepCharters, 10 * minute],
   [findForgetful, hour],

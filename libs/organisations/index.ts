@@ -43,6 +43,9 @@ export { CharterSignatures } from './charters/signing/charter-signatures.service
 export { SignCharter } from './charters/signing/sign-charter.service.js';
 export { keepCharters } from './charters/telling/charter.jobs.js';
 export { CharterVersionRow } from './charters/charter-version.entity.js';
+export { AdmissionCourse } from './admissions/course/admission-course.service.js';
+export { AdmissionsModule } from './admissions/admissions.module.js';
+export { keepAdmissions } from './admissions/telling/admission.jobs.js';
 export { Coalition, toCoalition } from './coalition.type.js';
 export { CloseDecision } from './decisions/course/close-decision.service.js';
 export { DraftDecision } from './decisions/course/draft-decision.service.js';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ChartersApiModule } from './charters/charters.api.module.js';
+import { AdmissionsApiModule } from './admissions/admissions.api.module.js';
 import { DecisionsResolver } from './decisions/decisions.resolver.js';
 import { DecisionFieldsResolver } from './decisions/reading/decision-fields.resolver.js';
 import { VotingResolver } from './decisions/voting/voting.resolver.js';
@@ -40,5 +41,8 @@ import { OrganisationsResolver } from './reading/organisations.resolver.js';
   ],
   controllers: [LogoController],
   exports: [ChartersApiModule, OrganisationsModule],
+  imports: [AdmissionsApiModule, OrganisationsModule],
+  providers: [AuditedOrganisationResolver, CoalitionsResolver, DecisionFieldsResolver, DecisionsResolver, FoundingResolver, InvitationsResolver, MandatesResolver, MembersResolver, MyPlacesResolver, OrganisationsResolver, PlacesResolver, VotingResolver],
+  exports: [AdmissionsApiModule, OrganisationsModule],
 })
 export class OrganisationsApiModule {}

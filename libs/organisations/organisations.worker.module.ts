@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuthModule } from '#libs/auth';
 import { ChartersWorkerModule } from './charters/charters.worker.module.js';
+import { AdmissionsWorkerModule } from './admissions/admissions.worker.module.js';
 import { AnnounceDecision } from './decisions/telling/announce-decision.handler.js';
 import { DecisionNotices } from './decisions/telling/decision-notices.service.js';
 import { KeepDecisions } from './decisions/telling/keep-decisions.job.js';
@@ -12,4 +13,5 @@ import { OrganisationsModule } from './organisations.module.js';
 
 /** The jobs of organisations; wants the global `MailSender`. */
 @Module({ imports: [AuthModule, ChartersWorkerModule, GroupsWorkerModule, OrganisationsModule], providers: [AnnounceDecision, DecisionNotices, KeepDecisions, SendDecisionNotice, SendInvitation, SweepInvitations] })
+@Module({ imports: [AdmissionsWorkerModule, AuthModule, OrganisationsModule], providers: [AnnounceDecision, DecisionNotices, KeepDecisions, SendDecisionNotice, SendInvitation, SweepInvitations] })
 export class OrganisationsWorkerModule {}

@@ -25,3 +25,10 @@ registerEnumType(SponsorAnswers, { name: 'SponsorAnswer' });
 
 export const RapporteurOpinions = { FAVOURABLE: 'favourable', RESERVED: 'reserved', UNFAVOURABLE: 'unfavourable' } as const satisfies Record<string, RapporteurOpinion>;
 registerEnumType(RapporteurOpinions, { name: 'RapporteurOpinion' });
+
+export const admissionTasks = ['check', 'name', 'sponsor', 'report', 'object', 'answer', 'decide', 'resume', 'vote'] as const;
+export type AdmissionTask = (typeof admissionTasks)[number];
+export const AdmissionTasks = {
+  CHECK: 'check', NAME: 'name', SPONSOR: 'sponsor', REPORT: 'report', OBJECT: 'object', ANSWER: 'answer', DECIDE: 'decide', RESUME: 'resume', VOTE: 'vote',
+} as const satisfies Record<string, AdmissionTask>;
+registerEnumType(AdmissionTasks, { name: 'AdmissionTask', description: 'What somebody may do with an application now: check the dossier, name rapporteurs, sponsor, report, object, answer objections, decide, take it up again, put it to the members anew.' });

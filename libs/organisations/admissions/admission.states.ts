@@ -1,13 +1,14 @@
 /*
- *   draft ──submit──▶ submitted ──complete──▶ sponsoring ──▶ review ──▶ objection ──▶ deciding ──accept──▶ accepted ──▶ admitted
- *                      ▲      │ ask              │ k members    │ each       │ its days    │ ▲ resume      │             ▲
- *                  submit     ▼                  │ confirmed    │ rapporteur │ are over    ▼ │ defer       └▶ ratifying ─┤ adopted
- *                     incomplete                 │              │ reported   │           deferred                │      │
- *                          │                     │              │            │             │ refuse              │ not  │
- *                          └──────lapse──────────┴──▶ lapsed                               ▼                     ▼      │
- *                                                       dismissed ◀──dismiss── refused ◀──────── refused ◀───────┘      │
- *                                                           ▲                     └─appeal─▶ appealed ──uphold (accepted)┘
- *                                                           └────────────dismiss────────────────┘
+ *   draft ──submit──▶ submitted ──complete──▶ sponsoring ──▶ review ──▶ objection ──▶ deciding ──accept──▶ accepted ──admit──▶ admitted
+ *                      ▲      │ ask            │ k members   │ each       │ its days    │ ▲ resume         │  ▲
+ *                  submit     ▼                │ confirmed   │ rapporteur │ are over    │ │ (deferred)     │  └─uphold─┐
+ *                     incomplete               │             │ reported   │             ▼ │ defer      ratify ──▶ ratifying
+ *                          └─────lapse─────────┴──▶ lapsed                           refuse                           │
+ *                                                                                       ▼                             │
+ *                         dismissed ◀──── dismiss ──────────────────────────────── refused ◀──────────refuse──────────┘
+ *                            ▲                                                         │ appeal
+ *                            └──────────── dismiss ──────── appealed ◀────────────────┘
+ *                                                               └─uphold─▶ accepted
  *
  * A stage the coalition's rules do without (no sponsors, no rapporteurs, no days for objections) is passed over.
  * The applicant may withdraw until it is admitted or refused. What the applicant or the sponsors let pass lapses; what the
@@ -37,7 +38,7 @@ const moves: Record<AdmissionState, Partial<Record<AdmissionVerb, Move>>> = {
   deciding: { accept: 'accepted', refuse: 'refused', defer: 'deferred', withdraw: 'withdrawn' },
   deferred: { resume: 'deciding', withdraw: 'withdrawn' },
   accepted: { ratify: 'ratifying', admit: 'admitted', withdraw: 'withdrawn' },
-  ratifying: { admit: 'admitted', refuse: 'refused', withdraw: 'withdrawn' },
+  ratifying: { uphold: 'accepted', refuse: 'refused', withdraw: 'withdrawn' },
   refused: { appeal: 'appealed', dismiss: 'dismissed' },
   appealed: { uphold: 'accepted', dismiss: 'dismissed', withdraw: 'withdrawn' },
   admitted: {},

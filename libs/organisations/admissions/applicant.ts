@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { NotFound } from '#libs/context';
 import { open, readToken, seal, toToken, type Keys } from '#libs/crypto';
+import { inLocale, type Locale } from '#libs/i18n';
+import type { ApplicationRow } from './application.entity.js';
 import { ApplicationContactRow } from './applying/application-contact.entity.js';
 
 /** Who writes for the applicant, and the secret of the link. */
@@ -15,6 +17,9 @@ export interface Applicant {
 export function sealApplicant(keys: Keys, applicationId: string, applicant: Applicant): Buffer {
   return seal(keys.for('application'), Buffer.from(JSON.stringify(applicant)), applicationId);
 }
+
+/** By which somebody who applies is known again without their address. */
+export const contactHashOf = (keys: Keys, email: string): Buffer => keys.hmac('application', email.trim().toLowerCase());
 
 /** Undefined once it was erased. */
 export function openApplicant(keys: Keys, { applicationId, sealed }: ApplicationContactRow): Applicant | undefined {
@@ -36,3 +41,6 @@ export async function byLink(em: EntityManager, token: string): Promise<string> 
   if (!(await em.existsBy(ApplicationContactRow, { applicationId: read.id, tokenHash: read.hash }))) throw new NotFound();
   return read.id;
 }
+
+/** The name of the organisation that applies, in a language or the nearest there is. */
+export const nameIn = ({ name }: Pick<ApplicationRow, 'name'>, locale: Locale): string => inLocale(name, locale);

@@ -58,6 +58,8 @@ export class ApplicationRow {
   decisionId: string | null;
   /** What the applicant was last told: what is missing, why it was deferred or refused. */
   @Column('text', { default: '' }) reason: string;
+  /** HMAC of the contact's address: who applies does not sponsor, report or object. Null once erased. */
+  @Column('bytea', { nullable: true }) contactHash: Buffer | null;
   @MadeAt() createdAt: Date;
   @Moment({ default: () => 'now()' }) updatedAt: Date;
   @Moment({ nullable: true }) submittedAt: Date | null;

@@ -33,25 +33,28 @@ export class FoundOrganisation {
   ) {}
 
   async run(ctx: RequestContext, input: FoundOrganisationInput): Promise<Organisation | LikelyTwin | InvalidInput> {
+    return this.database.transaction(ctx, (em) => this.within(em, ctx, input));
+  }
+
+  /** In the caller's transaction. */
+  async within(em: EntityManager, ctx: RequestContext, input: FoundOrganisationInput): Promise<Organisation | LikelyTwin | InvalidInput> {
     const { coalitionId, slug, website, accent, representative } = input;
     demand(ctx, 'organisation.found', { coalitionId });
     const given = { name: toWords(input.name), about: toWords(input.about), city: toWords(input.city), ...factsOf(input) };
     const reason = input.twinReason?.trim() ?? '';
     const id = newId();
-    return this.database.transaction(ctx, async (em) => {
-      const isInformalWelcome = await em.existsBy(CoalitionRow, { id: coalitionId, welcomesInformal: true });
-      const faults = [...faultsOf(ctx, { slug, website, accent, ...given }), ...factFaults(ctx, given, isInformalWelcome), ...(representative ? inviteeFaults(ctx, representative, 'representative.') : [])];
-      if (faults.length > 0) return invalidInput(ctx, faults);
-      const twins = reason.length < LEAST_REASON ? await this.twins.run(em, { ...given, website }) : [];
-      if (twins.length > 0) return likelyTwin(ctx, twins);
-      await em.query(`select set_config('app.reason', $1, true)`, [reason]);
-      if (!(await this.insert(em, id, input, given))) return invalidInput(ctx, [fault(ctx, 'slug', 'organisations.slugTaken')]);
-      await em.query('insert into coalition_member (coalition_id, organisation_id, kind) values ($1, $2, $3)', [coalitionId, id, input.kind ?? 'member']);
-      await this.keys.makeFirst(em, id);
-      if (representative) await this.invitations.write(em, ctx, representative, { organisationId: id, roles: ['representative'] });
-      await this.audit.record(em, ctx, { action: 'organisation.found', objectKind: 'organisation', objectId: id, organisationId: id, coalitionId });
-      return toOrganisation(await em.findOneByOrFail(OrganisationRow, { id }));
-    });
+    const isInformalWelcome = await em.existsBy(CoalitionRow, { id: coalitionId, welcomesInformal: true });
+    const faults = [...faultsOf(ctx, { slug, website, accent, ...given }), ...factFaults(ctx, given, isInformalWelcome), ...(representative ? inviteeFaults(ctx, representative, 'representative.') : [])];
+    if (faults.length > 0) return invalidInput(ctx, faults);
+    const twins = reason.length < LEAST_REASON ? await this.twins.run(em, { ...given, website }) : [];
+    if (twins.length > 0) return likelyTwin(ctx, twins);
+    await em.query(`select set_config('app.reason', $1, true)`, [reason]);
+    if (!(await this.insert(em, id, input, given))) return invalidInput(ctx, [fault(ctx, 'slug', 'organisations.slugTaken')]);
+    await em.query('insert into coalition_member (coalition_id, organisation_id, kind) values ($1, $2, $3)', [coalitionId, id, input.kind ?? 'member']);
+    await this.keys.makeFirst(em, id);
+    if (representative) await this.invitations.write(em, ctx, representative, { organisationId: id, roles: ['representative'] });
+    await this.audit.record(em, ctx, { action: 'organisation.found', objectKind: 'organisation', objectId: id, organisationId: id, coalitionId });
+    return toOrganisation(await em.findOneByOrFail(OrganisationRow, { id }));
   }
 
   /** False, with nothing written, when the slug is taken. */

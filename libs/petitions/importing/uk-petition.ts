@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RecordFault, type ImportedAnswer, type ImportedPetition } from './imported-petition.js';
-import { slugOf } from '../slug.js';
+import { slugOf } from '#libs/i18n';
 import type { PetitionState } from '../petition.states.js';
 
 const moment = z.iso.datetime({ offset: true }).transform((text) => new Date(text));

@@ -28,8 +28,10 @@ export class AdmissionCriterionRow {
 
 /** A criterion as it was when an application was sent. */
 export type FrozenCriterion = Pick<AdmissionCriterionRow, 'id' | 'kind' | 'isBlocking' | 'values' | 'words'>;
-/** Whether one criterion is met by an application. */
+/** Whether one criterion is met by an application, and what is missing. */
 export interface Finding {
   readonly criterionId: string;
   readonly isMet: boolean;
+  readonly isBlocking: boolean;
+  readonly missing: readonly string[];
 }

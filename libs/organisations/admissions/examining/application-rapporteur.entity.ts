@@ -1,6 +1,6 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Unique } from 'typeorm';
 import { AccountRow } from '#libs/auth';
-import { Moment } from '#libs/database';
+import { Id, Moment } from '#libs/database';
 import { CoalitionRow } from '../../coalition.entity.js';
 import { ApplicationRow } from '../application.entity.js';
 
@@ -11,13 +11,15 @@ export type RapporteurOpinion = (typeof rapporteurOpinions)[number];
 @Entity('application_rapporteur')
 @Check('application_rapporteur_opinion_check', `opinion in ('favourable', 'reserved', 'unfavourable')`)
 @Check('application_rapporteur_reported_check', '(opinion is null) = (reported_at is null)')
+@Unique('application_rapporteur_once_key', ['applicationId', 'accountId'])
 export class ApplicationRapporteurRow {
+  @Id() id: string;
   @ForeignKey(() => ApplicationRow, { onDelete: 'CASCADE' })
-  @PrimaryColumn('uuid')
+  @Column('uuid')
   applicationId: string;
-  @ForeignKey(() => AccountRow, { onDelete: 'CASCADE' })
-  @PrimaryColumn('uuid')
-  accountId: string;
+  @ForeignKey(() => AccountRow, { onDelete: 'SET NULL' })
+  @Column('uuid', { nullable: true })
+  accountId: string | null;
   @ForeignKey(() => CoalitionRow, { onDelete: 'CASCADE' })
   @Column('uuid')
   coalitionId: string;

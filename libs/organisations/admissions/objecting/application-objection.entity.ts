@@ -23,9 +23,9 @@ export class ApplicationObjectionRow {
   @ForeignKey(() => AccountRow, { onDelete: 'SET NULL' })
   @Column('uuid', { nullable: true })
   accountId: string | null;
-  @ForeignKey(() => MandateRow, { onDelete: 'CASCADE' })
-  @Column('uuid')
-  mandateId: string;
+  @ForeignKey(() => MandateRow, { onDelete: 'SET NULL' })
+  @Column('uuid', { nullable: true })
+  mandateId: string | null;
   @Column('text') reason: string;
   @Moment() madeAt: Date;
   @Moment({ nullable: true }) withdrawnAt: Date | null;

@@ -12,7 +12,7 @@ export type SponsorAnswer = (typeof sponsorAnswers)[number];
 /** A member the applicant names as its sponsor, and what it answered for itself, under whose mandate. */
 @Entity('application_sponsor')
 @Check('application_sponsor_answer_check', `answer in ('asked', 'confirmed', 'declined')`)
-@Check('application_sponsor_answered_check', `(answer = 'asked') = (answered_at is null) and (answer = 'asked') = (mandate_id is null)`)
+@Check('application_sponsor_answered_check', `(answer = 'asked') = (answered_at is null)`)
 export class ApplicationSponsorRow {
   @ForeignKey(() => ApplicationRow, { onDelete: 'CASCADE' })
   @PrimaryColumn('uuid')
@@ -27,7 +27,7 @@ export class ApplicationSponsorRow {
   @ForeignKey(() => AccountRow, { onDelete: 'SET NULL' })
   @Column('uuid', { nullable: true })
   accountId: string | null;
-  @ForeignKey(() => MandateRow, { onDelete: 'CASCADE' })
+  @ForeignKey(() => MandateRow, { onDelete: 'SET NULL' })
   @Column('uuid', { nullable: true })
   mandateId: string | null;
   @Column('text', { default: 'asked' }) answer: SponsorAnswer;

@@ -1,4 +1,4 @@
-import { normalise } from '#libs/i18n';
+import { normalise } from './arabic.js';
 
 const MOST = 70;
 const letters: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
@@ -10,7 +10,7 @@ export function slugOf(title: string): string {
   return latin.length <= MOST ? latin : latin.slice(0, MOST + 1).replace(/-[^-]*$/, '').slice(0, MOST);
 }
 
-/** Addresses to try in turn: the reference title's, else another title's, else the id's short form; then with a number, last with the id. */
+/** Addresses to try in turn: the first title's (the reference one), else another title's, else the id's short form; then with a number, last with the id. */
 export function slugCandidates(id: string, titles: readonly string[]): string[] {
   const short = id.slice(-8);
   const base = titles.map(slugOf).find((slug) => slug !== '');

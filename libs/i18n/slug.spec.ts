@@ -1,6 +1,6 @@
 import { slugCandidates, slugOf } from './slug.js';
 
-describe('addresses of petitions', () => {
+describe('addresses made of titles', () => {
   it.each([
     ['Sauvons l’école de Béni Makada !', 'sauvons-l-ecole-de-beni-makada'],
     ['Œuvrons pour ¿la niñez? — 2026', 'oeuvrons-pour-la-ninez-2026'],
