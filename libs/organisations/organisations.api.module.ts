@@ -21,7 +21,7 @@ import { OrganisationsResolver } from './reading/organisations.resolver.js';
 
 /** The doors of coalitions and organisations. */
 @Module({
-  imports: [ChartersApiModule, OrganisationsModule],
+  imports: [AdmissionsApiModule, ChartersApiModule, OrganisationsModule],
   providers: [
     AuditedOrganisationResolver,
     CoalitionsResolver,
@@ -40,9 +40,6 @@ import { OrganisationsResolver } from './reading/organisations.resolver.js';
     VotingResolver,
   ],
   controllers: [LogoController],
-  exports: [ChartersApiModule, OrganisationsModule],
-  imports: [AdmissionsApiModule, OrganisationsModule],
-  providers: [AuditedOrganisationResolver, CoalitionsResolver, DecisionFieldsResolver, DecisionsResolver, FoundingResolver, InvitationsResolver, MandatesResolver, MembersResolver, MyPlacesResolver, OrganisationsResolver, PlacesResolver, VotingResolver],
-  exports: [AdmissionsApiModule, OrganisationsModule],
+  exports: [AdmissionsApiModule, ChartersApiModule, OrganisationsModule],
 })
 export class OrganisationsApiModule {}

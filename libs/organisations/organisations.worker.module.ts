@@ -12,6 +12,5 @@ import { SweepInvitations } from './invitations/sweep-invitations.job.js';
 import { OrganisationsModule } from './organisations.module.js';
 
 /** The jobs of organisations; wants the global `MailSender`. */
-@Module({ imports: [AuthModule, ChartersWorkerModule, GroupsWorkerModule, OrganisationsModule], providers: [AnnounceDecision, DecisionNotices, KeepDecisions, SendDecisionNotice, SendInvitation, SweepInvitations] })
-@Module({ imports: [AdmissionsWorkerModule, AuthModule, OrganisationsModule], providers: [AnnounceDecision, DecisionNotices, KeepDecisions, SendDecisionNotice, SendInvitation, SweepInvitations] })
+@Module({ imports: [AdmissionsWorkerModule, AuthModule, ChartersWorkerModule, GroupsWorkerModule, OrganisationsModule], providers: [AnnounceDecision, DecisionNotices, KeepDecisions, SendDecisionNotice, SendInvitation, SweepInvitations] })
 export class OrganisationsWorkerModule {}

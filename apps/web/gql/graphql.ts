@@ -692,6 +692,8 @@ type Fault_LikelyTwin_Fragment = { code: string, message: string };
 
 type Fault_LinkExpired_Fragment = { code: string, message: string };
 
+type Fault_MayNotAdmit_Fragment = { code: string, message: string };
+
 type Fault_MayNotDecide_Fragment = { code: string, message: string };
 
 type Fault_MayNotSign_Fragment = { code: string, message: string };
@@ -725,6 +727,7 @@ export type FaultFragment =
   | Fault_LastOne_Fragment
   | Fault_LikelyTwin_Fragment
   | Fault_LinkExpired_Fragment
+  | Fault_MayNotAdmit_Fragment
   | Fault_MayNotDecide_Fragment
   | Fault_MayNotSign_Fragment
   | Fault_NobodyToWriteTo_Fragment
