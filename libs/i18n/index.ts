@@ -4,7 +4,7 @@ export { type MessageKey } from './catalogues.js';
 export { formatDate, formatDateTime, formatNumber, inLocale } from './format.js';
 export { dayOf, isDay } from './days.js';
 export { normalise } from './arabic.js';
-export { areaName, areasOf, countries, countryName, isArea, isCountry, regionOf, regions } from './places/places.js';
+export { areaName, areasOf, countries, countryName, isArea, isCountry, isRegion, isWithin, regionOf, regions } from './places/places.js';
 export { slugCandidates, slugOf } from './slug.js';
 export { isTheme, themes } from './themes.js';
 export { isWorkingLanguage, workingLanguageName, workingLanguages } from './working-languages.js';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ApplyingApiModule } from './admissions/applying/applying.api.module.js';
 import { ChartersApiModule } from './charters/charters.api.module.js';
 import { AdmissionsApiModule } from './admissions/admissions.api.module.js';
 import { DecisionsResolver } from './decisions/decisions.resolver.js';
@@ -21,7 +22,7 @@ import { OrganisationsResolver } from './reading/organisations.resolver.js';
 
 /** The doors of coalitions and organisations. */
 @Module({
-  imports: [AdmissionsApiModule, ChartersApiModule, OrganisationsModule],
+  imports: [AdmissionsApiModule, ApplyingApiModule, ChartersApiModule, OrganisationsModule],
   providers: [
     AuditedOrganisationResolver,
     CoalitionsResolver,

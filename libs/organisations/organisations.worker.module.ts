@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuthModule } from '#libs/auth';
+import { ApplyingWorkerModule } from './admissions/applying/applying.worker.module.js';
 import { ChartersWorkerModule } from './charters/charters.worker.module.js';
 import { AdmissionsWorkerModule } from './admissions/admissions.worker.module.js';
 import { AnnounceDecision } from './decisions/telling/announce-decision.handler.js';
@@ -12,5 +13,5 @@ import { SweepInvitations } from './invitations/sweep-invitations.job.js';
 import { OrganisationsModule } from './organisations.module.js';
 
 /** The jobs of organisations; wants the global `MailSender`. */
-@Module({ imports: [AdmissionsWorkerModule, AuthModule, ChartersWorkerModule, GroupsWorkerModule, OrganisationsModule], providers: [AnnounceDecision, DecisionNotices, KeepDecisions, SendDecisionNotice, SendInvitation, SweepInvitations] })
+@Module({ imports: [AdmissionsWorkerModule, ApplyingWorkerModule, AuthModule, ChartersWorkerModule, GroupsWorkerModule, OrganisationsModule], providers: [AnnounceDecision, DecisionNotices, KeepDecisions, SendDecisionNotice, SendInvitation, SweepInvitations] })
 export class OrganisationsWorkerModule {}

@@ -58,7 +58,7 @@ export class OrganisationsAdmissions1795309800000 implements MigrationInterface 
       // Who writes for the applicant, sealed with the secret of the link; written before the application, so that its link can be proved.
       `create table application_contact (
         application_id uuid primary key references application on delete cascade deferrable initially deferred, coalition_id uuid not null references coalition on delete cascade,
-        token_hash bytea, sealed bytea, is_submitted boolean not null default false)`,
+        token_hash bytea, sealed bytea, confirmed_at timestamptz, is_submitted boolean not null default false)`,
       `create table application_declaration (
         application_id uuid not null references application on delete cascade, criterion_id uuid not null references admission_criterion on delete cascade,
         declared_at timestamptz not null default now(), primary key (application_id, criterion_id))`,

@@ -46,6 +46,16 @@ export function regionOf(area: string): string | undefined {
   return areas.get(area)?.region;
 }
 
+/** Whether the code names a region of Morocco. */
+export function isRegion(code: string): boolean {
+  return morocco.regions.some((region) => region.code === code);
+}
+
+/** Whether the area is one of these areas, or lies in one of these regions. */
+export function isWithin(area: string, places: readonly string[]): boolean {
+  return places.includes(area) || places.includes(regionOf(area) ?? '');
+}
+
 /** The twelve regions of Morocco. */
 export function regions(locale: Locale): { code: string; name: string; population: number }[] {
   return morocco.regions.map(({ code, population }) => ({ code, population, name: areaName(code, locale) }));

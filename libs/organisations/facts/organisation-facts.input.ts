@@ -16,7 +16,7 @@ export class BranchAbroadInput {
 
 /** What is known of an organisation as such. What is not given stays as it is; empty for none. */
 @InputType({ isAbstract: true })
-export abstract class OrganisationFactsInput {
+export class OrganisationFactsInput {
   @Field(() => String, { nullable: true }) acronym?: string | null;
   @Field(() => OrganisationKinds, { nullable: true }) kindOfOrganisation?: OrganisationKind | null;
   /** Day of its legal formation, `2018-04-12`. */

@@ -6,6 +6,7 @@ import { authEntities, AuthWorkerModule } from '#libs/auth';
 import { JobRunner } from '#libs/jobs';
 import { readInbox, startCatcher, type CaughtMail } from '#libs/smtp';
 import { makeSpecDatabase, specConfig, startAsApi, startAsWorker, type SpecDatabase } from '#libs/testing';
+import { ApplyingModule } from '../admissions/applying/applying.module.js';
 import { organisationEntities, OrganisationsModule, OrganisationsWorkerModule } from '../index.js';
 
 /** The services of organisations by the real road: the API's role, queue work, mail over SMTP to the local catcher. */
@@ -24,7 +25,7 @@ export async function startMailedHouse(): Promise<MailedHouse> {
   const catcher = await startCatcher({ port: 0, dir });
   const config = specConfig(db, { SMTP_URL: `smtp://127.0.0.1:${catcher.port}`, PUBLIC_URL: 'https://sawt.example.org' });
   const entities = [...authEntities, ...organisationEntities];
-  const api = await startAsApi(config, entities, [OrganisationsModule]);
+  const api = await startAsApi(config, entities, [OrganisationsModule, ApplyingModule]);
   const worker = await startAsWorker(config, entities, [AuthWorkerModule, OrganisationsWorkerModule]);
   return {
     db,

@@ -14,6 +14,7 @@ export const acts = [
   'mandate.grant', 'mandate.revoke',
   'charter.draft', 'charter.edit', 'charter.propose', 'charter.adopt', 'charter.reject', 'charter.round', 'charter.sign',
   'decision.rules', 'decision.draft', 'decision.edit', 'decision.open', 'decision.vote', 'decision.giveProxy', 'decision.takeBackProxy', 'decision.opinion', 'decision.close', 'decision.cancel', 'decision.record',
+  'admission.rules', 'admission.addCriterion', 'admission.editCriterion', 'admission.retireCriterion', 'application.start', 'application.readDocument',
   'organisation.found', 'organisation.update', 'organisation.logo', 'organisation.removeLogo', 'coalition.found', 'coalition.update', 'coalition.logo', 'coalition.removeLogo',
 ] as const;
 
@@ -23,7 +24,7 @@ export const ownActs = [
   'session.start', 'session.end', 'session.revoke', 'work.retry',
 ] as const;
 
-export const objectKinds = ['petition', 'mailing', 'export', 'account', 'invitation', 'organisation', 'coalition', 'mandate', 'charter', 'decision'] as const;
+export const objectKinds = ['petition', 'mailing', 'export', 'account', 'invitation', 'organisation', 'coalition', 'mandate', 'charter', 'decision', 'application', 'criterion'] as const;
 
 /** Objects of those. */
 export const ownKinds = ['session', 'work'] as const;

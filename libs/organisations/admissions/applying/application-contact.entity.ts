@@ -1,4 +1,5 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Moment } from '#libs/database';
 import { CoalitionRow } from '../../coalition.entity.js';
 import { ApplicationRow } from '../application.entity.js';
 
@@ -14,6 +15,8 @@ export class ApplicationContactRow {
   /** SHA-256 of the secret of the link; null once erased. */
   @Column('bytea', { nullable: true }) tokenHash: Buffer | null;
   @Column('bytea', { nullable: true }) sealed: Buffer | null;
+  /** When somebody pressed the button behind the link, and the mailbox was proved. */
+  @Moment({ nullable: true }) confirmedAt: Date | null;
   /** The coordination sees who it is once it was sent. */
   @Column('boolean', { default: false }) isSubmitted: boolean;
 }

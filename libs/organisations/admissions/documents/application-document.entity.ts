@@ -24,7 +24,7 @@ export class ApplicationDocumentRow {
   @Column('text') type: string;
   @Column('integer') bytes: number;
   @Column('bytea') sha256: Buffer;
-  /** Null once erased. */
-  @Column('bytea', { nullable: true }) sealed: Buffer | null;
+  /** Null once erased. Read where a file is handed out and nowhere else. */
+  @Column('bytea', { nullable: true, select: false }) sealed: Buffer | null;
   @MadeAt() madeAt: Date;
 }

@@ -4,5 +4,5 @@ import { defineJob, defineTimedJob } from '#libs/jobs';
 export const followApplication = defineJob('organisations.followApplication', 'confirmations');
 /** One mail about an application to one person. */
 export const sendAdmissionNotice = defineJob('organisations.sendAdmissionNotice', 'confirmations');
-/** Ends periods that are over, lets lapse what nobody took up, reminds, and erases the data of applications that ended six months ago. */
+/** Ends periods that are over, lets lapse what nobody took up, reminds, and erases the data of applications that ended six months ago or were never confirmed. */
 export const keepAdmissions = defineTimedJob('organisations.keepAdmissions', 'counting');
