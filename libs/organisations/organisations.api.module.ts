@@ -6,6 +6,7 @@ import { DecisionsResolver } from './decisions/decisions.resolver.js';
 import { DecisionFieldsResolver } from './decisions/reading/decision-fields.resolver.js';
 import { VotingResolver } from './decisions/voting/voting.resolver.js';
 import { FoundingResolver } from './founding/founding.resolver.js';
+import { GroupsApiModule } from './groups/groups.api.module.js';
 import { InvitationsResolver } from './invitations/invitations.resolver.js';
 import { LogoController } from './logos/logo.controller.js';
 import { LogosResolver } from './logos/logos.resolver.js';
@@ -22,7 +23,7 @@ import { OrganisationsResolver } from './reading/organisations.resolver.js';
 
 /** The doors of coalitions and organisations. */
 @Module({
-  imports: [AdmissionsApiModule, ApplyingApiModule, ChartersApiModule, OrganisationsModule],
+  imports: [AdmissionsApiModule, ApplyingApiModule, ChartersApiModule, GroupsApiModule, OrganisationsModule],
   providers: [
     AuditedOrganisationResolver,
     CoalitionsResolver,
@@ -41,6 +42,6 @@ import { OrganisationsResolver } from './reading/organisations.resolver.js';
     VotingResolver,
   ],
   controllers: [LogoController],
-  exports: [AdmissionsApiModule, ChartersApiModule, OrganisationsModule],
+  exports: [AdmissionsApiModule, ChartersApiModule, GroupsApiModule, OrganisationsModule],
 })
 export class OrganisationsApiModule {}

@@ -682,6 +682,8 @@ type Fault_DecisionByAnother_Fragment = { code: string, message: string };
 
 type Fault_EditConflict_Fragment = { code: string, message: string };
 
+type Fault_GroupRefused_Fragment = { code: string, message: string };
+
 type Fault_IllegalMove_Fragment = { code: string, message: string };
 
 type Fault_InvalidInput_Fragment = { code: string, message: string, fields: Array<{ field: string, message: string }> };
@@ -722,6 +724,7 @@ export type FaultFragment =
   | Fault_ChallengeNeeded_Fragment
   | Fault_DecisionByAnother_Fragment
   | Fault_EditConflict_Fragment
+  | Fault_GroupRefused_Fragment
   | Fault_IllegalMove_Fragment
   | Fault_InvalidInput_Fragment
   | Fault_LastOne_Fragment

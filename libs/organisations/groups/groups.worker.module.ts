@@ -5,7 +5,9 @@ import { AnnounceTask } from './tasks/announce-task.handler.js';
 import { KeepTasks } from './tasks/keep-tasks.job.js';
 import { SendTaskNotice } from './tasks/send-task-notice.handler.js';
 import { TaskNotices } from './tasks/task-notices.service.js';
+import { AnnounceSeatRequest } from './telling/announce-seat-request.handler.js';
+import { SendGroupNotice } from './telling/send-group-notice.handler.js';
 
 /** The jobs of working groups and tasks; wants the global `MailSender`. */
-@Module({ imports: [AuthModule, GroupsModule], providers: [AnnounceTask, KeepTasks, SendTaskNotice, TaskNotices] })
+@Module({ imports: [AuthModule, GroupsModule], providers: [AnnounceSeatRequest, AnnounceTask, KeepTasks, SendGroupNotice, SendTaskNotice, TaskNotices] })
 export class GroupsWorkerModule {}

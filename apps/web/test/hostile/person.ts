@@ -79,12 +79,13 @@ export const shownFields = [
 /** Why the text of another field comes out nowhere. */
 const unshown: readonly (readonly [RegExp, string])[] = [
   [/\.(token|code|password|currentPassword|newPassword|totp|proof)$/, 'a secret: compared, never shown'],
-  [/\.(locale|referenceLocale|removeLocales\.0|kind|accent|country|area|reasons\.0|action|objectKind|answeredOn|deliveredOn|adoptedOn|signBy|fromOn|untilOn|formedOn|reviewOn|on|seat|branches\.0|themes\.0|languages\.0)$/, 'one of a list, a colour or a day; nothing else is kept'],
+  [/\.(locale|referenceLocale|removeLocales\.0|kind|accent|country|area|reasons\.0|action|objectKind|answeredOn|deliveredOn|adoptedOn|signBy|fromOn|untilOn|dueOn|formedOn|reviewOn|on|seat|branches\.0|themes\.0|languages\.0)$/, 'one of a list, a colour or a day; nothing else is kept'],
   [/\.(slug|petition|petitionSlug|organisation|sourceOrganisation|source|coalition|service|batch|after|ids\.0|partners\.0|organisations\.0)$/, 'the name of a thing that is there; nothing else is kept'],
   [/\.acronym$/, 'a few letters: every text of the corpus is too long and refused'],
   [/\.(email|website|sourceUrl|embedDomains\.0)$/, 'an address, refused unless it is one'],
   [/\.reason(\.fr)?$/, 'one of a list, or a ground kept for who takes part in the coalition; read by programs only'],
   [/^(recordDecision\.input\.minutes\.fr|(draft|edit)Decision\.input\.proposal\.fr|grantMandate\.input\.office|foundOrganisation\.input\.twinReason)$/, 'kept for who takes part in the coalition; read by programs only'],
+  [/^(proposeGroup|editGroup|closeGroup|askToJoinGroup|writeNote|saveNote|commentOnNote|giveTask)\.(?!.*(On|reason)$)/, 'words of a working group, kept for who takes part in the coalition; its screens are written by React, its mails as all others'],
   [/^(similarPetitions\.(title|body)|\w+\.filter\.(query|search))$/, 'looked for, not kept; the pages that show it again are looked at'],
 ];
 
