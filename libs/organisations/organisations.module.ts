@@ -13,6 +13,7 @@ import { DraftDecision } from './decisions/course/draft-decision.service.js';
 import { OpenDecision } from './decisions/course/open-decision.service.js';
 import { RecordDecision } from './decisions/course/record-decision.service.js';
 import { DecisionSubjects } from './decisions/decision-subjects.js';
+import { AwaitedAnswers } from './decisions/reading/awaited-answers.service.js';
 import { Ballots } from './decisions/reading/ballots.service.js';
 import { Decisions } from './decisions/reading/decisions.service.js';
 import { CastVote } from './decisions/voting/cast-vote.service.js';
@@ -51,7 +52,7 @@ const invitations = [AcceptInvitation, InvitationWriter, InviteMember, OpenInvit
 const members = [Actors, ChangeMembers, ChangeStaff, ChangeVoices, EnrolMember, Members, MyPlaces];
 const places = [AnswerListing, ChangeOffices, ChangePlace, OfficesHeld, Places];
 const mandates = [GrantMandate, Mandates, RevokeMandate];
-const decisions = [Ballots, CastVote, CloseDecision, CoalitionRules, DecisionSubjects, Decisions, DraftDecision, GiveOpinion, OpenDecision, Proxies, RecordDecision];
+const decisions = [AwaitedAnswers, Ballots, CastVote, CloseDecision, CoalitionRules, DecisionSubjects, Decisions, DraftDecision, GiveOpinion, OpenDecision, Proxies, RecordDecision];
 const services = [...founding, ...mandates, ...decisions, ...invitations, ...members, ...places, Coalitions, Logos, Neighbours, OrganisationAccess, OrganisationKeys, Organisations];
 
 /** Coalitions, organisations and who may act in them. */

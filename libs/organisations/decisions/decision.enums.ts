@@ -1,4 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
+import type { DecisionAction } from './decision-actions.js';
 import type { DecisionState } from './decision.states.js';
 import type { Answer, Mode, Outcome } from './settle.js';
 import type { Leaning } from './voting/decision-opinion.entity.js';
@@ -17,3 +18,6 @@ registerEnumType(Outcomes, { name: 'DecisionOutcome' });
 
 export const Leanings = { SUPPORT: 'support', CONCERN: 'concern', OPPOSE: 'oppose' } as const satisfies Record<string, Leaning>;
 registerEnumType(Leanings, { name: 'Leaning', description: 'What a community representative thinks of it.' });
+
+export const DecisionActions = { EDIT: 'edit', OPEN: 'open', OPINE: 'opine', CLOSE: 'close', CANCEL: 'cancel', RECORD: 'record' } as const satisfies Record<string, DecisionAction>;
+registerEnumType(DecisionActions, { name: 'DecisionAction', description: 'What somebody may do with a decision, beside answering for an organisation.' });

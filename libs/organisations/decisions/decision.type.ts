@@ -50,6 +50,8 @@ export class DecisionOpinion {
   @Field(() => Leanings) answer: Leaning;
   @Field() reason: string;
   @Field(() => Date) givenAt: Date;
+  /** Whether it is that of who asks. */
+  @Field() mine: boolean;
 }
 
 /** One answer as it was given, changed or taken back (`answer` is null then). */
@@ -77,6 +79,14 @@ export class Decision {
   /** `2027-11-22`: when to look at it again. */
   @Field(() => String, { nullable: true }) reviewOn: string | null;
   @HideField() row: DecisionRow;
+}
+
+/** An answer that is missing: of an organisation, or the opinion of a community representative. */
+@ObjectType()
+export class AwaitedAnswer {
+  @Field(() => Decision) decision: Decision;
+  /** For whom; null for one’s own opinion. */
+  @Field(() => Organisation, { nullable: true }) organisation: Organisation | null;
 }
 
 @ObjectType()

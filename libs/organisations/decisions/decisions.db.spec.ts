@@ -14,6 +14,7 @@ import { DecisionSubjects } from './decision-subjects.js';
 import { DecisionRow } from './decision.entity.js';
 import { MayNotDecide } from './decision.errors.js';
 import type { DraftDecisionInput } from './decisions.input.js';
+import { AwaitedAnswers } from './reading/awaited-answers.service.js';
 import { Ballots } from './reading/ballots.service.js';
 import { Decisions } from './reading/decisions.service.js';
 import type { Answer } from './settle.js';
@@ -287,6 +288,21 @@ describe('decisions', () => {
     await expect(ask(chair)).rejects.toThrow('decision_subject_idx');
     await api.get(CloseDecision).cancel(chair, again.id, { fr: 'Sans objet.' });
     expect(heard).toEqual(['adopted', null]);
+  });
+
+  it('await each person who answers for somebody: by mandate, by proxy, to name somebody, or with an opinion', async () => {
+    const [one, holder, unnamed, watcher] = [await house(), await house(), await house('member', []), await house('observer')];
+    const hand = await makeMember(db, { organisationId: one.id, role: 'representative' });
+    const voice = await makeVoice(db, { coalitionId });
+    const id = await opened();
+    const awaited = async (ctx: RequestContext) => (await api.get(AwaitedAnswers).list(ctx)).filter(({ decision }) => decision.id === id).map(({ organisation }) => organisation?.id ?? 'opinion').sort();
+    expect([await awaited(one.ctx), await awaited(unnamed.ctx), await awaited(voice.ctx)]).toEqual([[one.id], [unnamed.id], ['opinion']]);
+    for (const ctx of [hand.ctx, watcher.ctx, chair]) expect(await awaited(ctx)).toEqual([]);
+    await api.get(Proxies).give(one.ctx, { decisionId: id, organisationId: one.id, holderId: holder.id });
+    expect([await awaited(one.ctx), await awaited(holder.ctx)]).toEqual([[], [one.id, holder.id].sort()]);
+    await cast({ ...one, ctx: holder.ctx }, id, 'yes');
+    await api.get(GiveOpinion).run(voice.ctx, { decisionId: id, answer: 'support' });
+    expect([await awaited(holder.ctx), await awaited(voice.ctx)]).toEqual([[holder.id], []]);
   });
 
   it('show and change nothing across coalitions', async () => {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { RequestContext } from '#libs/context';
 import { Database } from '#libs/database';
-import { readCursor, toPage, type Page } from '#libs/graphql';
+import { readCursor, RequestLoader, toPage, type Page } from '#libs/graphql';
 import { normalise } from '#libs/i18n';
 import { CoalitionRow } from '../coalition.entity.js';
 import { visiblePlaces } from '../places/visible-places.js';
@@ -14,6 +14,9 @@ import type { OrganisationsArgs } from './organisations.input.js';
 @Injectable()
 export class Organisations {
   constructor(private readonly database: Database) {}
+
+  /** For a field of many rows of one answer. */
+  readonly ofMany = new RequestLoader<OrganisationRow>(async (ctx, ids) => new Map((await this.byIds(ctx, ids)).map((row) => [row.id, row])));
 
   /** In no particular order; ids nobody has are left out. */
   async byIds(ctx: RequestContext, ids: readonly string[]): Promise<OrganisationRow[]> {

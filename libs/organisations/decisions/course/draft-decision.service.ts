@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AuditLog } from '#libs/auth';
-import { demand, demandAccount, may, NotAllowed, type RequestContext } from '#libs/context';
+import { demand, demandAccount, NotAllowed, type RequestContext } from '#libs/context';
 import { Database, momentOf, newId } from '#libs/database';
 import { invalidInput, toWords } from '#libs/graphql';
 import { CoalitionRules } from '../coalition-rules.service.js';
+import { mayPropose } from '../decision-actions.js';
 import { DecisionRow } from '../decision.entity.js';
 import { cannotDecide, mayNotDecide, type DecisionFault } from '../decision.errors.js';
 import { nextDecisionState } from '../decision.states.js';
@@ -58,11 +59,9 @@ export class DraftDecision {
   }
 }
 
-/** Throws NotAllowed unless the actor leads the coalition or proposes for a member of it they work in. */
-function demandProposer(ctx: RequestContext, { coalitionId, organisationId }: { coalitionId: string; organisationId: string | null }): void {
-  demand(ctx, 'decision.draft', { coalitionId });
-  const isTheirs = ctx.actor.kind === 'account' && ctx.actor.memberships.some((one) => one.organisationId === organisationId && one.coalitionIds.includes(coalitionId));
-  if (!isTheirs && !may(ctx, 'decision.open', { coalitionId })) throw new NotAllowed();
+function demandProposer(ctx: RequestContext, place: { coalitionId: string; organisationId: string | null }): void {
+  demand(ctx, 'decision.draft', { coalitionId: place.coalitionId });
+  if (!mayPropose(ctx, place)) throw new NotAllowed();
 }
 
 function wordsOf({ title, proposal, mode, quorumPercent }: DecisionWordsInput, quorum: number): CheckedDecision {

@@ -5,8 +5,11 @@ import { Organisation, toOrganisation } from '../../organisation.type.js';
 import { inLanguage, inLocaleOf } from '../../reading/in-language.js';
 import { Organisations } from '../../reading/organisations.service.js';
 import { DecisionsArgs } from '../decisions.input.js';
-import { Decision, DecisionOpinion, DecisionPage, DecisionSeat, DecisionStep, DecisionTally, toDecision } from '../decision.type.js';
+import { actionsOf, type DecisionAction } from '../decision-actions.js';
+import { DecisionActions } from '../decision.enums.js';
+import { AwaitedAnswer, Decision, DecisionOpinion, DecisionPage, DecisionSeat, DecisionStep, DecisionTally, toDecision } from '../decision.type.js';
 import { quorumOf, settle } from '../settle.js';
+import { AwaitedAnswers } from './awaited-answers.service.js';
 import { Ballots } from './ballots.service.js';
 import { Decisions } from './decisions.service.js';
 
@@ -17,6 +20,7 @@ export class DecisionFieldsResolver {
     private readonly reading: Decisions,
     private readonly ballots: Ballots,
     private readonly organisations: Organisations,
+    private readonly awaited: AwaitedAnswers,
   ) {}
 
   @Query(() => DecisionPage, { description: 'Decisions of a coalition, the newest first.' })
@@ -30,6 +34,17 @@ export class DecisionFieldsResolver {
   async decision(@Ctx() ctx: RequestContext, @Args('id', { type: () => ID }) id: string): Promise<Decision | null> {
     const row = await this.reading.byId(ctx, id);
     return row ? toDecision(row) : null;
+  }
+
+  @Query(() => [AwaitedAnswer], { description: 'What I am to answer, for which organisation; what ends first comes first.' })
+  @Allow('decision.read')
+  awaitedAnswers(@Ctx() ctx: RequestContext): Promise<AwaitedAnswer[]> {
+    return this.awaited.list(ctx);
+  }
+
+  @ResolveField(() => [DecisionActions], { description: 'What I may do with it now.' })
+  myActions(@Ctx() ctx: RequestContext, @Parent() { row }: Decision): DecisionAction[] {
+    return actionsOf(ctx, row);
   }
 
   @ResolveField(() => String)
@@ -71,6 +86,7 @@ export class DecisionFieldsResolver {
 
   @ResolveField(() => [DecisionOpinion])
   async opinions(@Ctx() ctx: RequestContext, @Parent() { id }: Decision): Promise<DecisionOpinion[]> {
-    return (await this.reading.opinions(ctx, id)).map(({ name, answer, reason, givenAt }) => Object.assign(new DecisionOpinion(), { name, answer, reason, givenAt }));
+    const me = ctx.actor.kind === 'account' ? ctx.actor.accountId : undefined;
+    return (await this.reading.opinions(ctx, id)).map(({ name, answer, reason, givenAt, accountId }) => Object.assign(new DecisionOpinion(), { name, answer, reason, givenAt, mine: accountId === me }));
   }
 }
