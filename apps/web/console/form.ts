@@ -1,3 +1,5 @@
+import { locales } from '#libs/i18n';
+
 /** A posted form as texts. */
 export interface Form {
   /** Empty when it was not sent. */
@@ -13,4 +15,9 @@ export async function readForm(request: Request): Promise<Form> {
   const all = (name: string) => data.getAll(name).filter((value) => typeof value === 'string');
   const text = (name: string) => all(name)[0] ?? '';
   return { text, all, some: (name) => text(name) || undefined, has: (name) => data.has(name) };
+}
+
+/** `title.fr`, `title.ar` … as one. */
+export function wordsIn(form: Form, name: string): Record<string, string | undefined> {
+  return Object.fromEntries(locales.map((locale) => [locale, form.some(`${name}.${locale}`)]));
 }

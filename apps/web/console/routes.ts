@@ -26,7 +26,13 @@ const screens = [
   route('organisation', './console/own/own.tsx'),
   route('coalition', './console/coalition/coalition.tsx'),
   route('coalition/offices', './console/coalition/offices.tsx'),
+  route('decisions', './console/decisions/decisions.tsx'),
+  route('decisions/new', './console/decisions/new-decision.tsx'),
+  route('decisions/:id', './console/decisions/decision.tsx'),
+  route('decisions/:id/edit', './console/decisions/edit-decision.tsx'),
+  route('mandates', './console/mandates/mandates.tsx'),
   route('staff', './console/staff/staff.tsx'),
+  route('staff/voices', './console/staff/voices.tsx'),
   route('queues', './console/queues/queues.tsx'),
   route('log', './console/log/log.tsx'),
 ];

@@ -1,5 +1,6 @@
 import type { RouterContextProvider } from 'react-router';
 import type { MessageKey } from '#libs/i18n';
+import { awaitingAnswers } from '../decisions/awaiting-answers.js';
 import type { Me } from '../desk.js';
 import { awaitingAdvocacy } from './awaiting-advocacy.js';
 
@@ -20,6 +21,7 @@ type Source = (context: Readonly<RouterContextProvider>, me: Me) => Promise<Awai
 /** Each area of the console that has something to wait for adds its line; a source asks only what concerns this person. */
 const sources: readonly Source[] = [
   awaitingAdvocacy,
+  awaitingAnswers,
 ];
 
 /** What awaits this person, the longest waiting first. */

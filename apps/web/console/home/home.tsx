@@ -32,7 +32,7 @@ export default function Home() {
       ) : (
         <ul className="inbox">
           {list.map(({ kind, to, title, of, since, count = 1 }) => (
-            <li key={`${kind}${to}`}>
+            <li key={`${kind}${to}${of}`}>
               <span className="kicker">{say(`console.home.${kind}`, { count })}</span>
               <Link to={to} prefetch="intent" dir="auto">{title || say(`console.home.${kind}`, { count })}</Link>
               <span className="hint"><bdi>{of}</bdi> · <Ago at={since} /></span>

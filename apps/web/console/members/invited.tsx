@@ -18,7 +18,7 @@ interface Given {
   readonly invitations: readonly Invitation[];
   readonly mayChange: boolean;
   /** What is said when something was done. */
-  readonly words: 'members' | 'staff';
+  readonly words: 'members' | 'staff' | 'voices';
 }
 
 /** Who is invited and has not come yet. What is revoked can be sent anew: with another link, since the old one is dead. */

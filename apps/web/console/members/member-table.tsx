@@ -20,7 +20,7 @@ export interface Member {
 interface Given {
   readonly title: string;
   /** What is said when something was done. */
-  readonly words: 'members' | 'staff';
+  readonly words: 'members' | 'staff' | 'voices';
   readonly members: readonly Member[];
   /** The roles there are. */
   readonly roles: readonly Role[];
@@ -62,7 +62,7 @@ export function MemberTable({ title, words, members, roles, mayChange, historyOf
 }
 
 /** Changed roles can be put back as they were. */
-function useChange(words: 'members' | 'staff') {
+function useChange(words: 'members' | 'staff' | 'voices') {
   const say = useWords();
   const notify = useNotify();
   const fetcher = useFetcher<Changed>();

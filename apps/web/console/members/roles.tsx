@@ -6,9 +6,11 @@ import { useWords } from '../words/words.js';
 
 export type MemberRole = Me['memberships'][number]['roles'][number];
 export type StaffRole = Me['coalitions'][number]['roles'][number];
-export type Role = MemberRole | StaffRole;
+export type VoiceRole = Me['voices'][number]['roles'][number];
+export type Role = MemberRole | StaffRole | VoiceRole;
 export const memberRoles: readonly MemberRole[] = ['REPRESENTATIVE', 'CAMPAIGNER', 'CONTRIBUTOR', 'MODERATOR', 'MAILING_OPERATOR', 'ANALYST'];
 export const staffRoles: readonly StaffRole[] = ['COORDINATOR', 'ADMIN'];
+export const voiceRoles: readonly VoiceRole[] = ['COMMUNITY_REPRESENTATIVE', 'STEERING'];
 
 /** Those of these roles that were ticked. */
 export function rolesOf<Given extends Role>(form: Form, roles: readonly Given[]): Given[] {

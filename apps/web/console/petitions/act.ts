@@ -1,7 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type RouterContextProvider } from 'react-router';
-import { locales } from '#libs/i18n';
 import { ask } from '../desk.js';
-import { readForm, type Form } from '../form.js';
+import { readForm, wordsIn, type Form } from '../form.js';
 import { faultOf, type Fault } from '../outcome.js';
 import { answer, correct, deliver, plainSteps, schedule, tell } from './acts.js';
 
@@ -36,8 +35,3 @@ const steps: Record<string, Step | undefined> = {
   CORRECT: (context, petition, form) => ask(context, correct, { input: { petition, text: wordsIn(form, 'text') } }),
   PUBLISH_UPDATE: (context, petition, form) => ask(context, tell, { input: { petition, title: wordsIn(form, 'title'), body: wordsIn(form, 'body') } }),
 };
-
-/** `title.fr`, `title.ar` … as one. */
-function wordsIn(form: Form, name: string): Record<string, string | undefined> {
-  return Object.fromEntries(locales.map((locale) => [locale, form.some(`${name}.${locale}`)]));
-}

@@ -21,6 +21,7 @@ type Role = Me['memberships'][number]['roles'][number];
 
 export const hasRole = (...roles: readonly Role[]) => (me: Me) => me.memberships.some((membership) => membership.roles.some((role) => roles.includes(role)));
 export const leads = (me: Me) => me.coalitions.length > 0;
+export const takesPart = (me: Me) => me.takesPart.length > 0;
 export const either = (...tests: readonly ((me: Me) => boolean)[]) => (me: Me) => tests.some((test) => test(me));
 
 /** Begins petitions. */
@@ -29,6 +30,9 @@ export const mayCreate = either(hasRole('CAMPAIGNER', 'REPRESENTATIVE'), leads);
 export const mayReview = either(hasRole('MODERATOR'), leads);
 /** Decides which signatures count. */
 export const mayExamine = hasRole('MODERATOR', 'REPRESENTATIVE');
+
+/** Writes down a question for a coalition. */
+export const mayPropose = mayCreate;
 
 /** Sees what an organisation's signatures add up to. */
 export const seesNumbers = hasRole('REPRESENTATIVE', 'CAMPAIGNER', 'MAILING_OPERATOR', 'MODERATOR', 'ANALYST');
@@ -43,6 +47,8 @@ export const screens: readonly Screen[] = [
   { to: '/console/mailings', section: 'advocacy', name: 'console.screen.mailings', isFor: hasRole('REPRESENTATIVE', 'CAMPAIGNER', 'MAILING_OPERATOR') },
   { to: '/console/exports', section: 'advocacy', name: 'console.screen.exports', isFor: hasRole('REPRESENTATIVE', 'CAMPAIGNER', 'MAILING_OPERATOR', 'MODERATOR', 'ANALYST') },
   { to: '/console/coalition', section: 'coalition', name: 'console.screen.coalition', isFor: leads },
+  { to: '/console/decisions', section: 'coalition', name: 'console.screen.decisions', isFor: takesPart },
+  { to: '/console/mandates', section: 'coalition', name: 'console.screen.mandates', isFor: takesPart },
   { to: '/console/staff', section: 'coalition', name: 'console.screen.staff', isFor: leads },
   { to: '/console/members', section: 'house', name: 'console.screen.members', isFor: (me) => me.memberships.length > 0 },
   { to: '/console/organisation', section: 'house', name: 'console.screen.organisation', isFor: (me) => me.memberships.length > 0 },

@@ -11,3 +11,13 @@ export function chosenCoalition(context: Context, request: Request): Me['coaliti
   if (!found) throw notFound();
   return found;
 }
+
+/** The same among the coalitions I take part in, in whatever way. */
+export function chosenPlace(context: Context, request: Request): Me['takesPart'][number] | undefined {
+  const { takesPart } = signedIn(context);
+  const asked = new URL(request.url).searchParams.get('coalition');
+  if (!asked) return takesPart[0];
+  const found = takesPart.find(({ slug }) => slug === asked);
+  if (!found) throw notFound();
+  return found;
+}

@@ -1,4 +1,4 @@
-import { data, Form, useActionData, useLoaderData, useSubmit, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { data, Link, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { ask, notFound } from '../desk.js';
 import { readForm, type Form as Posted } from '../form.js';
 import { InviteForm } from '../members/invite-form.js';
@@ -8,11 +8,11 @@ import { revokeInvitation } from '../members/members.queries.js';
 import { rolesOf, staffRoles } from '../members/roles.js';
 import { faultOf } from '../outcome.js';
 import { Empty } from '../parts/empty.js';
-import { Choice } from '../parts/field.js';
 import { PageHead } from '../parts/page-head.js';
 import { useMe } from '../room/use-me.js';
 import { useWords } from '../words/words.js';
 import { chosenCoalition } from './chosen.js';
+import { CoalitionChoice } from './coalition-choice.js';
 import { inviteStaff, removeStaff, setStaffRoles, staffInvitations, staffQuery } from './staff.queries.js';
 
 type Context = LoaderFunctionArgs['context'];
@@ -54,33 +54,21 @@ export default function Staff() {
   const say = useWords();
   const loaded = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const { coalitions } = useMe();
   if (!loaded) return <><PageHead title={say('console.screen.staff')} /><Empty title={say('console.staff.none')}><p>{say('console.staff.noneText')}</p></Empty></>;
   const { coalition, mayChange, staff, invitations } = loaded;
   return (
     <>
-      <PageHead title={say('console.screen.staff')} kicker={<bdi>{coalition.name}</bdi>} />
-      <CoalitionChoice slug={coalition.slug} />
+      <PageHead title={say('console.screen.staff')} kicker={<bdi>{coalition.name}</bdi>}>
+        <Link className="button second" to={`/console/staff/voices?coalition=${coalition.slug}`}>{say('console.voices.title')}</Link>
+      </PageHead>
+      <CoalitionChoice slug={coalition.slug} coalitions={coalitions.map((one) => one.coalition)} />
       {answer && !answer.fault && <p className="good-note" role="status">{say(`console.staff.did.${answer.done as 'invite'}`)}</p>}
       <MemberTable words="staff" title={say('console.screen.staff')} members={staff} roles={staffRoles} mayChange={mayChange} historyOf={(id) => `/console/log?of=coalition.${coalition.slug}&object=${id}`} />
       <Invited words="staff" invitations={invitations} mayChange={mayChange} />
       {mayChange && <InviteForm key={invitations[0]?.id} roles={staffRoles} fault={answer?.fault} />}
       <Powers />
     </>
-  );
-}
-
-/** Which of the coalitions I lead; nothing to choose for whoever leads one. */
-function CoalitionChoice({ slug }: { readonly slug: string }) {
-  const say = useWords();
-  const submit = useSubmit();
-  const { coalitions } = useMe();
-  if (coalitions.length < 2) return null;
-  return (
-    <Form method="get" className="row" onChange={(event) => void submit(event.currentTarget)}>
-      <Choice label={say('console.staff.coalition')} name="coalition" defaultValue={slug}>
-        {coalitions.map(({ coalition }) => <option key={coalition.id} value={coalition.slug}>{coalition.name}</option>)}
-      </Choice>
-    </Form>
   );
 }
 
