@@ -33,6 +33,21 @@ type Documents = {
     "mutation GiveOffice($input: GiveOfficeInput!) { giveOffice(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.GiveOfficeDocument,
     "mutation EndOffice($input: EndOfficeInput!) { endOffice(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.EndOfficeDocument,
     "\n  query Me {\n    me {\n      id name email locale hasTotp isOperator\n      memberships { roles organisation { id slug name } }\n      coalitions { roles coalition { id slug name } }\n      voices { roles coalition { id slug name } }\n      takesPart { id slug name }\n    }\n  }\n": typeof types.MeDocument,
+    "\n  query AwaitingAnswers { awaitedAnswers { organisation { id name } decision { id coalitionId title openedAt } } }\n": typeof types.AwaitingAnswersDocument,
+    "\n  query Decisions($coalitionId: ID!, $slug: String!, $state: DecisionState, $after: String) {\n    coalition(slug: $slug) { id decisionRules { silenceIsConsent proxyLimit quorumPercent } }\n    awaitedAnswers { organisation { id name } decision { id coalitionId title closesAt } }\n    decisions(coalitionId: $coalitionId, state: $state, first: 20, after: $after) {\n      edges { node { id title state outcome openedAt closesAt closedAt proposedBy { id name } tally { seats yes no abstain } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.DecisionsDocument,
+    "\n  query Decision($id: ID!) {\n    decision(id: $id) {\n      id coalitionId title mode quorumPercent state outcome openedAt closesAt closedAt reviewOn myActions\n      texts { title { fr ar en es } proposal { fr ar en es } minutes { fr ar en es } }\n      proposedBy { id name }\n      tally { seats yes no abstain quorum outcome }\n      seats { organisation { id name } answer reason castAt mine proxy { id name } }\n      opinions { name answer reason givenAt mine }\n      history { organisation { id name } answer byProxy castAt }\n    }\n  }\n": typeof types.DecisionDocument,
+    "\n  query DecisionRules($slug: String!) { coalition(slug: $slug) { id decisionRules { silenceIsConsent proxyLimit quorumPercent } } }\n": typeof types.DecisionRulesDocument,
+    "\n  mutation SetDecisionRules($input: CoalitionRulesInput!) { setDecisionRules(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.SetDecisionRulesDocument,
+    "\n  mutation DraftDecision($input: DraftDecisionInput!) { draftDecision(input: $input) { __typename ... on Decision { id } ... on UserError { ...Fault } } }\n": typeof types.DraftDecisionDocument,
+    "\n  mutation EditDecision($input: EditDecisionInput!) { editDecision(input: $input) { __typename ... on Decision { id } ... on UserError { ...Fault } } }\n": typeof types.EditDecisionDocument,
+    "\n  mutation CastVote($input: CastVoteInput!) { castVote(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.CastVoteDocument,
+    "\n  mutation GiveProxy($input: GiveProxyInput!) { giveProxy(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.GiveProxyDocument,
+    "\n  mutation TakeProxyBack($decisionId: ID!, $organisationId: ID!) {\n    takeProxyBack(decisionId: $decisionId, organisationId: $organisationId) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.TakeProxyBackDocument,
+    "\n  mutation GiveOpinion($input: GiveOpinionInput!) { giveOpinion(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.GiveOpinionDocument,
+    "\n  mutation OpenDecision($decisionId: ID!, $closesAt: DateTime!) {\n    openDecision(decisionId: $decisionId, closesAt: $closesAt) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.OpenDecisionDocument,
+    "\n  mutation CloseDecision($decisionId: ID!) { closeDecision(decisionId: $decisionId) { __typename ... on UserError { ...Fault } } }\n": typeof types.CloseDecisionDocument,
+    "\n  mutation CancelDecision($decisionId: ID!, $reason: WordsInput!) {\n    cancelDecision(decisionId: $decisionId, reason: $reason) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.CancelDecisionDocument,
+    "\n  mutation RecordDecision($input: RecordDecisionInput!) { recordDecision(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.RecordDecisionDocument,
     "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email) { ... on PasswordResetRequested { said: message } ... on UserError { ...Fault } }\n  }\n": typeof types.RequestPasswordResetDocument,
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) { email name roles organisation { name } coalition { name } }\n  }\n": typeof types.InvitationDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.AcceptInvitationDocument,
@@ -65,6 +80,10 @@ type Documents = {
     "\n  query Composer($organisation: String!) {\n    newsletterNumbers(organisation: $organisation) { coalition { slug name } confirmed paused choosing mayAddress }\n    petitions(first: 100, filter: { organisation: $organisation, isImported: false }) { edges { node { id slug title state } } }\n  }\n": typeof types.ComposerDocument,
     "\n  mutation CreateMailing($input: CreateMailingInput!) {\n    createMailing(input: $input) { __typename ... on Mailing { id } ... on UserError { ...Fault } }\n  }\n": typeof types.CreateMailingDocument,
     "\n  query MailingPreview($id: ID!, $locale: String!) { mailing(id: $id) { id preview(locale: $locale) { html } } }\n": typeof types.MailingPreviewDocument,
+    "\n  query Mandates($coalitionId: ID, $organisationId: ID, $on: String) {\n    mandates(coalitionId: $coalitionId, organisationId: $organisationId, on: $on) { id holder office powers fromOn untilOn coalitionId organisation { id name } }\n  }\n": typeof types.MandatesDocument,
+    "query Colleagues($organisationId: ID!) { members(organisationId: $organisationId) { account { id name } } }": typeof types.ColleaguesDocument,
+    "\n  mutation GrantMandate($input: GrantMandateInput!) { grantMandate(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.GrantMandateDocument,
+    "mutation RevokeMandate($id: ID!) { revokeMandate(id: $id) { id } }": typeof types.RevokeMandateDocument,
     "\n  query Members($organisationId: ID!) {\n    members(organisationId: $organisationId) { account { id name } email roles since }\n    invitations(organisationId: $organisationId) { id name email locale roles expiresAt }\n  }\n": typeof types.MembersDocument,
     "\n  mutation InviteMember($input: InviteMemberInput!) { inviteMember(input: $input) { __typename ... on Invitation { id } ... on UserError { ...Fault } } }\n": typeof types.InviteMemberDocument,
     "\n  mutation SetMemberRoles($organisationId: ID!, $accountId: ID!, $roles: [OrganisationRole!]!) {\n    setMemberRoles(organisationId: $organisationId, accountId: $accountId, roles: $roles) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.SetMemberRolesDocument,
@@ -113,6 +132,10 @@ type Documents = {
     "\n  mutation InviteStaff($input: InviteStaffInput!) { inviteStaff(input: $input) { __typename ... on Invitation { id } ... on UserError { ...Fault } } }\n": typeof types.InviteStaffDocument,
     "\n  mutation SetStaffRoles($coalitionId: ID!, $accountId: ID!, $roles: [CoalitionRole!]!) {\n    setStaffRoles(coalitionId: $coalitionId, accountId: $accountId, roles: $roles) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.SetStaffRolesDocument,
     "\n  mutation RemoveStaff($coalitionId: ID!, $accountId: ID!) {\n    removeStaff(coalitionId: $coalitionId, accountId: $accountId) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.RemoveStaffDocument,
+    "\n  query Voices($coalitionId: ID!) {\n    voices(coalitionId: $coalitionId) { account { id name } email roles since }\n    voiceInvitations(coalitionId: $coalitionId) { id name email locale roles expiresAt }\n  }\n": typeof types.VoicesDocument,
+    "\n  mutation InviteVoice($input: InviteVoiceInput!) { inviteVoice(input: $input) { __typename ... on Invitation { id } ... on UserError { ...Fault } } }\n": typeof types.InviteVoiceDocument,
+    "\n  mutation SetVoiceRoles($coalitionId: ID!, $accountId: ID!, $roles: [VoiceRole!]!) {\n    setVoiceRoles(coalitionId: $coalitionId, accountId: $accountId, roles: $roles) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.SetVoiceRolesDocument,
+    "\n  mutation RemoveVoice($coalitionId: ID!, $accountId: ID!) {\n    removeVoice(coalitionId: $coalitionId, accountId: $accountId) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.RemoveVoiceDocument,
     "\n  query CountedPetitions($organisation: String!) { myPetitions(first: 50, filter: { organisation: $organisation }) { edges { node { slug title openedAt organisations { slug name } } } } }\n": typeof types.CountedPetitionsDocument,
     "\n  query Suspects($organisationId: ID!, $petition: String, $conditions: SignatureConditions) {\n    suspectOverview(organisationId: $organisationId, petition: $petition, conditions: $conditions) {\n      signatures\n      petitions { signatures since petition { slug title } }\n      reasons { key signatures }\n      services { key name signatures }\n      sources { key name signatures }\n      arrivals { from until signatures }\n    }\n    signatureBatches(organisationId: $organisationId) {\n      id decision state reason signatures proposedAt decidedAt takenBackAt reinstated isMine canBeTakenBack isDirectOnly\n      conditions { service from until locale picked }\n      source { slug name }\n      petition { slug title }\n    }\n  }\n": typeof types.SuspectsDocument,
     "\n  query HeldSignatures($petition: String!, $conditions: SignatureConditions, $after: String) {\n    suspects(petition: $petition, conditions: $conditions, first: 20, after: $after) {\n      edges { node { id confirmedAt country area locale service source } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.HeldSignaturesDocument,
@@ -141,6 +164,21 @@ const documents: Documents = {
     "mutation GiveOffice($input: GiveOfficeInput!) { giveOffice(input: $input) { __typename ... on UserError { ...Fault } } }": types.GiveOfficeDocument,
     "mutation EndOffice($input: EndOfficeInput!) { endOffice(input: $input) { __typename ... on UserError { ...Fault } } }": types.EndOfficeDocument,
     "\n  query Me {\n    me {\n      id name email locale hasTotp isOperator\n      memberships { roles organisation { id slug name } }\n      coalitions { roles coalition { id slug name } }\n      voices { roles coalition { id slug name } }\n      takesPart { id slug name }\n    }\n  }\n": types.MeDocument,
+    "\n  query AwaitingAnswers { awaitedAnswers { organisation { id name } decision { id coalitionId title openedAt } } }\n": types.AwaitingAnswersDocument,
+    "\n  query Decisions($coalitionId: ID!, $slug: String!, $state: DecisionState, $after: String) {\n    coalition(slug: $slug) { id decisionRules { silenceIsConsent proxyLimit quorumPercent } }\n    awaitedAnswers { organisation { id name } decision { id coalitionId title closesAt } }\n    decisions(coalitionId: $coalitionId, state: $state, first: 20, after: $after) {\n      edges { node { id title state outcome openedAt closesAt closedAt proposedBy { id name } tally { seats yes no abstain } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.DecisionsDocument,
+    "\n  query Decision($id: ID!) {\n    decision(id: $id) {\n      id coalitionId title mode quorumPercent state outcome openedAt closesAt closedAt reviewOn myActions\n      texts { title { fr ar en es } proposal { fr ar en es } minutes { fr ar en es } }\n      proposedBy { id name }\n      tally { seats yes no abstain quorum outcome }\n      seats { organisation { id name } answer reason castAt mine proxy { id name } }\n      opinions { name answer reason givenAt mine }\n      history { organisation { id name } answer byProxy castAt }\n    }\n  }\n": types.DecisionDocument,
+    "\n  query DecisionRules($slug: String!) { coalition(slug: $slug) { id decisionRules { silenceIsConsent proxyLimit quorumPercent } } }\n": types.DecisionRulesDocument,
+    "\n  mutation SetDecisionRules($input: CoalitionRulesInput!) { setDecisionRules(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.SetDecisionRulesDocument,
+    "\n  mutation DraftDecision($input: DraftDecisionInput!) { draftDecision(input: $input) { __typename ... on Decision { id } ... on UserError { ...Fault } } }\n": types.DraftDecisionDocument,
+    "\n  mutation EditDecision($input: EditDecisionInput!) { editDecision(input: $input) { __typename ... on Decision { id } ... on UserError { ...Fault } } }\n": types.EditDecisionDocument,
+    "\n  mutation CastVote($input: CastVoteInput!) { castVote(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.CastVoteDocument,
+    "\n  mutation GiveProxy($input: GiveProxyInput!) { giveProxy(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.GiveProxyDocument,
+    "\n  mutation TakeProxyBack($decisionId: ID!, $organisationId: ID!) {\n    takeProxyBack(decisionId: $decisionId, organisationId: $organisationId) { __typename ... on UserError { ...Fault } }\n  }\n": types.TakeProxyBackDocument,
+    "\n  mutation GiveOpinion($input: GiveOpinionInput!) { giveOpinion(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.GiveOpinionDocument,
+    "\n  mutation OpenDecision($decisionId: ID!, $closesAt: DateTime!) {\n    openDecision(decisionId: $decisionId, closesAt: $closesAt) { __typename ... on UserError { ...Fault } }\n  }\n": types.OpenDecisionDocument,
+    "\n  mutation CloseDecision($decisionId: ID!) { closeDecision(decisionId: $decisionId) { __typename ... on UserError { ...Fault } } }\n": types.CloseDecisionDocument,
+    "\n  mutation CancelDecision($decisionId: ID!, $reason: WordsInput!) {\n    cancelDecision(decisionId: $decisionId, reason: $reason) { __typename ... on UserError { ...Fault } }\n  }\n": types.CancelDecisionDocument,
+    "\n  mutation RecordDecision($input: RecordDecisionInput!) { recordDecision(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.RecordDecisionDocument,
     "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email) { ... on PasswordResetRequested { said: message } ... on UserError { ...Fault } }\n  }\n": types.RequestPasswordResetDocument,
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) { email name roles organisation { name } coalition { name } }\n  }\n": types.InvitationDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) { __typename ... on UserError { ...Fault } }\n  }\n": types.AcceptInvitationDocument,
@@ -173,6 +211,10 @@ const documents: Documents = {
     "\n  query Composer($organisation: String!) {\n    newsletterNumbers(organisation: $organisation) { coalition { slug name } confirmed paused choosing mayAddress }\n    petitions(first: 100, filter: { organisation: $organisation, isImported: false }) { edges { node { id slug title state } } }\n  }\n": types.ComposerDocument,
     "\n  mutation CreateMailing($input: CreateMailingInput!) {\n    createMailing(input: $input) { __typename ... on Mailing { id } ... on UserError { ...Fault } }\n  }\n": types.CreateMailingDocument,
     "\n  query MailingPreview($id: ID!, $locale: String!) { mailing(id: $id) { id preview(locale: $locale) { html } } }\n": types.MailingPreviewDocument,
+    "\n  query Mandates($coalitionId: ID, $organisationId: ID, $on: String) {\n    mandates(coalitionId: $coalitionId, organisationId: $organisationId, on: $on) { id holder office powers fromOn untilOn coalitionId organisation { id name } }\n  }\n": types.MandatesDocument,
+    "query Colleagues($organisationId: ID!) { members(organisationId: $organisationId) { account { id name } } }": types.ColleaguesDocument,
+    "\n  mutation GrantMandate($input: GrantMandateInput!) { grantMandate(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.GrantMandateDocument,
+    "mutation RevokeMandate($id: ID!) { revokeMandate(id: $id) { id } }": types.RevokeMandateDocument,
     "\n  query Members($organisationId: ID!) {\n    members(organisationId: $organisationId) { account { id name } email roles since }\n    invitations(organisationId: $organisationId) { id name email locale roles expiresAt }\n  }\n": types.MembersDocument,
     "\n  mutation InviteMember($input: InviteMemberInput!) { inviteMember(input: $input) { __typename ... on Invitation { id } ... on UserError { ...Fault } } }\n": types.InviteMemberDocument,
     "\n  mutation SetMemberRoles($organisationId: ID!, $accountId: ID!, $roles: [OrganisationRole!]!) {\n    setMemberRoles(organisationId: $organisationId, accountId: $accountId, roles: $roles) { __typename ... on UserError { ...Fault } }\n  }\n": types.SetMemberRolesDocument,
@@ -221,6 +263,10 @@ const documents: Documents = {
     "\n  mutation InviteStaff($input: InviteStaffInput!) { inviteStaff(input: $input) { __typename ... on Invitation { id } ... on UserError { ...Fault } } }\n": types.InviteStaffDocument,
     "\n  mutation SetStaffRoles($coalitionId: ID!, $accountId: ID!, $roles: [CoalitionRole!]!) {\n    setStaffRoles(coalitionId: $coalitionId, accountId: $accountId, roles: $roles) { __typename ... on UserError { ...Fault } }\n  }\n": types.SetStaffRolesDocument,
     "\n  mutation RemoveStaff($coalitionId: ID!, $accountId: ID!) {\n    removeStaff(coalitionId: $coalitionId, accountId: $accountId) { __typename ... on UserError { ...Fault } }\n  }\n": types.RemoveStaffDocument,
+    "\n  query Voices($coalitionId: ID!) {\n    voices(coalitionId: $coalitionId) { account { id name } email roles since }\n    voiceInvitations(coalitionId: $coalitionId) { id name email locale roles expiresAt }\n  }\n": types.VoicesDocument,
+    "\n  mutation InviteVoice($input: InviteVoiceInput!) { inviteVoice(input: $input) { __typename ... on Invitation { id } ... on UserError { ...Fault } } }\n": types.InviteVoiceDocument,
+    "\n  mutation SetVoiceRoles($coalitionId: ID!, $accountId: ID!, $roles: [VoiceRole!]!) {\n    setVoiceRoles(coalitionId: $coalitionId, accountId: $accountId, roles: $roles) { __typename ... on UserError { ...Fault } }\n  }\n": types.SetVoiceRolesDocument,
+    "\n  mutation RemoveVoice($coalitionId: ID!, $accountId: ID!) {\n    removeVoice(coalitionId: $coalitionId, accountId: $accountId) { __typename ... on UserError { ...Fault } }\n  }\n": types.RemoveVoiceDocument,
     "\n  query CountedPetitions($organisation: String!) { myPetitions(first: 50, filter: { organisation: $organisation }) { edges { node { slug title openedAt organisations { slug name } } } } }\n": types.CountedPetitionsDocument,
     "\n  query Suspects($organisationId: ID!, $petition: String, $conditions: SignatureConditions) {\n    suspectOverview(organisationId: $organisationId, petition: $petition, conditions: $conditions) {\n      signatures\n      petitions { signatures since petition { slug title } }\n      reasons { key signatures }\n      services { key name signatures }\n      sources { key name signatures }\n      arrivals { from until signatures }\n    }\n    signatureBatches(organisationId: $organisationId) {\n      id decision state reason signatures proposedAt decidedAt takenBackAt reinstated isMine canBeTakenBack isDirectOnly\n      conditions { service from until locale picked }\n      source { slug name }\n      petition { slug title }\n    }\n  }\n": types.SuspectsDocument,
     "\n  query HeldSignatures($petition: String!, $conditions: SignatureConditions, $after: String) {\n    suspects(petition: $petition, conditions: $conditions, first: 20, after: $after) {\n      edges { node { id confirmedAt country area locale service source } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.HeldSignaturesDocument,
@@ -303,6 +349,66 @@ export function graphql(source: "mutation EndOffice($input: EndOfficeInput!) { e
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Me {\n    me {\n      id name email locale hasTotp isOperator\n      memberships { roles organisation { id slug name } }\n      coalitions { roles coalition { id slug name } }\n      voices { roles coalition { id slug name } }\n      takesPart { id slug name }\n    }\n  }\n"): typeof import('./graphql.js').MeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AwaitingAnswers { awaitedAnswers { organisation { id name } decision { id coalitionId title openedAt } } }\n"): typeof import('./graphql.js').AwaitingAnswersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Decisions($coalitionId: ID!, $slug: String!, $state: DecisionState, $after: String) {\n    coalition(slug: $slug) { id decisionRules { silenceIsConsent proxyLimit quorumPercent } }\n    awaitedAnswers { organisation { id name } decision { id coalitionId title closesAt } }\n    decisions(coalitionId: $coalitionId, state: $state, first: 20, after: $after) {\n      edges { node { id title state outcome openedAt closesAt closedAt proposedBy { id name } tally { seats yes no abstain } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.js').DecisionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Decision($id: ID!) {\n    decision(id: $id) {\n      id coalitionId title mode quorumPercent state outcome openedAt closesAt closedAt reviewOn myActions\n      texts { title { fr ar en es } proposal { fr ar en es } minutes { fr ar en es } }\n      proposedBy { id name }\n      tally { seats yes no abstain quorum outcome }\n      seats { organisation { id name } answer reason castAt mine proxy { id name } }\n      opinions { name answer reason givenAt mine }\n      history { organisation { id name } answer byProxy castAt }\n    }\n  }\n"): typeof import('./graphql.js').DecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DecisionRules($slug: String!) { coalition(slug: $slug) { id decisionRules { silenceIsConsent proxyLimit quorumPercent } } }\n"): typeof import('./graphql.js').DecisionRulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetDecisionRules($input: CoalitionRulesInput!) { setDecisionRules(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').SetDecisionRulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DraftDecision($input: DraftDecisionInput!) { draftDecision(input: $input) { __typename ... on Decision { id } ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').DraftDecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditDecision($input: EditDecisionInput!) { editDecision(input: $input) { __typename ... on Decision { id } ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').EditDecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CastVote($input: CastVoteInput!) { castVote(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').CastVoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GiveProxy($input: GiveProxyInput!) { giveProxy(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').GiveProxyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeProxyBack($decisionId: ID!, $organisationId: ID!) {\n    takeProxyBack(decisionId: $decisionId, organisationId: $organisationId) { __typename ... on UserError { ...Fault } }\n  }\n"): typeof import('./graphql.js').TakeProxyBackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GiveOpinion($input: GiveOpinionInput!) { giveOpinion(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').GiveOpinionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenDecision($decisionId: ID!, $closesAt: DateTime!) {\n    openDecision(decisionId: $decisionId, closesAt: $closesAt) { __typename ... on UserError { ...Fault } }\n  }\n"): typeof import('./graphql.js').OpenDecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseDecision($decisionId: ID!) { closeDecision(decisionId: $decisionId) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').CloseDecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelDecision($decisionId: ID!, $reason: WordsInput!) {\n    cancelDecision(decisionId: $decisionId, reason: $reason) { __typename ... on UserError { ...Fault } }\n  }\n"): typeof import('./graphql.js').CancelDecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordDecision($input: RecordDecisionInput!) { recordDecision(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').RecordDecisionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -431,6 +537,22 @@ export function graphql(source: "\n  mutation CreateMailing($input: CreateMailin
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MailingPreview($id: ID!, $locale: String!) { mailing(id: $id) { id preview(locale: $locale) { html } } }\n"): typeof import('./graphql.js').MailingPreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Mandates($coalitionId: ID, $organisationId: ID, $on: String) {\n    mandates(coalitionId: $coalitionId, organisationId: $organisationId, on: $on) { id holder office powers fromOn untilOn coalitionId organisation { id name } }\n  }\n"): typeof import('./graphql.js').MandatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Colleagues($organisationId: ID!) { members(organisationId: $organisationId) { account { id name } } }"): typeof import('./graphql.js').ColleaguesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GrantMandate($input: GrantMandateInput!) { grantMandate(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').GrantMandateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RevokeMandate($id: ID!) { revokeMandate(id: $id) { id } }"): typeof import('./graphql.js').RevokeMandateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -623,6 +745,22 @@ export function graphql(source: "\n  mutation SetStaffRoles($coalitionId: ID!, $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RemoveStaff($coalitionId: ID!, $accountId: ID!) {\n    removeStaff(coalitionId: $coalitionId, accountId: $accountId) { __typename ... on UserError { ...Fault } }\n  }\n"): typeof import('./graphql.js').RemoveStaffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Voices($coalitionId: ID!) {\n    voices(coalitionId: $coalitionId) { account { id name } email roles since }\n    voiceInvitations(coalitionId: $coalitionId) { id name email locale roles expiresAt }\n  }\n"): typeof import('./graphql.js').VoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteVoice($input: InviteVoiceInput!) { inviteVoice(input: $input) { __typename ... on Invitation { id } ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').InviteVoiceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetVoiceRoles($coalitionId: ID!, $accountId: ID!, $roles: [VoiceRole!]!) {\n    setVoiceRoles(coalitionId: $coalitionId, accountId: $accountId, roles: $roles) { __typename ... on UserError { ...Fault } }\n  }\n"): typeof import('./graphql.js').SetVoiceRolesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveVoice($coalitionId: ID!, $accountId: ID!) {\n    removeVoice(coalitionId: $coalitionId, accountId: $accountId) { __typename ... on UserError { ...Fault } }\n  }\n"): typeof import('./graphql.js').RemoveVoiceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

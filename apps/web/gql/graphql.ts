@@ -41,6 +41,13 @@ export type BranchAbroadInput = {
   town: string;
 };
 
+export type CastVoteInput = {
+  answer: VoteAnswer;
+  decisionId: string;
+  organisationId: string;
+  reason?: string | null | undefined;
+};
+
 export type ChangeKindInput = {
   coalitionId: string;
   fromOn?: string | null | undefined;
@@ -58,6 +65,13 @@ export type ChangePasswordInput = {
 export type CoalitionRole =
   | 'ADMIN'
   | 'COORDINATOR';
+
+export type CoalitionRulesInput = {
+  coalitionId: string;
+  proxyLimit: number;
+  quorumPercent: number;
+  silenceIsConsent: boolean;
+};
 
 export type CreateMailingInput = {
   coalition?: string | null | undefined;
@@ -80,6 +94,34 @@ export type CreatePetitionInput = {
   texts: Array<PetitionTextInput>;
 };
 
+/** What somebody may do with a decision, beside answering for an organisation. */
+export type DecisionAction =
+  | 'CANCEL'
+  | 'CLOSE'
+  | 'EDIT'
+  | 'OPEN'
+  | 'OPINE'
+  | 'RECORD';
+
+/** How answers become an outcome. */
+export type DecisionMode =
+  | 'MAJORITY'
+  | 'SILENCE'
+  | 'TWO_THIRDS'
+  | 'UNANIMITY';
+
+export type DecisionOutcome =
+  | 'ADOPTED'
+  | 'BLOCKED'
+  | 'NO_QUORUM'
+  | 'REJECTED';
+
+export type DecisionState =
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'OPEN';
+
 export type DeliverPetitionInput = {
   deliveredOn: string;
   note?: string | null | undefined;
@@ -87,6 +129,23 @@ export type DeliverPetitionInput = {
   receipt?: string | null | undefined;
   signatures?: number | null | undefined;
   target?: number;
+};
+
+export type DraftDecisionInput = {
+  coalitionId: string;
+  mode: DecisionMode;
+  organisationId?: string | null | undefined;
+  proposal: WordsInput;
+  quorumPercent?: number | null | undefined;
+  title: WordsInput;
+};
+
+export type EditDecisionInput = {
+  decisionId: string;
+  mode: DecisionMode;
+  proposal: WordsInput;
+  quorumPercent?: number | null | undefined;
+  title: WordsInput;
 };
 
 export type EndOfficeInput = {
@@ -141,6 +200,28 @@ export type GiveOfficeInput = {
   organisationId: string;
 };
 
+export type GiveOpinionInput = {
+  answer: Leaning;
+  decisionId: string;
+  reason?: string | null | undefined;
+};
+
+export type GiveProxyInput = {
+  decisionId: string;
+  holderId: string;
+  organisationId: string;
+};
+
+export type GrantMandateInput = {
+  accountId: string;
+  coalitionId?: string | null | undefined;
+  fromOn?: string | null | undefined;
+  office?: string | null | undefined;
+  organisationId: string;
+  powers: Array<Power>;
+  untilOn?: string | null | undefined;
+};
+
 export type InviteMemberInput = {
   email: string;
   locale: string;
@@ -157,11 +238,25 @@ export type InviteStaffInput = {
   roles: Array<CoalitionRole>;
 };
 
+export type InviteVoiceInput = {
+  coalitionId: string;
+  email: string;
+  locale: string;
+  name: string;
+  roles: Array<VoiceRole>;
+};
+
 export type InviteeInput = {
   email: string;
   locale: string;
   name: string;
 };
+
+/** What a community representative thinks of it. */
+export type Leaning =
+  | 'CONCERN'
+  | 'OPPOSE'
+  | 'SUPPORT';
 
 /** By what two organisations seem to be the same. */
 export type Likeness =
@@ -299,6 +394,12 @@ export type PlaceInput = {
   reason: string;
 };
 
+/** What somebody may do for an organisation. */
+export type Power =
+  | 'SIGN'
+  | 'SPEAK'
+  | 'VOTE';
+
 export type PublishErratumInput = {
   petition: string;
   text: WordsInput;
@@ -318,6 +419,12 @@ export type RecordAnswerInput = {
   sourceUrl?: string | null | undefined;
   summary?: string | null | undefined;
   text: string;
+};
+
+export type RecordDecisionInput = {
+  decisionId: string;
+  minutes: WordsInput;
+  reviewOn?: string | null | undefined;
 };
 
 export type RequestExportInput = {
@@ -421,6 +528,12 @@ export type UpdatePetitionInput = {
 export type VoiceRole =
   | 'COMMUNITY_REPRESENTATIVE'
   | 'STEERING';
+
+/** An organisation’s answer; under silence, NO is an objection. */
+export type VoteAnswer =
+  | 'ABSTAIN'
+  | 'NO'
+  | 'YES';
 
 export type WordsInput = {
   ar?: string | null | undefined;
@@ -598,6 +711,168 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MeQuery = { me: { id: string, name: string, email: string, locale: string, hasTotp: boolean, isOperator: boolean, memberships: Array<{ roles: Array<OrganisationRole>, organisation: { id: string, slug: string, name: string } }>, coalitions: Array<{ roles: Array<CoalitionRole>, coalition: { id: string, slug: string, name: string } }>, voices: Array<{ roles: Array<VoiceRole>, coalition: { id: string, slug: string, name: string } }>, takesPart: Array<{ id: string, slug: string, name: string }> } | null };
+
+export type AwaitingAnswersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AwaitingAnswersQuery = { awaitedAnswers: Array<{ organisation: { id: string, name: string } | null, decision: { id: string, coalitionId: string, title: string, openedAt: string | null } }> };
+
+export type DecisionsQueryVariables = Exact<{
+  coalitionId: string;
+  slug: string;
+  state?: DecisionState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DecisionsQuery = { coalition: { id: string, decisionRules: { silenceIsConsent: boolean, proxyLimit: number, quorumPercent: number } } | null, awaitedAnswers: Array<{ organisation: { id: string, name: string } | null, decision: { id: string, coalitionId: string, title: string, closesAt: string | null } }>, decisions: { edges: Array<{ node: { id: string, title: string, state: DecisionState, outcome: DecisionOutcome | null, openedAt: string | null, closesAt: string | null, closedAt: string | null, proposedBy: { id: string, name: string } | null, tally: { seats: number, yes: number, no: number, abstain: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DecisionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DecisionQuery = { decision: { id: string, coalitionId: string, title: string, mode: DecisionMode, quorumPercent: number, state: DecisionState, outcome: DecisionOutcome | null, openedAt: string | null, closesAt: string | null, closedAt: string | null, reviewOn: string | null, myActions: Array<DecisionAction>, texts: { title: { fr: string | null, ar: string | null, en: string | null, es: string | null }, proposal: { fr: string | null, ar: string | null, en: string | null, es: string | null }, minutes: { fr: string | null, ar: string | null, en: string | null, es: string | null } }, proposedBy: { id: string, name: string } | null, tally: { seats: number, yes: number, no: number, abstain: number, quorum: number, outcome: DecisionOutcome }, seats: Array<{ answer: VoteAnswer | null, reason: string, castAt: string | null, mine: boolean, organisation: { id: string, name: string }, proxy: { id: string, name: string } | null }>, opinions: Array<{ name: string, answer: Leaning, reason: string, givenAt: string, mine: boolean }>, history: Array<{ answer: VoteAnswer | null, byProxy: boolean, castAt: string, organisation: { id: string, name: string } }> } | null };
+
+export type DecisionRulesQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type DecisionRulesQuery = { coalition: { id: string, decisionRules: { silenceIsConsent: boolean, proxyLimit: number, quorumPercent: number } } | null };
+
+export type SetDecisionRulesMutationVariables = Exact<{
+  input: CoalitionRulesInput;
+}>;
+
+
+export type SetDecisionRulesMutation = { setDecisionRules:
+    | { __typename: 'CoalitionRule' }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type DraftDecisionMutationVariables = Exact<{
+  input: DraftDecisionInput;
+}>;
+
+
+export type DraftDecisionMutation = { draftDecision:
+    | { __typename: 'Decision', id: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'MayNotDecide', code: string, message: string }
+   };
+
+export type EditDecisionMutationVariables = Exact<{
+  input: EditDecisionInput;
+}>;
+
+
+export type EditDecisionMutation = { editDecision:
+    | { __typename: 'Decision', id: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'MayNotDecide', code: string, message: string }
+   };
+
+export type CastVoteMutationVariables = Exact<{
+  input: CastVoteInput;
+}>;
+
+
+export type CastVoteMutation = { castVote:
+    | { __typename: 'Decision' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'MayNotDecide', code: string, message: string }
+   };
+
+export type GiveProxyMutationVariables = Exact<{
+  input: GiveProxyInput;
+}>;
+
+
+export type GiveProxyMutation = { giveProxy:
+    | { __typename: 'Decision' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'MayNotDecide', code: string, message: string }
+   };
+
+export type TakeProxyBackMutationVariables = Exact<{
+  decisionId: string;
+  organisationId: string;
+}>;
+
+
+export type TakeProxyBackMutation = { takeProxyBack:
+    | { __typename: 'Decision' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'MayNotDecide', code: string, message: string }
+   };
+
+export type GiveOpinionMutationVariables = Exact<{
+  input: GiveOpinionInput;
+}>;
+
+
+export type GiveOpinionMutation = { giveOpinion:
+    | { __typename: 'Decision' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'MayNotDecide', code: string, message: string }
+   };
+
+export type OpenDecisionMutationVariables = Exact<{
+  decisionId: string;
+  closesAt: string;
+}>;
+
+
+export type OpenDecisionMutation = { openDecision:
+    | { __typename: 'Decision' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'MayNotDecide', code: string, message: string }
+   };
+
+export type CloseDecisionMutationVariables = Exact<{
+  decisionId: string;
+}>;
+
+
+export type CloseDecisionMutation = { closeDecision:
+    | { __typename: 'Decision' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'MayNotDecide', code: string, message: string }
+   };
+
+export type CancelDecisionMutationVariables = Exact<{
+  decisionId: string;
+  reason: WordsInput;
+}>;
+
+
+export type CancelDecisionMutation = { cancelDecision:
+    | { __typename: 'Decision' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'MayNotDecide', code: string, message: string }
+   };
+
+export type RecordDecisionMutationVariables = Exact<{
+  input: RecordDecisionInput;
+}>;
+
+
+export type RecordDecisionMutation = { recordDecision:
+    | { __typename: 'Decision' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'MayNotDecide', code: string, message: string }
+   };
 
 export type RequestPasswordResetMutationVariables = Exact<{
   email: string;
@@ -956,6 +1231,39 @@ export type MailingPreviewQueryVariables = Exact<{
 
 
 export type MailingPreviewQuery = { mailing: { id: string, preview: { html: string } } };
+
+export type MandatesQueryVariables = Exact<{
+  coalitionId?: string | null | undefined;
+  organisationId?: string | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+
+export type MandatesQuery = { mandates: Array<{ id: string, holder: string, office: string, powers: Array<Power>, fromOn: string, untilOn: string | null, coalitionId: string | null, organisation: { id: string, name: string } }> };
+
+export type ColleaguesQueryVariables = Exact<{
+  organisationId: string;
+}>;
+
+
+export type ColleaguesQuery = { members: Array<{ account: { id: string, name: string } }> };
+
+export type GrantMandateMutationVariables = Exact<{
+  input: GrantMandateInput;
+}>;
+
+
+export type GrantMandateMutation = { grantMandate:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Mandate' }
+   };
+
+export type RevokeMandateMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeMandateMutation = { revokeMandate: { id: string } };
 
 export type MembersQueryVariables = Exact<{
   organisationId: string;
@@ -1475,6 +1783,49 @@ export type RemoveStaffMutationVariables = Exact<{
 
 
 export type RemoveStaffMutation = { removeStaff:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'LastOne', code: string, message: string }
+    | { __typename: 'MemberChanged' }
+   };
+
+export type VoicesQueryVariables = Exact<{
+  coalitionId: string;
+}>;
+
+
+export type VoicesQuery = { voices: Array<{ email: string, roles: Array<VoiceRole>, since: string, account: { id: string, name: string } }>, voiceInvitations: Array<{ id: string, name: string, email: string, locale: string, roles: Array<string>, expiresAt: string }> };
+
+export type InviteVoiceMutationVariables = Exact<{
+  input: InviteVoiceInput;
+}>;
+
+
+export type InviteVoiceMutation = { inviteVoice:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Invitation', id: string }
+    | { __typename: 'TooManyRequests', retryAfter: number, code: string, message: string }
+   };
+
+export type SetVoiceRolesMutationVariables = Exact<{
+  coalitionId: string;
+  accountId: string;
+  roles: Array<VoiceRole> | VoiceRole;
+}>;
+
+
+export type SetVoiceRolesMutation = { setVoiceRoles:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'LastOne', code: string, message: string }
+    | { __typename: 'MemberChanged' }
+   };
+
+export type RemoveVoiceMutationVariables = Exact<{
+  coalitionId: string;
+  accountId: string;
+}>;
+
+
+export type RemoveVoiceMutation = { removeVoice:
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
     | { __typename: 'LastOne', code: string, message: string }
     | { __typename: 'MemberChanged' }
@@ -2088,6 +2439,479 @@ export const MeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const AwaitingAnswersDocument = new TypedDocumentString(`
+    query AwaitingAnswers {
+  awaitedAnswers {
+    organisation {
+      id
+      name
+    }
+    decision {
+      id
+      coalitionId
+      title
+      openedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AwaitingAnswersQuery, AwaitingAnswersQueryVariables>;
+export const DecisionsDocument = new TypedDocumentString(`
+    query Decisions($coalitionId: ID!, $slug: String!, $state: DecisionState, $after: String) {
+  coalition(slug: $slug) {
+    id
+    decisionRules {
+      silenceIsConsent
+      proxyLimit
+      quorumPercent
+    }
+  }
+  awaitedAnswers {
+    organisation {
+      id
+      name
+    }
+    decision {
+      id
+      coalitionId
+      title
+      closesAt
+    }
+  }
+  decisions(coalitionId: $coalitionId, state: $state, first: 20, after: $after) {
+    edges {
+      node {
+        id
+        title
+        state
+        outcome
+        openedAt
+        closesAt
+        closedAt
+        proposedBy {
+          id
+          name
+        }
+        tally {
+          seats
+          yes
+          no
+          abstain
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
+export const DecisionDocument = new TypedDocumentString(`
+    query Decision($id: ID!) {
+  decision(id: $id) {
+    id
+    coalitionId
+    title
+    mode
+    quorumPercent
+    state
+    outcome
+    openedAt
+    closesAt
+    closedAt
+    reviewOn
+    myActions
+    texts {
+      title {
+        fr
+        ar
+        en
+        es
+      }
+      proposal {
+        fr
+        ar
+        en
+        es
+      }
+      minutes {
+        fr
+        ar
+        en
+        es
+      }
+    }
+    proposedBy {
+      id
+      name
+    }
+    tally {
+      seats
+      yes
+      no
+      abstain
+      quorum
+      outcome
+    }
+    seats {
+      organisation {
+        id
+        name
+      }
+      answer
+      reason
+      castAt
+      mine
+      proxy {
+        id
+        name
+      }
+    }
+    opinions {
+      name
+      answer
+      reason
+      givenAt
+      mine
+    }
+    history {
+      organisation {
+        id
+        name
+      }
+      answer
+      byProxy
+      castAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecisionQuery, DecisionQueryVariables>;
+export const DecisionRulesDocument = new TypedDocumentString(`
+    query DecisionRules($slug: String!) {
+  coalition(slug: $slug) {
+    id
+    decisionRules {
+      silenceIsConsent
+      proxyLimit
+      quorumPercent
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecisionRulesQuery, DecisionRulesQueryVariables>;
+export const SetDecisionRulesDocument = new TypedDocumentString(`
+    mutation SetDecisionRules($input: CoalitionRulesInput!) {
+  setDecisionRules(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<SetDecisionRulesMutation, SetDecisionRulesMutationVariables>;
+export const DraftDecisionDocument = new TypedDocumentString(`
+    mutation DraftDecision($input: DraftDecisionInput!) {
+  draftDecision(input: $input) {
+    __typename
+    ... on Decision {
+      id
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<DraftDecisionMutation, DraftDecisionMutationVariables>;
+export const EditDecisionDocument = new TypedDocumentString(`
+    mutation EditDecision($input: EditDecisionInput!) {
+  editDecision(input: $input) {
+    __typename
+    ... on Decision {
+      id
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<EditDecisionMutation, EditDecisionMutationVariables>;
+export const CastVoteDocument = new TypedDocumentString(`
+    mutation CastVote($input: CastVoteInput!) {
+  castVote(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<CastVoteMutation, CastVoteMutationVariables>;
+export const GiveProxyDocument = new TypedDocumentString(`
+    mutation GiveProxy($input: GiveProxyInput!) {
+  giveProxy(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<GiveProxyMutation, GiveProxyMutationVariables>;
+export const TakeProxyBackDocument = new TypedDocumentString(`
+    mutation TakeProxyBack($decisionId: ID!, $organisationId: ID!) {
+  takeProxyBack(decisionId: $decisionId, organisationId: $organisationId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<TakeProxyBackMutation, TakeProxyBackMutationVariables>;
+export const GiveOpinionDocument = new TypedDocumentString(`
+    mutation GiveOpinion($input: GiveOpinionInput!) {
+  giveOpinion(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<GiveOpinionMutation, GiveOpinionMutationVariables>;
+export const OpenDecisionDocument = new TypedDocumentString(`
+    mutation OpenDecision($decisionId: ID!, $closesAt: DateTime!) {
+  openDecision(decisionId: $decisionId, closesAt: $closesAt) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<OpenDecisionMutation, OpenDecisionMutationVariables>;
+export const CloseDecisionDocument = new TypedDocumentString(`
+    mutation CloseDecision($decisionId: ID!) {
+  closeDecision(decisionId: $decisionId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<CloseDecisionMutation, CloseDecisionMutationVariables>;
+export const CancelDecisionDocument = new TypedDocumentString(`
+    mutation CancelDecision($decisionId: ID!, $reason: WordsInput!) {
+  cancelDecision(decisionId: $decisionId, reason: $reason) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<CancelDecisionMutation, CancelDecisionMutationVariables>;
+export const RecordDecisionDocument = new TypedDocumentString(`
+    mutation RecordDecision($input: RecordDecisionInput!) {
+  recordDecision(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<RecordDecisionMutation, RecordDecisionMutationVariables>;
 export const RequestPasswordResetDocument = new TypedDocumentString(`
     mutation RequestPasswordReset($email: String!) {
   requestPasswordReset(email: $email) {
@@ -2922,6 +3746,68 @@ export const MailingPreviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MailingPreviewQuery, MailingPreviewQueryVariables>;
+export const MandatesDocument = new TypedDocumentString(`
+    query Mandates($coalitionId: ID, $organisationId: ID, $on: String) {
+  mandates(coalitionId: $coalitionId, organisationId: $organisationId, on: $on) {
+    id
+    holder
+    office
+    powers
+    fromOn
+    untilOn
+    coalitionId
+    organisation {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MandatesQuery, MandatesQueryVariables>;
+export const ColleaguesDocument = new TypedDocumentString(`
+    query Colleagues($organisationId: ID!) {
+  members(organisationId: $organisationId) {
+    account {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
+export const GrantMandateDocument = new TypedDocumentString(`
+    mutation GrantMandate($input: GrantMandateInput!) {
+  grantMandate(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<GrantMandateMutation, GrantMandateMutationVariables>;
+export const RevokeMandateDocument = new TypedDocumentString(`
+    mutation RevokeMandate($id: ID!) {
+  revokeMandate(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeMandateMutation, RevokeMandateMutationVariables>;
 export const MembersDocument = new TypedDocumentString(`
     query Members($organisationId: ID!) {
   members(organisationId: $organisationId) {
@@ -4169,6 +5055,114 @@ export const RemoveStaffDocument = new TypedDocumentString(`
     retryAfter
   }
 }`) as unknown as TypedDocumentString<RemoveStaffMutation, RemoveStaffMutationVariables>;
+export const VoicesDocument = new TypedDocumentString(`
+    query Voices($coalitionId: ID!) {
+  voices(coalitionId: $coalitionId) {
+    account {
+      id
+      name
+    }
+    email
+    roles
+    since
+  }
+  voiceInvitations(coalitionId: $coalitionId) {
+    id
+    name
+    email
+    locale
+    roles
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<VoicesQuery, VoicesQueryVariables>;
+export const InviteVoiceDocument = new TypedDocumentString(`
+    mutation InviteVoice($input: InviteVoiceInput!) {
+  inviteVoice(input: $input) {
+    __typename
+    ... on Invitation {
+      id
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<InviteVoiceMutation, InviteVoiceMutationVariables>;
+export const SetVoiceRolesDocument = new TypedDocumentString(`
+    mutation SetVoiceRoles($coalitionId: ID!, $accountId: ID!, $roles: [VoiceRole!]!) {
+  setVoiceRoles(coalitionId: $coalitionId, accountId: $accountId, roles: $roles) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<SetVoiceRolesMutation, SetVoiceRolesMutationVariables>;
+export const RemoveVoiceDocument = new TypedDocumentString(`
+    mutation RemoveVoice($coalitionId: ID!, $accountId: ID!) {
+  removeVoice(coalitionId: $coalitionId, accountId: $accountId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<RemoveVoiceMutation, RemoveVoiceMutationVariables>;
 export const CountedPetitionsDocument = new TypedDocumentString(`
     query CountedPetitions($organisation: String!) {
   myPetitions(first: 50, filter: {organisation: $organisation}) {

@@ -20,7 +20,7 @@ export function DecisionFields({ rules, given, fault }: Props) {
     <>
       <WordsFields fields={[{ name: 'title', label: say('console.decisions.title'), words: given?.texts.title }, { name: 'proposal', label: say('console.decisions.proposal'), rows: 10, words: given?.texts.proposal }]} fault={fault} />
       <div className="row">
-        <Choice label={say('console.decisions.mode')} name="mode" defaultValue={given?.mode ?? 'MAJORITY'} hint={rules.silenceIsConsent ? undefined : say('console.decisions.noSilence')} fault={faultAt(fault, 'mode')}>
+        <Choice label={say('console.decisions.mode')} name="mode" defaultValue={given?.mode ?? 'MAJORITY'} fault={faultAt(fault, 'mode')}>
           {modes.filter((mode) => mode !== 'SILENCE' || rules.silenceIsConsent).map((mode) => <option key={mode} value={mode}>{say(`console.decisions.in.${mode}`)}</option>)}
         </Choice>
         <Field label={say('console.decisions.quorum')} name="quorumPercent" type="number" min={rules.quorumPercent} max={100} dir="ltr" defaultValue={given?.quorumPercent ?? rules.quorumPercent} fault={faultAt(fault, 'quorumPercent')} />

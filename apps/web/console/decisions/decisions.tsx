@@ -89,7 +89,7 @@ function States() {
   const [search] = useSearchParams();
   const { coalition } = useLoaderData<typeof loader>()!;
   return (
-    <Form method="get" className="row" onChange={(event) => void submit(event.currentTarget)}>
+    <Form method="get" className="row filters" onChange={(event) => void submit(event.currentTarget)}>
       <input type="hidden" name="coalition" value={coalition.slug} />
       <Choice label={say('console.decisions.state')} name="state" defaultValue={search.get('state') ?? ''}>
         <option value="">{say('console.decisions.anyState')}</option>

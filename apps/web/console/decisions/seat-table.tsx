@@ -23,9 +23,11 @@ export function SeatTable({ decision: { seats, mode } }: { readonly decision: Sh
             <tr key={organisation.id}>
               <th scope="row"><bdi>{organisation.name}</bdi></th>
               <td data-label={say('console.decisions.its')}>
-                <AnswerMark answer={answer} mode={mode} />
-                {proxy && <span className="hint below">{say('console.decisions.byProxyOf', { name: proxy.name })}</span>}
-                {reason && <span className="hint below" dir="auto">{reason}</span>}
+                <div>
+                  <AnswerMark answer={answer} mode={mode} />
+                  {proxy && <span className="hint below">{say('console.decisions.byProxyOf', { name: proxy.name })}</span>}
+                  {reason && <span className="hint below" dir="auto">{reason}</span>}
+                </div>
               </td>
               <td data-label={say('console.decisions.when')}>{castAt ? <Ago at={castAt} /> : '–'}</td>
             </tr>

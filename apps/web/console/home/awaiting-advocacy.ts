@@ -1,7 +1,7 @@
 import type { RouterContextProvider } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import { ask, type Me } from '../desk.js';
-import { mayReview } from '../room/screens.js';
+import { mayReview, seesPetitions } from '../room/screens.js';
 import type { Awaiting } from './awaiting.js';
 
 type Context = Readonly<RouterContextProvider>;
@@ -25,7 +25,7 @@ const exportsQuery = graphql(`
 
 /** What awaits this person in petitions, signatures, mailings and exports; each part is asked only of whom it concerns. */
 export async function awaitingAdvocacy(context: Context, me: Me): Promise<Awaiting[]> {
-  const lists = await Promise.all([mayReview(me) ? reviews(context) : [], petitions(context), ...me.memberships.flatMap((membership) => [held(context, membership), mailings(context, membership), exported(context, membership)])]);
+  const lists = await Promise.all([mayReview(me) ? reviews(context) : [], seesPetitions(me) ? petitions(context) : [], ...me.memberships.flatMap((membership) => [held(context, membership), mailings(context, membership), exported(context, membership)])]);
   return lists.flat();
 }
 

@@ -25,11 +25,13 @@ export function MandateTable({ mandates, revocable }: { readonly mandates: reado
         {mandates.map((mandate) => (
           <tr key={mandate.id}>
             <th scope="row"><bdi>{mandate.holder}</bdi>{mandate.office && <span className="hint below" dir="auto">{mandate.office}</span>}</th>
-            <td data-label={say('console.coalition.organisation')}><bdi>{mandate.organisation.name}</bdi>{mandate.coalitionId && <span className="hint below">{say('console.mandates.only', { coalition: takesPart.find(({ id }) => id === mandate.coalitionId)?.name ?? '' })}</span>}</td>
+            <td data-label={say('console.coalition.organisation')}><div><bdi>{mandate.organisation.name}</bdi>{mandate.coalitionId && <span className="hint below">{say('console.mandates.only', { coalition: takesPart.find(({ id }) => id === mandate.coalitionId)?.name ?? '' })}</span>}</div></td>
             <td data-label={say('console.mandates.power')}>{mandate.powers.map((power) => say(`console.mandates.may.${power}`)).join(' · ')}</td>
             <td data-label={say('console.mandates.period')}>
-              <Day at={mandate.fromOn} /> – {mandate.untilOn ? <Day at={mandate.untilOn} /> : say('console.mandates.noEnd')}
-              {revocable.includes(mandate.organisation.id) && <Revoke mandate={mandate} />}
+              <div>
+                <Day at={mandate.fromOn} /> – {mandate.untilOn ? <Day at={mandate.untilOn} /> : say('console.mandates.noEnd')}
+                {revocable.includes(mandate.organisation.id) && <Revoke mandate={mandate} />}
+              </div>
             </td>
           </tr>
         ))}

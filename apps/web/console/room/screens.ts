@@ -24,6 +24,8 @@ export const leads = (me: Me) => me.coalitions.length > 0;
 export const takesPart = (me: Me) => me.takesPart.length > 0;
 export const either = (...tests: readonly ((me: Me) => boolean)[]) => (me: Me) => tests.some((test) => test(me));
 
+/** Works on petitions; a voice of a coalition does not. */
+export const seesPetitions = either((me) => me.memberships.length > 0, leads);
 /** Begins petitions. */
 export const mayCreate = either(hasRole('CAMPAIGNER', 'REPRESENTATIVE'), leads);
 /** Reviews those of others. */
@@ -40,7 +42,7 @@ export const seesNumbers = hasRole('REPRESENTATIVE', 'CAMPAIGNER', 'MAILING_OPER
 /** In the order of the list, section by section. A new screen adds its line here and in routes.ts. */
 export const screens: readonly Screen[] = [
   { to: '/console', section: 'top', name: 'console.screen.home', isWhole: true },
-  { to: '/console/petitions', section: 'advocacy', name: 'console.screen.petitions' },
+  { to: '/console/petitions', section: 'advocacy', name: 'console.screen.petitions', isFor: seesPetitions },
   { to: '/console/review', section: 'advocacy', name: 'console.screen.review', isFor: mayReview },
   { to: '/console/partners', section: 'advocacy', name: 'console.screen.partners', isFor: seesNumbers },
   { to: '/console/suspects', section: 'advocacy', name: 'console.screen.suspects', isFor: mayExamine },
