@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { INestApplicationContext } from '@nestjs/common';
+import type { INestApplicationContext, Type } from '@nestjs/common';
 import { authEntities, AuthWorkerModule } from '#libs/auth';
 import { JobRunner } from '#libs/jobs';
 import { readInbox, startCatcher, type CaughtMail } from '#libs/smtp';
@@ -19,13 +19,14 @@ export interface MailedHouse {
   stop(): Promise<void>;
 }
 
-export async function startMailedHouse(): Promise<MailedHouse> {
+/** With these modules beside the services of organisations. */
+export async function startMailedHouse(...modules: Type[]): Promise<MailedHouse> {
   const db = await makeSpecDatabase();
   const dir = await mkdtemp(join(tmpdir(), 'sawt-mails-'));
   const catcher = await startCatcher({ port: 0, dir });
   const config = specConfig(db, { SMTP_URL: `smtp://127.0.0.1:${catcher.port}`, PUBLIC_URL: 'https://sawt.example.org' });
   const entities = [...authEntities, ...organisationEntities];
-  const api = await startAsApi(config, entities, [OrganisationsModule, ApplyingModule]);
+  const api = await startAsApi(config, entities, [OrganisationsModule, ApplyingModule, ...modules]);
   const worker = await startAsWorker(config, entities, [AuthWorkerModule, OrganisationsWorkerModule]);
   return {
     db,

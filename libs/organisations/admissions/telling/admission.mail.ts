@@ -17,13 +17,9 @@ export async function admissionMail(notice: NoticeKind, { application, coalition
   const [kind, reminder] = notice.split('.') as [TellingKind, string | undefined];
   const { reason, dueAt, state } = application;
   const say = (key: MessageKey, values = {}) => translate(locale, key, values);
-  const words = {
-    organisation: isolate(inLocale(application.name, locale)),
-    coalition: isolate(inLocale(coalition, locale)),
-    day: dueAt ? formatDate(locale, dueAt) : '',
-    state: say(`organisations.admission.state.${state}`),
-  };
-  const title = say(`organisations.admission.mail.${kind}.subject`, words);
+  const plain = { organisation: inLocale(application.name, locale), coalition: inLocale(coalition, locale), day: dueAt ? formatDate(locale, dueAt) : '', state: say(`organisations.admission.state.${state}`) };
+  const words = { ...plain, organisation: isolate(plain.organisation), coalition: isolate(plain.coalition) };
+  const title = say(`organisations.admission.mail.${kind}.subject`, plain);
   const { html, text } = await renderMail({
     locale,
     title,
