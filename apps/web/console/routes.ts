@@ -31,6 +31,8 @@ const screens = [
   route('decisions/:id', './console/decisions/decision.tsx'),
   route('decisions/:id/edit', './console/decisions/edit-decision.tsx'),
   route('mandates', './console/mandates/mandates.tsx'),
+  route('admissions', './console/admissions/admissions.tsx'),
+  route('admissions/:id', './console/admissions/admission.tsx'),
   route('staff', './console/staff/staff.tsx'),
   route('staff/voices', './console/staff/voices.tsx'),
   route('queues', './console/queues/queues.tsx'),

@@ -1,6 +1,7 @@
 import type { RouterContextProvider } from 'react-router';
 import type { MessageKey } from '#libs/i18n';
 import { awaitingAnswers } from '../decisions/awaiting-answers.js';
+import { awaitingAdmissions } from '../admissions/awaiting-admissions.js';
 import type { Me } from '../desk.js';
 import { awaitingAdvocacy } from './awaiting-advocacy.js';
 
@@ -22,6 +23,7 @@ type Source = (context: Readonly<RouterContextProvider>, me: Me) => Promise<Awai
 const sources: readonly Source[] = [
   awaitingAdvocacy,
   awaitingAnswers,
+  awaitingAdmissions,
 ];
 
 /** What awaits this person, the longest waiting first. */

@@ -12,6 +12,9 @@ export const acts = [
   'place.changeKind', 'place.suspend', 'place.resume', 'place.leave', 'place.correct', 'place.answerListing',
   'office.give', 'office.end',
   'mandate.grant', 'mandate.revoke',
+  'admission.submit', 'admission.edit', 'admission.ask', 'admission.complete', 'admission.confirmSponsoring', 'admission.declineSponsoring', 'admission.sponsor', 'admission.nameRapporteurs', 'admission.writeReport', 'admission.report',
+  'admission.object', 'admission.withdrawObjection', 'admission.answerObjection', 'admission.hear', 'admission.accept', 'admission.refuse', 'admission.defer', 'admission.resume', 'admission.ratify', 'admission.admit',
+  'admission.appeal', 'admission.uphold', 'admission.dismiss', 'admission.withdraw', 'admission.lapse',
   'charter.draft', 'charter.edit', 'charter.propose', 'charter.adopt', 'charter.reject', 'charter.round', 'charter.sign',
   'decision.rules', 'decision.draft', 'decision.edit', 'decision.open', 'decision.vote', 'decision.giveProxy', 'decision.takeBackProxy', 'decision.opinion', 'decision.close', 'decision.cancel', 'decision.record',
   'admission.rules', 'admission.addCriterion', 'admission.editCriterion', 'admission.retireCriterion', 'application.start', 'application.readDocument',
@@ -25,6 +28,7 @@ export const ownActs = [
 ] as const;
 
 export const objectKinds = ['petition', 'mailing', 'export', 'account', 'invitation', 'organisation', 'coalition', 'mandate', 'charter', 'decision', 'application', 'criterion'] as const;
+export const objectKinds = ['petition', 'mailing', 'export', 'account', 'invitation', 'organisation', 'coalition', 'mandate', 'application', 'charter', 'decision'] as const;
 
 /** Objects of those. */
 export const ownKinds = ['session', 'work'] as const;

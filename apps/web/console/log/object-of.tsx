@@ -31,6 +31,7 @@ function useAddressOf({ objectKind, objectId, petition, organisation }: Entry, p
   const language = useLanguage();
   const isMine = useMe().memberships.some((one) => one.organisation.slug === organisation?.slug);
   if (petition) return `/console/petitions/${petition.slug}`;
+  if (objectKind === 'application') return `/console/admissions/${objectId}`;
   if (objectKind === 'organisation' && organisation) return `/${language}/organisations/${organisation.slug}`;
   if (!organisation) return place.kind === 'coalition' && ['account', 'invitation'].includes(objectKind) ? `/console/staff?coalition=${place.slug}` : undefined;
   if (!isMine) return undefined;

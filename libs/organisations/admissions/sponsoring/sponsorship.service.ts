@@ -47,7 +47,7 @@ export class Sponsorship {
       if (!(await mayAct(em, coalitionId, organisationId))) return mayNotAdmit(ctx, 'onlyMembers');
       const answer = confirms ? 'confirmed' : 'declined';
       await em.update(ApplicationSponsorRow, { applicationId, organisationId }, { answer, note, accountId, mandateId: mandate.id, answeredAt: await momentOf(em, ctx) });
-      await this.audit.record(em, ctx, { action: confirms ? 'admission.sponsor' : 'admission.declineSponsoring', objectKind: 'application', objectId: applicationId, organisationId, coalitionId });
+      await this.audit.record(em, ctx, { action: confirms ? 'admission.confirmSponsoring' : 'admission.declineSponsoring', objectKind: 'application', objectId: applicationId, organisationId, coalitionId });
       return this.goesOn(em, ctx, application);
     });
   }
