@@ -22,6 +22,22 @@ type Documents = {
     "mutation ChangePassword($input: ChangePasswordInput!) { done: changePassword(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.ChangePasswordDocument,
     "mutation RevokeSession($id: ID!) { revokeSession(id: $id) }": typeof types.RevokeSessionDocument,
     "\n  mutation UpdateLocale($locale: String!) {\n    updateMe(input: { locale: $locale }) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.UpdateLocaleDocument,
+    "\n  query Admissions($coalitionId: ID!, $states: [AdmissionState!], $after: String) {\n    applications(coalitionId: $coalitionId, states: $states, first: 50, after: $after) {\n      edges { node { id state name submittedAt dueAt endedAt isOverdue myTasks } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": typeof types.AdmissionsDocument,
+    "\n  query Admission($id: ID!) {\n    application(id: $id) {\n      id coalitionId state name about acronym kindOfOrganisation formedOn unformedReason seat branches themes website motivation reason\n      sponsorsNeeded rapporteursNeeded body submittedAt dueAt isOverdue endedAt decisionId myTasks\n      organisation { slug name }\n      contact { name email }\n      sponsors { organisation { id name } answer note answeredAt mine }\n      rapporteurs { name opinion report reportedAt mine }\n      rapporteurCandidates { accountId name }\n      objections { id organisation { name } reason madeAt withdrawnAt answer answeredAt mine }\n      mayObjectFor { id name }\n      appeal { reason madeAt isUpheld closedAt }\n      steps { to reason takenAt }\n    }\n  }\n": typeof types.AdmissionDocument,
+    "mutation DeclareComplete($applicationId: ID!) { done: declareComplete(applicationId: $applicationId) { __typename ... on UserError { ...Fault } } }": typeof types.DeclareCompleteDocument,
+    "mutation AskApplicant($applicationId: ID!, $missing: String!) { done: askApplicant(applicationId: $applicationId, missing: $missing) { __typename ... on UserError { ...Fault } } }": typeof types.AskApplicantDocument,
+    "mutation AnswerSponsorship($input: AnswerSponsorshipInput!) { done: answerSponsorship(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.AnswerSponsorshipDocument,
+    "mutation NameRapporteurs($applicationId: ID!, $accountIds: [ID!]!) { done: nameRapporteurs(applicationId: $applicationId, accountIds: $accountIds) { __typename ... on UserError { ...Fault } } }": typeof types.NameRapporteursDocument,
+    "mutation ReportOnApplication($input: ReportOnApplicationInput!) { done: reportOnApplication(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.ReportOnApplicationDocument,
+    "mutation ObjectToApplication($input: ObjectToApplicationInput!) { done: objectToApplication(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.ObjectToApplicationDocument,
+    "mutation WithdrawObjection($objectionId: ID!) { done: withdrawObjection(objectionId: $objectionId) { __typename ... on UserError { ...Fault } } }": typeof types.WithdrawObjectionDocument,
+    "mutation AnswerObjection($objectionId: ID!, $answer: String!) { done: answerObjection(objectionId: $objectionId, answer: $answer) { __typename ... on UserError { ...Fault } } }": typeof types.AnswerObjectionDocument,
+    "mutation AcceptApplication($applicationId: ID!) { done: acceptApplication(applicationId: $applicationId) { __typename ... on UserError { ...Fault } } }": typeof types.AcceptApplicationDocument,
+    "mutation RefuseApplication($applicationId: ID!, $reason: String!) { done: refuseApplication(applicationId: $applicationId, reason: $reason) { __typename ... on UserError { ...Fault } } }": typeof types.RefuseApplicationDocument,
+    "mutation DeferApplication($applicationId: ID!, $reason: String!) { done: deferApplication(applicationId: $applicationId, reason: $reason) { __typename ... on UserError { ...Fault } } }": typeof types.DeferApplicationDocument,
+    "mutation ResumeApplication($applicationId: ID!) { done: resumeApplication(applicationId: $applicationId) { __typename ... on UserError { ...Fault } } }": typeof types.ResumeApplicationDocument,
+    "mutation AskMembersAgain($applicationId: ID!) { done: askMembersAgain(applicationId: $applicationId) { __typename ... on UserError { ...Fault } } }": typeof types.AskMembersAgainDocument,
+    "query AwaitingAdmissions { applicationsAwaitingMe { id coalitionId name submittedAt myTasks } }": typeof types.AwaitingAdmissionsDocument,
     "\n  query LedCoalition($slug: String!, $asOf: String) {\n    coalition(slug: $slug) {\n      id slug name welcomesInformal memberCount(asOf: $asOf)\n      members(asOf: $asOf, kinds: [CANDIDATE, FOUNDER, MEMBER, ASSOCIATE, OBSERVER], standings: [ACTIVE, SUSPENDED, LEFT]) { kind standing since until isListed organisation { id slug name } }\n    }\n  }\n": typeof types.LedCoalitionDocument,
     "\n  mutation UpdateCoalition($input: UpdateCoalitionInput!) { updateCoalition(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.UpdateCoalitionDocument,
     "\n  mutation ChangeMemberKind($input: ChangeKindInput!) { changeMemberKind(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.ChangeMemberKindDocument,
@@ -153,6 +169,22 @@ const documents: Documents = {
     "mutation ChangePassword($input: ChangePasswordInput!) { done: changePassword(input: $input) { __typename ... on UserError { ...Fault } } }": types.ChangePasswordDocument,
     "mutation RevokeSession($id: ID!) { revokeSession(id: $id) }": types.RevokeSessionDocument,
     "\n  mutation UpdateLocale($locale: String!) {\n    updateMe(input: { locale: $locale }) { __typename ... on UserError { ...Fault } }\n  }\n": types.UpdateLocaleDocument,
+    "\n  query Admissions($coalitionId: ID!, $states: [AdmissionState!], $after: String) {\n    applications(coalitionId: $coalitionId, states: $states, first: 50, after: $after) {\n      edges { node { id state name submittedAt dueAt endedAt isOverdue myTasks } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": types.AdmissionsDocument,
+    "\n  query Admission($id: ID!) {\n    application(id: $id) {\n      id coalitionId state name about acronym kindOfOrganisation formedOn unformedReason seat branches themes website motivation reason\n      sponsorsNeeded rapporteursNeeded body submittedAt dueAt isOverdue endedAt decisionId myTasks\n      organisation { slug name }\n      contact { name email }\n      sponsors { organisation { id name } answer note answeredAt mine }\n      rapporteurs { name opinion report reportedAt mine }\n      rapporteurCandidates { accountId name }\n      objections { id organisation { name } reason madeAt withdrawnAt answer answeredAt mine }\n      mayObjectFor { id name }\n      appeal { reason madeAt isUpheld closedAt }\n      steps { to reason takenAt }\n    }\n  }\n": types.AdmissionDocument,
+    "mutation DeclareComplete($applicationId: ID!) { done: declareComplete(applicationId: $applicationId) { __typename ... on UserError { ...Fault } } }": types.DeclareCompleteDocument,
+    "mutation AskApplicant($applicationId: ID!, $missing: String!) { done: askApplicant(applicationId: $applicationId, missing: $missing) { __typename ... on UserError { ...Fault } } }": types.AskApplicantDocument,
+    "mutation AnswerSponsorship($input: AnswerSponsorshipInput!) { done: answerSponsorship(input: $input) { __typename ... on UserError { ...Fault } } }": types.AnswerSponsorshipDocument,
+    "mutation NameRapporteurs($applicationId: ID!, $accountIds: [ID!]!) { done: nameRapporteurs(applicationId: $applicationId, accountIds: $accountIds) { __typename ... on UserError { ...Fault } } }": types.NameRapporteursDocument,
+    "mutation ReportOnApplication($input: ReportOnApplicationInput!) { done: reportOnApplication(input: $input) { __typename ... on UserError { ...Fault } } }": types.ReportOnApplicationDocument,
+    "mutation ObjectToApplication($input: ObjectToApplicationInput!) { done: objectToApplication(input: $input) { __typename ... on UserError { ...Fault } } }": types.ObjectToApplicationDocument,
+    "mutation WithdrawObjection($objectionId: ID!) { done: withdrawObjection(objectionId: $objectionId) { __typename ... on UserError { ...Fault } } }": types.WithdrawObjectionDocument,
+    "mutation AnswerObjection($objectionId: ID!, $answer: String!) { done: answerObjection(objectionId: $objectionId, answer: $answer) { __typename ... on UserError { ...Fault } } }": types.AnswerObjectionDocument,
+    "mutation AcceptApplication($applicationId: ID!) { done: acceptApplication(applicationId: $applicationId) { __typename ... on UserError { ...Fault } } }": types.AcceptApplicationDocument,
+    "mutation RefuseApplication($applicationId: ID!, $reason: String!) { done: refuseApplication(applicationId: $applicationId, reason: $reason) { __typename ... on UserError { ...Fault } } }": types.RefuseApplicationDocument,
+    "mutation DeferApplication($applicationId: ID!, $reason: String!) { done: deferApplication(applicationId: $applicationId, reason: $reason) { __typename ... on UserError { ...Fault } } }": types.DeferApplicationDocument,
+    "mutation ResumeApplication($applicationId: ID!) { done: resumeApplication(applicationId: $applicationId) { __typename ... on UserError { ...Fault } } }": types.ResumeApplicationDocument,
+    "mutation AskMembersAgain($applicationId: ID!) { done: askMembersAgain(applicationId: $applicationId) { __typename ... on UserError { ...Fault } } }": types.AskMembersAgainDocument,
+    "query AwaitingAdmissions { applicationsAwaitingMe { id coalitionId name submittedAt myTasks } }": types.AwaitingAdmissionsDocument,
     "\n  query LedCoalition($slug: String!, $asOf: String) {\n    coalition(slug: $slug) {\n      id slug name welcomesInformal memberCount(asOf: $asOf)\n      members(asOf: $asOf, kinds: [CANDIDATE, FOUNDER, MEMBER, ASSOCIATE, OBSERVER], standings: [ACTIVE, SUSPENDED, LEFT]) { kind standing since until isListed organisation { id slug name } }\n    }\n  }\n": types.LedCoalitionDocument,
     "\n  mutation UpdateCoalition($input: UpdateCoalitionInput!) { updateCoalition(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.UpdateCoalitionDocument,
     "\n  mutation ChangeMemberKind($input: ChangeKindInput!) { changeMemberKind(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.ChangeMemberKindDocument,
@@ -305,6 +337,70 @@ export function graphql(source: "mutation RevokeSession($id: ID!) { revokeSessio
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UpdateLocale($locale: String!) {\n    updateMe(input: { locale: $locale }) { __typename ... on UserError { ...Fault } }\n  }\n"): typeof import('./graphql.js').UpdateLocaleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Admissions($coalitionId: ID!, $states: [AdmissionState!], $after: String) {\n    applications(coalitionId: $coalitionId, states: $states, first: 50, after: $after) {\n      edges { node { id state name submittedAt dueAt endedAt isOverdue myTasks } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n"): typeof import('./graphql.js').AdmissionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Admission($id: ID!) {\n    application(id: $id) {\n      id coalitionId state name about acronym kindOfOrganisation formedOn unformedReason seat branches themes website motivation reason\n      sponsorsNeeded rapporteursNeeded body submittedAt dueAt isOverdue endedAt decisionId myTasks\n      organisation { slug name }\n      contact { name email }\n      sponsors { organisation { id name } answer note answeredAt mine }\n      rapporteurs { name opinion report reportedAt mine }\n      rapporteurCandidates { accountId name }\n      objections { id organisation { name } reason madeAt withdrawnAt answer answeredAt mine }\n      mayObjectFor { id name }\n      appeal { reason madeAt isUpheld closedAt }\n      steps { to reason takenAt }\n    }\n  }\n"): typeof import('./graphql.js').AdmissionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DeclareComplete($applicationId: ID!) { done: declareComplete(applicationId: $applicationId) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').DeclareCompleteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AskApplicant($applicationId: ID!, $missing: String!) { done: askApplicant(applicationId: $applicationId, missing: $missing) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').AskApplicantDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AnswerSponsorship($input: AnswerSponsorshipInput!) { done: answerSponsorship(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').AnswerSponsorshipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation NameRapporteurs($applicationId: ID!, $accountIds: [ID!]!) { done: nameRapporteurs(applicationId: $applicationId, accountIds: $accountIds) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').NameRapporteursDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReportOnApplication($input: ReportOnApplicationInput!) { done: reportOnApplication(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').ReportOnApplicationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ObjectToApplication($input: ObjectToApplicationInput!) { done: objectToApplication(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').ObjectToApplicationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WithdrawObjection($objectionId: ID!) { done: withdrawObjection(objectionId: $objectionId) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').WithdrawObjectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AnswerObjection($objectionId: ID!, $answer: String!) { done: answerObjection(objectionId: $objectionId, answer: $answer) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').AnswerObjectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AcceptApplication($applicationId: ID!) { done: acceptApplication(applicationId: $applicationId) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').AcceptApplicationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RefuseApplication($applicationId: ID!, $reason: String!) { done: refuseApplication(applicationId: $applicationId, reason: $reason) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').RefuseApplicationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DeferApplication($applicationId: ID!, $reason: String!) { done: deferApplication(applicationId: $applicationId, reason: $reason) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').DeferApplicationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ResumeApplication($applicationId: ID!) { done: resumeApplication(applicationId: $applicationId) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').ResumeApplicationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AskMembersAgain($applicationId: ID!) { done: askMembersAgain(applicationId: $applicationId) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').AskMembersAgainDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AwaitingAdmissions { applicationsAwaitingMe { id coalitionId name submittedAt myTasks } }"): typeof import('./graphql.js').AwaitingAdmissionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -10,9 +10,53 @@ export type AcceptInvitationInput = {
   token: string;
 };
 
+/** Who decides on an application. */
+export type AdmissionBody =
+  | 'COORDINATION'
+  | 'MEMBERS'
+  | 'STEERING';
+
+/** How far an application has come; DISMISSED is refused for good. */
+export type AdmissionState =
+  | 'ACCEPTED'
+  | 'ADMITTED'
+  | 'APPEALED'
+  | 'DECIDING'
+  | 'DEFERRED'
+  | 'DISMISSED'
+  | 'DRAFT'
+  | 'INCOMPLETE'
+  | 'LAPSED'
+  | 'OBJECTION'
+  | 'RATIFYING'
+  | 'REFUSED'
+  | 'REVIEW'
+  | 'SPONSORING'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+/** What somebody may do with an application now: check the dossier, name rapporteurs, sponsor, report, object, answer objections, decide, take it up again, put it to the members anew. */
+export type AdmissionTask =
+  | 'ANSWER'
+  | 'CHECK'
+  | 'DECIDE'
+  | 'NAME'
+  | 'OBJECT'
+  | 'REPORT'
+  | 'RESUME'
+  | 'SPONSOR'
+  | 'VOTE';
+
 export type AnswerListingInput = {
   coalitionId: string;
   isListed: boolean;
+  organisationId: string;
+};
+
+export type AnswerSponsorshipInput = {
+  applicationId: string;
+  confirms: boolean;
+  note?: string | null | undefined;
   organisationId: string;
 };
 
@@ -307,6 +351,12 @@ export type NewsletterAudience =
   | 'NONE'
   | 'ORGANISATION';
 
+export type ObjectToApplicationInput = {
+  applicationId: string;
+  organisationId: string;
+  reason: string;
+};
+
 /** What a member organisation is for its coalition. */
 export type Office =
   | 'COORDINATOR'
@@ -411,6 +461,11 @@ export type PublishUpdateInput = {
   title: WordsInput;
 };
 
+export type RapporteurOpinion =
+  | 'FAVOURABLE'
+  | 'RESERVED'
+  | 'UNFAVOURABLE';
+
 export type RecordAnswerInput = {
   answeredOn: string;
   kind?: string | null | undefined;
@@ -425,6 +480,12 @@ export type RecordDecisionInput = {
   decisionId: string;
   minutes: WordsInput;
   reviewOn?: string | null | undefined;
+};
+
+export type ReportOnApplicationInput = {
+  applicationId: string;
+  opinion: RapporteurOpinion;
+  report: string;
 };
 
 export type RequestExportInput = {
@@ -467,6 +528,11 @@ export type SignatureConditions = {
   source?: string | null | undefined;
   until?: string | null | undefined;
 };
+
+export type SponsorAnswer =
+  | 'ASKED'
+  | 'CONFIRMED'
+  | 'DECLINED';
 
 /** Whether an organisation may act as a member of a coalition. */
 export type Standing =
@@ -606,6 +672,188 @@ export type UpdateLocaleMutation = { updateMe:
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
     | { __typename: 'Me' }
    };
+
+export type AdmissionsQueryVariables = Exact<{
+  coalitionId: string;
+  states?: Array<AdmissionState> | AdmissionState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdmissionsQuery = { applications: { edges: Array<{ node: { id: string, state: AdmissionState, name: string, submittedAt: string, dueAt: string | null, endedAt: string | null, isOverdue: boolean, myTasks: Array<AdmissionTask> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type AdmissionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdmissionQuery = { application: { id: string, coalitionId: string, state: AdmissionState, name: string, about: string, acronym: string | null, kindOfOrganisation: OrganisationKind | null, formedOn: string | null, unformedReason: string | null, seat: string | null, branches: Array<string>, themes: Array<string>, website: string | null, motivation: string, reason: string, sponsorsNeeded: number, rapporteursNeeded: number, body: AdmissionBody, submittedAt: string, dueAt: string | null, isOverdue: boolean, endedAt: string | null, decisionId: string | null, myTasks: Array<AdmissionTask>, organisation: { slug: string, name: string } | null, contact: { name: string, email: string } | null, sponsors: Array<{ answer: SponsorAnswer, note: string, answeredAt: string | null, mine: boolean, organisation: { id: string, name: string } }>, rapporteurs: Array<{ name: string, opinion: RapporteurOpinion | null, report: string, reportedAt: string | null, mine: boolean }>, rapporteurCandidates: Array<{ accountId: string, name: string }>, objections: Array<{ id: string, reason: string, madeAt: string, withdrawnAt: string | null, answer: string, answeredAt: string | null, mine: boolean, organisation: { name: string } }>, mayObjectFor: Array<{ id: string, name: string }>, appeal: { reason: string, madeAt: string, isUpheld: boolean | null, closedAt: string | null } | null, steps: Array<{ to: AdmissionState, reason: string, takenAt: string }> } | null };
+
+export type DeclareCompleteMutationVariables = Exact<{
+  applicationId: string;
+}>;
+
+
+export type DeclareCompleteMutation = { done:
+    | { __typename: 'Application' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'MayNotAdmit', code: string, message: string }
+   };
+
+export type AskApplicantMutationVariables = Exact<{
+  applicationId: string;
+  missing: string;
+}>;
+
+
+export type AskApplicantMutation = { done:
+    | { __typename: 'Application' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'MayNotAdmit', code: string, message: string }
+   };
+
+export type AnswerSponsorshipMutationVariables = Exact<{
+  input: AnswerSponsorshipInput;
+}>;
+
+
+export type AnswerSponsorshipMutation = { done:
+    | { __typename: 'Application' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'MayNotAdmit', code: string, message: string }
+   };
+
+export type NameRapporteursMutationVariables = Exact<{
+  applicationId: string;
+  accountIds: Array<string> | string;
+}>;
+
+
+export type NameRapporteursMutation = { done:
+    | { __typename: 'Application' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'MayNotAdmit', code: string, message: string }
+   };
+
+export type ReportOnApplicationMutationVariables = Exact<{
+  input: ReportOnApplicationInput;
+}>;
+
+
+export type ReportOnApplicationMutation = { done:
+    | { __typename: 'Application' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'MayNotAdmit', code: string, message: string }
+   };
+
+export type ObjectToApplicationMutationVariables = Exact<{
+  input: ObjectToApplicationInput;
+}>;
+
+
+export type ObjectToApplicationMutation = { done:
+    | { __typename: 'Application' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'MayNotAdmit', code: string, message: string }
+   };
+
+export type WithdrawObjectionMutationVariables = Exact<{
+  objectionId: string;
+}>;
+
+
+export type WithdrawObjectionMutation = { done:
+    | { __typename: 'Application' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'MayNotAdmit', code: string, message: string }
+   };
+
+export type AnswerObjectionMutationVariables = Exact<{
+  objectionId: string;
+  answer: string;
+}>;
+
+
+export type AnswerObjectionMutation = { done:
+    | { __typename: 'Application' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'MayNotAdmit', code: string, message: string }
+   };
+
+export type AcceptApplicationMutationVariables = Exact<{
+  applicationId: string;
+}>;
+
+
+export type AcceptApplicationMutation = { done:
+    | { __typename: 'Application' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'MayNotAdmit', code: string, message: string }
+   };
+
+export type RefuseApplicationMutationVariables = Exact<{
+  applicationId: string;
+  reason: string;
+}>;
+
+
+export type RefuseApplicationMutation = { done:
+    | { __typename: 'Application' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'MayNotAdmit', code: string, message: string }
+   };
+
+export type DeferApplicationMutationVariables = Exact<{
+  applicationId: string;
+  reason: string;
+}>;
+
+
+export type DeferApplicationMutation = { done:
+    | { __typename: 'Application' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'MayNotAdmit', code: string, message: string }
+   };
+
+export type ResumeApplicationMutationVariables = Exact<{
+  applicationId: string;
+}>;
+
+
+export type ResumeApplicationMutation = { done:
+    | { __typename: 'Application' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'MayNotAdmit', code: string, message: string }
+   };
+
+export type AskMembersAgainMutationVariables = Exact<{
+  applicationId: string;
+}>;
+
+
+export type AskMembersAgainMutation = { done:
+    | { __typename: 'Application' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'MayNotAdmit', code: string, message: string }
+   };
+
+export type AwaitingAdmissionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AwaitingAdmissionsQuery = { applicationsAwaitingMe: Array<{ id: string, coalitionId: string, name: string, submittedAt: string, myTasks: Array<AdmissionTask> }> };
 
 export type LedCoalitionQueryVariables = Exact<{
   slug: string;
@@ -2114,6 +2362,494 @@ export const UpdateLocaleDocument = new TypedDocumentString(`
     retryAfter
   }
 }`) as unknown as TypedDocumentString<UpdateLocaleMutation, UpdateLocaleMutationVariables>;
+export const AdmissionsDocument = new TypedDocumentString(`
+    query Admissions($coalitionId: ID!, $states: [AdmissionState!], $after: String) {
+  applications(
+    coalitionId: $coalitionId
+    states: $states
+    first: 50
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        state
+        name
+        submittedAt
+        dueAt
+        endedAt
+        isOverdue
+        myTasks
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdmissionsQuery, AdmissionsQueryVariables>;
+export const AdmissionDocument = new TypedDocumentString(`
+    query Admission($id: ID!) {
+  application(id: $id) {
+    id
+    coalitionId
+    state
+    name
+    about
+    acronym
+    kindOfOrganisation
+    formedOn
+    unformedReason
+    seat
+    branches
+    themes
+    website
+    motivation
+    reason
+    sponsorsNeeded
+    rapporteursNeeded
+    body
+    submittedAt
+    dueAt
+    isOverdue
+    endedAt
+    decisionId
+    myTasks
+    organisation {
+      slug
+      name
+    }
+    contact {
+      name
+      email
+    }
+    sponsors {
+      organisation {
+        id
+        name
+      }
+      answer
+      note
+      answeredAt
+      mine
+    }
+    rapporteurs {
+      name
+      opinion
+      report
+      reportedAt
+      mine
+    }
+    rapporteurCandidates {
+      accountId
+      name
+    }
+    objections {
+      id
+      organisation {
+        name
+      }
+      reason
+      madeAt
+      withdrawnAt
+      answer
+      answeredAt
+      mine
+    }
+    mayObjectFor {
+      id
+      name
+    }
+    appeal {
+      reason
+      madeAt
+      isUpheld
+      closedAt
+    }
+    steps {
+      to
+      reason
+      takenAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdmissionQuery, AdmissionQueryVariables>;
+export const DeclareCompleteDocument = new TypedDocumentString(`
+    mutation DeclareComplete($applicationId: ID!) {
+  done: declareComplete(applicationId: $applicationId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<DeclareCompleteMutation, DeclareCompleteMutationVariables>;
+export const AskApplicantDocument = new TypedDocumentString(`
+    mutation AskApplicant($applicationId: ID!, $missing: String!) {
+  done: askApplicant(applicationId: $applicationId, missing: $missing) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<AskApplicantMutation, AskApplicantMutationVariables>;
+export const AnswerSponsorshipDocument = new TypedDocumentString(`
+    mutation AnswerSponsorship($input: AnswerSponsorshipInput!) {
+  done: answerSponsorship(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<AnswerSponsorshipMutation, AnswerSponsorshipMutationVariables>;
+export const NameRapporteursDocument = new TypedDocumentString(`
+    mutation NameRapporteurs($applicationId: ID!, $accountIds: [ID!]!) {
+  done: nameRapporteurs(applicationId: $applicationId, accountIds: $accountIds) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<NameRapporteursMutation, NameRapporteursMutationVariables>;
+export const ReportOnApplicationDocument = new TypedDocumentString(`
+    mutation ReportOnApplication($input: ReportOnApplicationInput!) {
+  done: reportOnApplication(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<ReportOnApplicationMutation, ReportOnApplicationMutationVariables>;
+export const ObjectToApplicationDocument = new TypedDocumentString(`
+    mutation ObjectToApplication($input: ObjectToApplicationInput!) {
+  done: objectToApplication(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<ObjectToApplicationMutation, ObjectToApplicationMutationVariables>;
+export const WithdrawObjectionDocument = new TypedDocumentString(`
+    mutation WithdrawObjection($objectionId: ID!) {
+  done: withdrawObjection(objectionId: $objectionId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<WithdrawObjectionMutation, WithdrawObjectionMutationVariables>;
+export const AnswerObjectionDocument = new TypedDocumentString(`
+    mutation AnswerObjection($objectionId: ID!, $answer: String!) {
+  done: answerObjection(objectionId: $objectionId, answer: $answer) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<AnswerObjectionMutation, AnswerObjectionMutationVariables>;
+export const AcceptApplicationDocument = new TypedDocumentString(`
+    mutation AcceptApplication($applicationId: ID!) {
+  done: acceptApplication(applicationId: $applicationId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<AcceptApplicationMutation, AcceptApplicationMutationVariables>;
+export const RefuseApplicationDocument = new TypedDocumentString(`
+    mutation RefuseApplication($applicationId: ID!, $reason: String!) {
+  done: refuseApplication(applicationId: $applicationId, reason: $reason) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<RefuseApplicationMutation, RefuseApplicationMutationVariables>;
+export const DeferApplicationDocument = new TypedDocumentString(`
+    mutation DeferApplication($applicationId: ID!, $reason: String!) {
+  done: deferApplication(applicationId: $applicationId, reason: $reason) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<DeferApplicationMutation, DeferApplicationMutationVariables>;
+export const ResumeApplicationDocument = new TypedDocumentString(`
+    mutation ResumeApplication($applicationId: ID!) {
+  done: resumeApplication(applicationId: $applicationId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<ResumeApplicationMutation, ResumeApplicationMutationVariables>;
+export const AskMembersAgainDocument = new TypedDocumentString(`
+    mutation AskMembersAgain($applicationId: ID!) {
+  done: askMembersAgain(applicationId: $applicationId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<AskMembersAgainMutation, AskMembersAgainMutationVariables>;
+export const AwaitingAdmissionsDocument = new TypedDocumentString(`
+    query AwaitingAdmissions {
+  applicationsAwaitingMe {
+    id
+    coalitionId
+    name
+    submittedAt
+    myTasks
+  }
+}
+    `) as unknown as TypedDocumentString<AwaitingAdmissionsQuery, AwaitingAdmissionsQueryVariables>;
 export const LedCoalitionDocument = new TypedDocumentString(`
     query LedCoalition($slug: String!, $asOf: String) {
   coalition(slug: $slug) {

@@ -28,7 +28,6 @@ export const ownActs = [
 ] as const;
 
 export const objectKinds = ['petition', 'mailing', 'export', 'account', 'invitation', 'organisation', 'coalition', 'mandate', 'charter', 'decision', 'application', 'criterion'] as const;
-export const objectKinds = ['petition', 'mailing', 'export', 'account', 'invitation', 'organisation', 'coalition', 'mandate', 'application', 'charter', 'decision'] as const;
 
 /** Objects of those. */
 export const ownKinds = ['session', 'work'] as const;
