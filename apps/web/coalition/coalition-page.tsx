@@ -3,6 +3,7 @@ import { sharedFor } from '../layout/caching.js';
 import { firstWords } from '../layout/first-words.js';
 import { Head } from '../layout/head.js';
 import { useLocale, useRoot, useSay } from '../layout/locale.js';
+import { Logo } from '../layout/logo.js';
 import { Say } from '../layout/say.js';
 import { Day, Paragraphs } from '../layout/written.js';
 import { Accent } from '../petition/accent.js';
@@ -23,6 +24,7 @@ export default function CoalitionPage() {
       <Head title={name} description={firstWords(about)} isHidden={date !== undefined} />
       <Accent of={[coalition]} />
       <header className="titling">
+        <Logo of={coalition.logo} name={name} size="large" />
         <p className="kicker">{say('site.coalition.kicker')}</p>
         <h1 dir="auto" itemProp="name">{name}</h1>
       </header>

@@ -1,5 +1,6 @@
 import { memberKinds, type CoalitionInFull, type ListedMember } from '../documents/coalitions.js';
 import { useLocale, useSay } from '../layout/locale.js';
+import { Logo } from '../layout/logo.js';
 import { Say } from '../layout/say.js';
 import { Day } from '../layout/written.js';
 
@@ -36,9 +37,10 @@ export function MemberLists({ coalition: { members, former, all }, level: Headin
 
 function Member({ member: { organisation, since, until }, isFramed }: { readonly member: ListedMember; readonly isFramed?: boolean }) {
   const locale = useLocale();
-  const { slug, name, acronym, city } = organisation;
+  const { slug, name, acronym, city, logo } = organisation;
   return (
     <li>
+      <Logo of={logo} name={name} size="small" />
       <a href={`/${locale}/organisations/${slug}`} {...(isFramed && { target: '_blank', rel: 'noopener' })}><bdi>{name}</bdi></a>
       {acronym && <> (<bdi>{acronym}</bdi>)</>}
       {city && <span className="kicker"> · <bdi>{city}</bdi></span>}

@@ -1,4 +1,5 @@
 import { graphql } from '../asking/document.js';
+import type { LogoAddresses } from '../layout/logo.js';
 import type { OrganisationInList } from './organisations.js';
 
 export const memberKinds = ['FOUNDER', 'MEMBER', 'ASSOCIATE', 'OBSERVER'] as const;
@@ -20,6 +21,7 @@ export interface CoalitionInFull {
   readonly name: string;
   readonly about: string;
   readonly accent: string | null;
+  readonly logo: LogoAddresses | null;
   /** Founders and members. */
   readonly memberCount: number;
   /** Every kind, named or not. */
@@ -29,12 +31,12 @@ export interface CoalitionInFull {
   readonly offices: readonly HeldOffice[];
 }
 
-const member = 'kind since until organisation { slug name(locale: $locale) city(locale: $locale) acronym website embedDomains }';
+const member = 'kind since until organisation { slug name(locale: $locale) city(locale: $locale) acronym website embedDomains logo { small large } }';
 
 export const coalitionPage = graphql<{ coalition: CoalitionInFull | null }, { slug: string; locale: string; asOf?: string }>(`
   query CoalitionPage($slug: String!, $locale: String!, $asOf: String) {
     coalition(slug: $slug) {
-      slug name(locale: $locale) about(locale: $locale) accent
+      slug name(locale: $locale) about(locale: $locale) accent logo { small large }
       memberCount(asOf: $asOf) all: memberCount(asOf: $asOf, kinds: [FOUNDER, MEMBER, ASSOCIATE, OBSERVER])
       members(asOf: $asOf) { ${member} } former: members(asOf: $asOf, standings: [LEFT]) { ${member} }
       offices(asOf: $asOf) { office organisation { slug name(locale: $locale) } }

@@ -7,6 +7,7 @@ import { Head } from '../layout/head.js';
 import { isWebAddress } from '../layout/is-web-address.js';
 import { Listed } from '../layout/listed.js';
 import { useLocale, useSay } from '../layout/locale.js';
+import { Logo } from '../layout/logo.js';
 import { Say } from '../layout/say.js';
 import { Paragraphs } from '../layout/written.js';
 import { Accent } from '../petition/accent.js';
@@ -26,12 +27,13 @@ export default function OrganisationPage() {
   const say = useSay();
   const locale = useLocale();
   const { organisation, petitions, hasMore } = useLoaderData<typeof loader>();
-  const { slug, name, city, about, website, coalitions } = organisation;
+  const { slug, name, city, about, website, coalitions, logo } = organisation;
   return (
     <main id="main" className="wrap organisation" itemScope itemType="https://schema.org/NGO">
       <Head title={name} description={firstWords(about)} />
       <Accent of={[organisation]} />
       <header className="titling">
+        <Logo of={logo} name={name} size="large" />
         {city && <p className="kicker"><bdi>{city}</bdi></p>}
         <h1 dir="auto" itemProp="name">{name}</h1>
         {coalitions.length > 0 && <p><Say of="site.organisation.coalitions" with={{ coalitions: <Listed names={coalitions.map((coalition) => coalition.name)} /> }} /></p>}

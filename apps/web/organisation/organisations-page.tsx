@@ -4,6 +4,7 @@ import { organisationList } from '../documents/organisations.js';
 import { given } from '../given.js';
 import { sharedFor } from '../layout/caching.js';
 import { Head } from '../layout/head.js';
+import { Logo } from '../layout/logo.js';
 import { useLocale, useSay } from '../layout/locale.js';
 import { firstWords } from '../layout/first-words.js';
 
@@ -33,9 +34,9 @@ export default function OrganisationsPage() {
       </form>
       {organisations.length === 0 && <p className="empty">{say('site.organisations.none')} {q && <a href={`/${locale}/organisations`}>{say('site.organisations.all')}</a>}</p>}
       <ul className="items">
-        {organisations.map(({ slug, name, city, about }) => (
+        {organisations.map(({ slug, name, city, about, logo }) => (
           <li key={slug} className="item">
-            <h2 dir="auto"><a href={`/${locale}/organisations/${slug}`}>{name}</a></h2>
+            <h2 dir="auto"><Logo of={logo} name={name} size="small" /><a href={`/${locale}/organisations/${slug}`}>{name}</a></h2>
             {city && <p className="kicker"><bdi>{city}</bdi></p>}
             {about && <p dir="auto">{firstWords(about, 160)}</p>}
           </li>

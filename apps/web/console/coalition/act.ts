@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { ask } from '../desk.js';
 import type { Form } from '../form.js';
-import { changeMemberKind, endMembership, foundOrganisation, resumeMember, suspendMember, updateCoalition } from './coalition.queries.js';
+import { changeMemberKind, endMembership, foundOrganisation, removeCoalitionLogo, resumeMember, suspendMember, updateCoalition } from './coalition.queries.js';
 
 type Context = LoaderFunctionArgs['context'];
 type Kind = 'CANDIDATE' | 'FOUNDER' | 'MEMBER' | 'ASSOCIATE' | 'OBSERVER';
@@ -12,6 +12,7 @@ export async function act(context: Context, coalitionId: string, form: Form): Pr
   const kind = form.some('kind') as Kind | undefined;
   switch (form.text('act')) {
     case 'settings': return (await ask(context, updateCoalition, { input: { coalitionId, welcomesInformal: form.has('welcomesInformal') } })).updateCoalition;
+    case 'removeLogo': return ask(context, removeCoalitionLogo, { coalitionId });
     case 'suspend': return (await ask(context, suspendMember, { input: place })).suspendCoalitionMember;
     case 'resume': return (await ask(context, resumeMember, { input: place })).resumeCoalitionMember;
     case 'leave': return (await ask(context, endMembership, { input: place })).leaveCoalition;

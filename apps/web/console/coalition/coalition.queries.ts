@@ -3,14 +3,15 @@ import { graphql } from '../../gql/gql.js';
 export const coalitionQuery = graphql(`
   query LedCoalition($slug: String!, $asOf: String) {
     coalition(slug: $slug) {
-      id slug name welcomesInformal memberCount(asOf: $asOf)
-      members(asOf: $asOf, kinds: [CANDIDATE, FOUNDER, MEMBER, ASSOCIATE, OBSERVER], standings: [ACTIVE, SUSPENDED, LEFT]) { kind standing since until isListed organisation { id slug name } }
+      id slug name logo { large } welcomesInformal memberCount(asOf: $asOf)
+      members(asOf: $asOf, kinds: [CANDIDATE, FOUNDER, MEMBER, ASSOCIATE, OBSERVER], standings: [ACTIVE, SUSPENDED, LEFT]) { kind standing since until isListed organisation { id slug name logo { small } } }
     }
   }
 `);
 export const updateCoalition = graphql(`
   mutation UpdateCoalition($input: UpdateCoalitionInput!) { updateCoalition(input: $input) { __typename ... on UserError { ...Fault } } }
 `);
+export const removeCoalitionLogo = graphql(`mutation RemoveCoalitionLogo($coalitionId: ID!) { removeCoalitionLogo(coalitionId: $coalitionId) }`);
 export const changeMemberKind = graphql(`
   mutation ChangeMemberKind($input: ChangeKindInput!) { changeMemberKind(input: $input) { __typename ... on UserError { ...Fault } } }
 `);

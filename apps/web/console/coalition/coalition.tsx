@@ -5,6 +5,7 @@ import { readForm } from '../form.js';
 import { faultOf } from '../outcome.js';
 import { Empty } from '../parts/empty.js';
 import { Field, Tick } from '../parts/field.js';
+import { LogoCard } from '../parts/logo-card.js';
 import { PageHead } from '../parts/page-head.js';
 import { chosenCoalition } from '../staff/chosen.js';
 import { useWords } from '../words/words.js';
@@ -51,8 +52,9 @@ export default function Coalition() {
         <button type="submit" className="second">{say('console.organisation.show')}</button>
       </Form>
       <p>{say('console.coalition.count', { count: coalition.memberCount })}</p>
-      <PlaceTable members={coalition.members} mayChange={date === ''} answer={answer} />
+      <PlaceTable members={coalition.members} coalition={coalition.slug} mayChange={date === ''} answer={answer} />
       <FoundForm answer={answer?.done === 'found' ? answer : undefined} />
+      <LogoCard logo={coalition.logo} name={coalition.name} to={`/api/coalitions/${coalition.id}/logo`} />
       <Form method="post" className="card" preventScrollReset>
         <h2>{say('console.coalition.settings')}</h2>
         <Tick name="welcomesInformal" label={say('console.coalition.informal')} defaultChecked={coalition.welcomesInformal} />

@@ -1,4 +1,4 @@
-import { Form } from 'react-router';
+import { Form, Link } from 'react-router';
 import type { MessageKey } from '#libs/i18n';
 import type { LedCoalitionQuery } from '../../gql/graphql.js';
 import { faultAt, type Fault } from '../outcome.js';
@@ -16,7 +16,7 @@ export const placeKinds = ['CANDIDATE', 'FOUNDER', 'MEMBER', 'ASSOCIATE', 'OBSER
 export const kindKey = (kind: string) => `organisations.place.kind.${kind.toLowerCase()}` as MessageKey;
 
 /** Every organisation with a place, its standing in words and what may be done with it. */
-export function PlaceTable({ members, mayChange, answer }: { readonly members: readonly Member[]; readonly mayChange: boolean; readonly answer: Answer | undefined }) {
+export function PlaceTable({ members, coalition, mayChange, answer }: { readonly members: readonly Member[]; readonly coalition: string; readonly mayChange: boolean; readonly answer: Answer | undefined }) {
   const say = useWords();
   const language = useLanguage();
   return (
@@ -30,13 +30,13 @@ export function PlaceTable({ members, mayChange, answer }: { readonly members: r
       <tbody>
         {members.map(({ organisation, kind, standing, since, until, isListed }) => (
           <tr key={organisation.id}>
-            <th scope="row"><a href={`/${language}/organisations/${organisation.slug}`}><bdi>{organisation.name}</bdi></a></th>
+            <th scope="row">{organisation.logo && <img className="logo small" src={organisation.logo.small} alt="" width={40} height={40} loading="lazy" />}<a href={`/${language}/organisations/${organisation.slug}`}><bdi>{organisation.name}</bdi></a></th>
             <td>
               {say(kindKey(kind))} · {say(`organisations.place.standing.${standing.toLowerCase()}` as MessageKey)}
               <span className="hint below">{say(isListed ? 'console.coalition.isListed' : 'console.coalition.isUnlisted')}</span>
               {mayChange && standing !== 'LEFT' && <Change id={organisation.id} name={organisation.name} kind={kind} standing={standing} fault={answer?.organisationId === organisation.id ? answer.fault : undefined} />}
             </td>
-            <td data-label={say('console.members.since')}><Day at={since} />{until && <> – <Day at={until} /></>}</td>
+            <td data-label={say('console.members.since')}><Day at={since} />{until && <> – <Day at={until} /></>}<Link className="below" to={`/console/coalition/history?coalition=${coalition}&organisation=${organisation.slug}`}>{say('console.history.link')}<span className="hidden"> <bdi>{organisation.name}</bdi></span></Link></td>
           </tr>
         ))}
       </tbody>

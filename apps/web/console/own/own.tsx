@@ -1,15 +1,16 @@
 import { data, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { areasOf } from '#libs/i18n';
+import { areasOf, countries, locales, workingLanguageName, workingLanguages } from '#libs/i18n';
 import { ask, desk, notFound } from '../desk.js';
 import { readForm, type Form as Posted } from '../form.js';
 import { chosenOrganisation } from '../organisation/chosen.js';
 import { NoOrganisation, OrganisationChoice } from '../organisation/organisation-choice.js';
 import { faultOf } from '../outcome.js';
+import { LogoCard } from '../parts/logo-card.js';
 import { PageHead } from '../parts/page-head.js';
 import { useMe } from '../room/use-me.js';
 import { useWords } from '../words/words.js';
 import { FactsForm } from './facts-form.js';
-import { answerListing, leaveCoalition, ownQuery, updateFacts } from './own.queries.js';
+import { answerListing, leaveCoalition, ownQuery, removeOwnLogo, updateFacts } from './own.queries.js';
 import { PlaceCards } from './place-cards.js';
 
 type Context = LoaderFunctionArgs['context'];
@@ -19,7 +20,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (!chosen) return undefined;
   const { organisation, memberPlaces } = await ask(context, ownQuery, { slug: chosen.slug, organisationId: chosen.id });
   if (!organisation) throw notFound();
-  return { organisation, places: memberPlaces, areas: areasOf('MA', context.get(desk).locale).map(({ code, name }) => ({ code, name })) };
+  const { locale } = context.get(desk);
+  const choices = {
+    areas: areasOf('MA', locale).map(({ code, name }) => ({ code, name })),
+    countries: countries(locale).filter(({ code }) => code !== 'MA'),
+    languages: workingLanguages.map((code) => ({ code, name: workingLanguageName(code, locale) })),
+  };
+  return { organisation, places: memberPlaces, choices };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -35,9 +42,16 @@ async function change(context: Context, organisationId: string, form: Posted): P
   const act = form.text('act');
   const coalitionId = form.text('coalitionId');
   if (act === 'leave') return (await ask(context, leaveCoalition, { input: { organisationId, coalitionId, reason: form.text('reason') } })).leaveCoalition;
+  if (act === 'removeLogo') return ask(context, removeOwnLogo, { organisationId });
   if (act !== 'facts') return (await ask(context, answerListing, { input: { organisationId, coalitionId, isListed: act === 'list' } })).answerListing;
   const kind = form.some('kindOfOrganisation') as 'ASSOCIATION' | undefined;
-  const input = { organisationId, acronym: form.text('acronym'), kindOfOrganisation: kind, formedOn: form.text('formedOn'), unformedReason: form.text('unformedReason'), seat: form.text('seat'), branches: form.all('branches'), themes: form.all('themes') };
+  const towns = form.all('abroadTown');
+  const branchesAbroad = form.all('abroadCountry').map((country, i) => ({ country, town: towns[i] ?? '' })).filter(({ country, town }) => country || town);
+  const city = Object.fromEntries(locales.map((locale) => [locale, form.text(`city.${locale}`)]));
+  const input = {
+    organisationId, acronym: form.text('acronym'), kindOfOrganisation: kind, formedOn: form.text('formedOn'), unformedReason: form.text('unformedReason'),
+    seat: form.text('seat'), city, branches: form.all('branches'), branchesAbroad, themes: form.all('themes'), languages: form.all('languages'),
+  };
   return (await ask(context, updateFacts, { input })).updateOrganisation;
 }
 
@@ -48,14 +62,15 @@ export default function Own() {
   const answer = useActionData<typeof action>();
   const mayChange = useMe().memberships.some((one) => one.organisation.id === loaded?.organisation.id && one.roles.includes('REPRESENTATIVE'));
   if (!loaded) return <><PageHead title={say('console.screen.organisation')} /><NoOrganisation /></>;
-  const { organisation, places, areas } = loaded;
+  const { organisation, places, choices } = loaded;
   return (
     <>
       <PageHead title={say('console.screen.organisation')} kicker={<bdi>{organisation.name}</bdi>} />
       <OrganisationChoice slug={organisation.slug} />
       {answer && !answer.fault && <p className="good-note" role="status">{say(`console.own.did.${answer.done as 'facts'}`)}</p>}
-      <PlaceCards places={places} mayChange={mayChange} answer={answer} />
-      {mayChange && <FactsForm key={organisation.id} organisation={organisation} areas={areas} fault={answer?.done === 'facts' ? answer.fault : undefined} />}
+      <PlaceCards of={organisation.slug} places={places} mayChange={mayChange} answer={answer} />
+      {mayChange && <LogoCard logo={organisation.logo} name={organisation.name} to={`/api/organisations/${organisation.id}/logo`} />}
+      {mayChange && <FactsForm key={organisation.id} organisation={organisation} choices={choices} fault={answer?.done === 'facts' ? answer.fault : undefined} />}
     </>
   );
 }

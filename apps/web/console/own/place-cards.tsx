@@ -1,4 +1,4 @@
-import { Form } from 'react-router';
+import { Form, Link } from 'react-router';
 import type { MessageKey } from '#libs/i18n';
 import type { OwnOrganisationQuery } from '../../gql/graphql.js';
 import { faultAt, type Fault } from '../outcome.js';
@@ -10,13 +10,15 @@ import { useWords } from '../words/words.js';
 
 type Place = OwnOrganisationQuery['memberPlaces'][number];
 interface Given {
+  /** Slug of the organisation. */
+  readonly of: string;
   readonly places: readonly Place[];
   readonly mayChange: boolean;
   readonly answer: { readonly fault: Fault | undefined; readonly done: string; readonly coalitionId: string } | undefined;
 }
 
 /** Each coalition with the organisation's place in it, its answer about the public list, and the way out. */
-export function PlaceCards({ places, mayChange, answer }: Given) {
+export function PlaceCards({ of, places, mayChange, answer }: Given) {
   const say = useWords();
   if (places.length === 0) return <Empty title={say('console.own.none')}><p>{say('console.own.noneText')}</p></Empty>;
   return (
@@ -25,6 +27,7 @@ export function PlaceCards({ places, mayChange, answer }: Given) {
         <section key={place.coalition.id} className="card">
           <h2><bdi>{place.coalition.name}</bdi></h2>
           <p>{say(`organisations.place.kind.${place.kind.toLowerCase()}` as MessageKey)} · {say(`organisations.place.standing.${place.standing.toLowerCase()}` as MessageKey)} · <Day at={place.until ?? place.since} /></p>
+          <p><Link to={`/console/coalition/history?coalition=${place.coalition.slug}&organisation=${of}`}>{say('console.history.link')}</Link></p>
           <p>{say(place.isListed === null ? 'console.own.listed.unasked' : place.isListed ? 'console.own.listed.yes' : 'console.own.listed.no')}</p>
           {mayChange && <Answer place={place} />}
           {mayChange && place.standing !== 'LEFT' && <Leave place={place} fault={answer?.done === 'leave' && answer.coalitionId === place.coalition.id ? answer.fault : undefined} />}
