@@ -14,6 +14,7 @@ import { BuildDemo } from './demo/build-demo.service.js';
 import { Deciding } from './demo/deciding.service.js';
 import { DecisionCourse } from './demo/decision-course.service.js';
 import { Drafting } from './demo/drafting.service.js';
+import { Drawing } from './demo/drawing.service.js';
 import { Reviewing } from './demo/reviewing.service.js';
 import { Founding } from './demo/founding.service.js';
 import { Mandating } from './demo/mandating.service.js';
@@ -32,7 +33,7 @@ export class CliModule {
         ConfigModule.forRoot(config), CryptoModule, DatabaseModule.forRoot('sawt_worker', entities), JobsModule, SmtpModule,
         AuthModule, OrganisationsModule, PetitionsModule, SignaturesModule, MailingsModule,
       ],
-      providers: [BuildDemo, Founding, Mandating, Deciding, DecisionCourse, Drafting, Reviewing, SignDemo, SubscribeDemo],
+      providers: [BuildDemo, Drawing, Founding, Mandating, Deciding, DecisionCourse, Drafting, Reviewing, SignDemo, SubscribeDemo],
     };
   }
 }

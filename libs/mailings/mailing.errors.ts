@@ -12,6 +12,10 @@ export class SecondPersonNeeded extends UserError {}
 @ObjectType({ implements: () => [UserError] })
 export class NobodyToWriteTo extends UserError {}
 
+/** The organisation is suspended in the coalition it would write in, or has left it; nothing was written. */
+@ObjectType({ implements: () => [UserError] })
+export class NoPlace extends UserError {}
+
 const sentences: Record<MailingVerb, MessageKey> = {
   update: 'mailings.error.cannotUpdate',
   test: 'mailings.error.cannotTest',
@@ -32,4 +36,8 @@ export function secondPersonNeeded(ctx: RequestContext): SecondPersonNeeded {
 
 export function nobodyToWriteTo(ctx: RequestContext): NobodyToWriteTo {
   return Object.assign(new NobodyToWriteTo(), { code: 'nobodyToWriteTo', message: translate(ctx.locale, 'mailings.error.nobodyToWriteTo') });
+}
+
+export function noPlace(ctx: RequestContext): NoPlace {
+  return Object.assign(new NoPlace(), { code: 'noPlace', message: translate(ctx.locale, 'mailings.error.noPlace') });
 }

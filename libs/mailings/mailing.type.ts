@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IllegalMove, InvalidInput, pageOf, resultUnion } from '#libs/graphql';
 import type { MailingRow } from './mailing.entity.js';
-import { NobodyToWriteTo, SecondPersonNeeded } from './mailing.errors.js';
+import { NobodyToWriteTo, NoPlace, SecondPersonNeeded } from './mailing.errors.js';
 import type { MailingState, MailingVerb } from './mailing.states.js';
 import type { NewsletterAudience } from './newsletter/subscriber.states.js';
 
@@ -92,8 +92,8 @@ export class Mailing {
 export class MailingPage extends pageOf(Mailing) {}
 
 /** What comes of writing or moving a mailing: the mailing, or why not. */
-export const MailingResult = resultUnion('MailingResult', () => [Mailing, InvalidInput, IllegalMove, SecondPersonNeeded, NobodyToWriteTo]);
-export type MailingResult = Mailing | InvalidInput | IllegalMove | SecondPersonNeeded | NobodyToWriteTo;
+export const MailingResult = resultUnion('MailingResult', () => [Mailing, InvalidInput, IllegalMove, SecondPersonNeeded, NobodyToWriteTo, NoPlace]);
+export type MailingResult = Mailing | InvalidInput | IllegalMove | SecondPersonNeeded | NobodyToWriteTo | NoPlace;
 
 export function toMailing(row: MailingRow): Mailing {
   const { id, state, newsletter, createdAt, testedAt, approvedAt, sendingAt, sentAt } = row;

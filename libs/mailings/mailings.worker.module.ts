@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuthModule } from '#libs/auth';
 import { MailAllowance, SignaturesModule } from '#libs/signatures';
 import './mailing.jobs.js';
 import { AnswerSubscriber } from './newsletter/answer-subscriber.job.js';
@@ -16,7 +17,7 @@ import { SendTest } from './writing/send-test.job.js';
 
 /** The jobs of mailings. Wants the global `Outbox` and `MailSender`. */
 @Module({
-  imports: [SignaturesModule],
+  imports: [AuthModule, SignaturesModule],
   providers: [SendTest, GatherAudience, SendBatch, DropQueued, SendLog, LetterPress, Courier, Subscribers, AnswerSubscriber, SilenceSubscriber, EraseUnconfirmed, SubscriberMail, MailAllowance],
 })
 export class MailingsWorkerModule {}

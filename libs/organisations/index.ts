@@ -72,6 +72,7 @@ export { sweepInvitations } from './invitations/sweep-invitations.job.js';
 export { OrganisationKeys } from './keys/organisation-keys.service.js';
 export { GrantMandate } from './mandates/grant-mandate.service.js';
 export { MandateRow } from './mandates/mandate.entity.js';
+export { Logos } from './logos/logos.service.js';
 export { Mandates } from './mandates/mandates.service.js';
 export { Actors } from './members/actors.service.js';
 export { EnrolMember, type Enrolment } from './members/enrol-member.service.js';

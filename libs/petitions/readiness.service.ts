@@ -4,7 +4,7 @@ import type { RequestContext } from '#libs/context';
 import { sameBytes, sha256 } from '#libs/crypto';
 import { fault, type FieldFault } from '#libs/graphql';
 import { inLocale } from '#libs/i18n';
-import { OrganisationKeys, OrganisationRow } from '#libs/organisations';
+import { CoalitionMemberRow, OrganisationKeys, OrganisationRow } from '#libs/organisations';
 import { canonicalWords } from './canonical-text.js';
 import { PetitionReviewRow, PetitionTargetRow, PetitionTextRow } from './petition.entities.js';
 import type { PetitionRow } from './petition.entity.js';
@@ -18,11 +18,12 @@ export class Readiness {
     private readonly keys: OrganisationKeys,
   ) {}
 
-  /** Before review: the reference text is ready, and somebody is addressed. */
-  async toSubmit(em: EntityManager, ctx: RequestContext, { id, referenceLocale }: PetitionRow): Promise<FieldFault[]> {
+  /** Before review: the reference text is ready, somebody is addressed, and whoever leads it is a member of the coalition today. */
+  async toSubmit(em: EntityManager, ctx: RequestContext, { id, referenceLocale, coalitionId, organisationId }: PetitionRow): Promise<FieldFault[]> {
     const isReady = await em.existsBy(PetitionTextRow, { petitionId: id, locale: referenceLocale, isReady: true });
     const isAddressed = await em.existsBy(PetitionTargetRow, { petitionId: id });
-    return [...(isReady ? [] : [fault(ctx, 'texts', 'petitions.referenceNotReady')]), ...(isAddressed ? [] : [fault(ctx, 'targets', 'petitions.noTarget')])];
+    const mayLead = await this.isMember(em, coalitionId, organisationId);
+    return [...(mayLead ? [] : [fault(ctx, 'organisations.0', 'petitions.noPlace')]), ...(isReady ? [] : [fault(ctx, 'texts', 'petitions.referenceNotReady')]), ...(isAddressed ? [] : [fault(ctx, 'targets', 'petitions.noTarget')])];
   }
 
   /** Before opening: all that, these very words were approved, and every partner can receive signers' data. */
@@ -37,6 +38,12 @@ export class Readiness {
   async words(em: EntityManager, { id, referenceLocale }: PetitionRow): Promise<{ words: string; hash: Buffer }> {
     const words = canonicalWords(referenceLocale, await em.findBy(PetitionTextRow, { petitionId: id }), await em.findBy(PetitionTargetRow, { petitionId: id }));
     return { words, hash: sha256(words) };
+  }
+
+  /** Neither suspended nor gone. */
+  private async isMember(em: EntityManager, coalitionId: string, organisationId: string): Promise<boolean> {
+    const place = await em.findOneBy(CoalitionMemberRow, { coalitionId, organisationId, standing: 'active' });
+    return place !== null && place.kind !== 'candidate';
   }
 
   private async withoutKey(em: EntityManager, ctx: RequestContext, petitionId: string): Promise<FieldFault[]> {

@@ -13,16 +13,30 @@ export const coalition = {
   },
 };
 
-export const organisations = [
-  { slug: 'collectif-ataraxie', accent: '#0b5d57', fr: 'Collectif Ataraxie', ar: 'تجمع أتراكسيا', theme: 'la santé mentale et les soins de proximité', themeAr: 'الصحة النفسية والعلاجات القريبة' },
-  { slug: 'nour-quartiers', accent: '#7a3e12', fr: 'Association Nour Quartiers', ar: 'جمعية نور الأحياء', theme: 'la vie des quartiers populaires', themeAr: 'حياة الأحياء الشعبية' },
-  { slug: 'reseau-tawassol', accent: '#1f4e8c', fr: 'Réseau Tawassol', ar: 'شبكة تواصل', theme: 'l’accueil des personnes migrantes', themeAr: 'استقبال المهاجرين والمهاجرات' },
-  { slug: 'maison-bab-el-bhar', accent: '#8a1c4a', fr: 'Maison des Jeunes Bab El Bhar', ar: 'دار الشباب باب البحر', theme: 'les jeunes et la culture', themeAr: 'الشباب والثقافة' },
-  { slug: 'les-mains-tissees', accent: '#5b3a8e', fr: 'Les Mains Tissées', ar: 'الأيادي المنسوجة', theme: 'l’autonomie des femmes', themeAr: 'استقلالية النساء' },
-  { slug: 'riwaq-enfance', accent: '#9a5b00', fr: 'Riwaq Enfance', ar: 'رواق الطفولة', theme: 'la protection des enfants', themeAr: 'حماية الطفولة' },
-  { slug: 'cap-sans-barrieres', accent: '#2f6b2f', fr: 'Cap Sans Barrières', ar: 'أفق بلا حواجز', theme: 'les droits des personnes handicapées', themeAr: 'حقوق الأشخاص في وضعية إعاقة' },
-  { slug: 'passerelle-sante', accent: '#a3261c', fr: 'Passerelle Santé', ar: 'جسر الصحة', theme: 'la réduction des risques', themeAr: 'الحد من المخاطر' },
-] as const;
+/** Of the coalition's mark. */
+export const accent = '#0b5d57';
+
+export interface DemoOrganisation {
+  readonly slug: string;
+  readonly accent: string;
+  readonly fr: string;
+  readonly ar: string;
+  readonly theme: string;
+  readonly themeAr: string;
+  readonly languages: string[];
+  readonly branches?: string[];
+  readonly branchesAbroad?: { country: string; town: string }[];
+}
+export const organisations: readonly DemoOrganisation[] = [
+  { slug: 'collectif-ataraxie', accent: '#0b5d57', fr: 'Collectif Ataraxie', ar: 'تجمع أتراكسيا', theme: 'la santé mentale et les soins de proximité', themeAr: 'الصحة النفسية والعلاجات القريبة', languages: ['fr', 'ary'] },
+  { slug: 'nour-quartiers', accent: '#7a3e12', fr: 'Association Nour Quartiers', ar: 'جمعية نور الأحياء', theme: 'la vie des quartiers populaires', themeAr: 'حياة الأحياء الشعبية', languages: ['ar', 'ary', 'fr'] },
+  { slug: 'reseau-tawassol', accent: '#1f4e8c', fr: 'Réseau Tawassol', ar: 'شبكة تواصل', theme: 'l’accueil des personnes migrantes', themeAr: 'استقبال المهاجرين والمهاجرات', languages: ['fr', 'ar', 'en'], branches: ['MA-TET'], branchesAbroad: [{ country: 'FR', town: 'Lyon' }] },
+  { slug: 'maison-bab-el-bhar', accent: '#8a1c4a', fr: 'Maison des Jeunes Bab El Bhar', ar: 'دار الشباب باب البحر', theme: 'les jeunes et la culture', themeAr: 'الشباب والثقافة', languages: ['ary', 'es'] },
+  { slug: 'les-mains-tissees', accent: '#5b3a8e', fr: 'Les Mains Tissées', ar: 'الأيادي المنسوجة', theme: 'l’autonomie des femmes', themeAr: 'استقلالية النساء', languages: ['ary', 'rif'] },
+  { slug: 'riwaq-enfance', accent: '#9a5b00', fr: 'Riwaq Enfance', ar: 'رواق الطفولة', theme: 'la protection des enfants', themeAr: 'حماية الطفولة', languages: ['ar', 'fr'] },
+  { slug: 'cap-sans-barrieres', accent: '#2f6b2f', fr: 'Cap Sans Barrières', ar: 'أفق بلا حواجز', theme: 'les droits des personnes handicapées', themeAr: 'حقوق الأشخاص في وضعية إعاقة', languages: ['fr', 'ary'] },
+  { slug: 'passerelle-sante', accent: '#a3261c', fr: 'Passerelle Santé', ar: 'جسر الصحة', theme: 'la réduction des risques', themeAr: 'الحد من المخاطر', languages: ['fr', 'ary', 'zgh'] },
+];
 
 /** Who hosts the coordination, who steers. */
 export const offices = [

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { say, withServices } from '../with-services.js';
 import { BuildDemo } from './build-demo.service.js';
 import { accounts, coalition, organisations } from './demo-world.js';
+import { Drawing } from './drawing.service.js';
 import { SignDemo } from './sign-demo.service.js';
 import { SubscribeDemo } from './subscribe-demo.service.js';
 
@@ -30,6 +31,7 @@ export function registerDemo(program: Command): void {
       const builder = app.get(BuildDemo);
       if (options.accounts) return listAccounts(builder.password());
       const world = await builder.run(options.days);
+      await app.get(Drawing).run();
       const already = await signed(app.get(DataSource), world.petitionId);
       await app.get(SubscribeDemo).run(coalition.slug, world.organisations);
       await sign(app.get(SignDemo), world, options, already);

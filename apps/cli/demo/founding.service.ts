@@ -45,11 +45,11 @@ export class Founding {
     return { coalition, members };
   }
 
-  private async organisation(ctx: RequestContext, coalitionId: string, { slug, accent, fr, ar, theme, themeAr }: (typeof world.organisations)[number]): Promise<string> {
+  private async organisation(ctx: RequestContext, coalitionId: string, { slug, accent, fr, ar, theme, themeAr, ...facts }: world.DemoOrganisation): Promise<string> {
     const kept = await this.organisations.bySlug(ctx, slug);
     if (kept) return kept.id;
     const about = { fr: `Association fictive de démonstration, engagée pour ${theme}.`, ar: `جمعية تخييلية للعرض، تعمل من أجل ${themeAr}.` };
-    const founded = await this.foundOrganisation.run(ctx, { coalitionId, slug, accent, name: { fr, ar }, about, city: { fr: 'Tanger', ar: 'طنجة', en: 'Tangier', es: 'Tánger' } });
+    const founded = await this.foundOrganisation.run(ctx, { coalitionId, slug, accent, name: { fr, ar }, about, city: { fr: 'Tanger', ar: 'طنجة', en: 'Tangier', es: 'Tánger' }, seat: 'MA-TNG', ...facts });
     const { id } = demanded(founded, Organisation);
     await this.listing.run(ctx, { coalitionId, organisationId: id, isListed: true });
     return id;

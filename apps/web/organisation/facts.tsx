@@ -9,7 +9,7 @@ import { Day } from '../layout/written.js';
 export function Facts({ of: { acronym, kindOfOrganisation, formedOn, unformedReason, seat, city, branches, branchesAbroad, themes, languages } }: { readonly of: OrganisationInFull }) {
   const say = useSay();
   const locale = useLocale();
-  const places = [...branches.map((code) => areaName(code, locale)), ...branchesAbroad.map(({ country, town }) => `${town} (${countryName(country, locale)})`)];
+  const places = [...branches.map((code) => areaName(code, locale)), ...branchesAbroad.map(({ country, town }) => `${countryName(country, locale)} (${town})`)];
   const abroad = seat && isCountry(seat) && [city, countryName(seat, locale)].filter(Boolean).join(' · ');
   const themeNames = themes.map((code) => say(`organisations.theme.${code}` as MessageKey));
   const facts: [MessageKey, ReactNode][] = [

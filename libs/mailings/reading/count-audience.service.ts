@@ -4,6 +4,7 @@ import { demand, type RequestContext } from '#libs/context';
 import { Database } from '#libs/database';
 import { ConsentingSigners } from '#libs/signatures';
 import type { MailingRow } from '../mailing.entity.js';
+import { isWithoutPlace } from '../place.js';
 import { Subscribers } from '../newsletter/subscribers.js';
 
 /** How many a mailing would go to if it were sent now; who signed and subscribed counts twice and gets one mail. */
@@ -20,7 +21,13 @@ export class CountAudience {
     return this.db.transaction(ctx, (em) => this.count(em, mailing));
   }
 
-  /** The same in a transaction that goes on; the caller has shown that it may. */
+  /** Whether it may be sent to nobody, as its organisation has no place where it would write. */
+  async isHeldBack(ctx: RequestContext, { id, organisationId }: MailingRow): Promise<boolean> {
+    demand(ctx, 'mailing.read', { organisationId });
+    return this.db.transaction(ctx, (em) => isWithoutPlace(em, id));
+  }
+
+  /** The audience in a transaction that goes on; the caller has shown that it may. */
   async count(em: EntityManager, mailing: MailingRow): Promise<number> {
     const { organisationId, petitionId } = mailing;
     const signers = petitionId ? await this.signers.count(em, { organisationId, petitionId }) : 0;

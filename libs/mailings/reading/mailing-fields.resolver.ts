@@ -54,6 +54,11 @@ export class MailingFieldsResolver {
     return this.account(ctx, row.approvedBy);
   }
 
+  @ResolveField(() => Boolean, { description: 'Whether nothing of it may be sent now: the organisation is suspended in the coalition it writes in, or has left it' })
+  isHeldBack(@Ctx() ctx: RequestContext, @Parent() { row }: Mailing): Promise<boolean> {
+    return this.audience.isHeldBack(ctx, row);
+  }
+
   @ResolveField(() => [MailingText], { description: 'The language of reference first' })
   async texts(@Ctx() ctx: RequestContext, @Parent() { row }: Mailing): Promise<MailingText[]> {
     const texts = (await this.loaders.texts.load(ctx, row.id)) ?? [];

@@ -3,7 +3,9 @@ import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '#libs/context';
 import { Outbox } from '#libs/jobs';
 import type { MailingRow } from '../mailing.entity.js';
+import { noPlace } from '../mailing.errors.js';
 import { sendBatch } from '../mailing.jobs.js';
+import { isWithoutPlace } from '../place.js';
 import type { MailingResult } from '../mailing.type.js';
 import { MoveMailing, nowFor } from '../move-mailing.service.js';
 import { unfinishedBatches } from './unfinished-batches.js';
@@ -19,7 +21,7 @@ export class ResumeMailing {
   run(ctx: RequestContext, id: string): Promise<MailingResult> {
     return this.move.run(
       ctx, id, 'resume',
-      async (em) => ({ resumedAt: nowFor(ctx), doneAtResume: await this.countDone(em, id) }),
+      async (em) => ((await isWithoutPlace(em, id)) ? noPlace(ctx) : { resumedAt: nowFor(ctx), doneAtResume: await this.countDone(em, id) }),
       (em, mailing) => this.wake(em, mailing),
     );
   }

@@ -51,6 +51,46 @@ describe('sending a batch', () => {
   const logOf = async (id: string, { signatureId }: MadeSigner) => (await db.sql('select outcome, fault, tries from mailing_recipient where mailing_id = $1 and recipient_id = $2', [id, signatureId]))[0];
   const recipients = () => sink.raw.map((raw) => header(raw, 'To')!);
 
+  describe('of an organisation that loses its place', () => {
+    const standing = (to: string) => db.sql('update coalition_member set standing = $1 where organisation_id = $2', [to, amal.organisation.id]);
+    afterEach(() => db.sql(`update coalition_member set standing = 'active', left_on = null where organisation_id = $1`, [amal.organisation.id]));
+
+    it('stops within one group of lanes, says so, and goes on once somebody resumes it after the suspension', async () => {
+      const { id } = await sending(60);
+      let hasBegun: Promise<unknown> | undefined;
+      inTheWay = (stage) => {
+        if (stage === 'data') hasBegun ??= standing('suspended');
+        return undefined;
+      };
+      await house.runner.drain();
+      await hasBegun;
+      const first = recipients().length;
+      expect(first).toBeGreaterThan(0);
+      expect(first).toBeLessThanOrEqual(MOST_UNDER_WAY);
+      expect(await state(id)).toBe('paused');
+      expect(await house.resume.run(amal.operator.ctx, id)).toMatchObject({ code: 'noPlace' });
+      expect(await db.sql(`select action, detail->>'reason' as reason, account_id from audit_entry where object_id = $1 order by number desc limit 1`, [id])).toEqual([{ action: 'mailing.pause', reason: 'noPlace', account_id: null }]);
+      expect(await house.audience.isHeldBack(amal.author.ctx, (await house.mailings.byId(amal.author.ctx, id)).row)).toBe(true);
+      await standing('active');
+      await house.resume.run(amal.operator.ctx, id);
+      await house.runner.drain();
+      expect(new Set(recipients()).size).toBe(60);
+      expect(await state(id)).toBe('sent');
+    });
+
+    it.each(['suspended', 'left'])('is not sent at all once it is %s, whoever said send before', async (lost) => {
+      const petition = await makePetition(db, { organisationId: amal.organisation.id, coalitionId: amal.coalition.id });
+      await makeConsentingSigners(db, 3, { petitionId: petition.id, leadId: amal.organisation.id });
+      const approved = await makeApprovedMailing(house, { ...amal, petition });
+      const { id } = await sending(3);
+      await standing(lost);
+      expect(await house.send.run(amal.operator.ctx, approved.id)).toMatchObject({ code: 'noPlace' });
+      await house.runner.drain();
+      expect(recipients()).toEqual([]);
+      expect([await state(id), await state(approved.id)]).toEqual(['paused', 'approved']);
+    });
+  });
+
   it('writes to nobody who unsubscribed since they were listed, and takes the queued out', async () => {
     const { id, signers } = await sending(60);
     const left = signers.slice(40);

@@ -1,4 +1,5 @@
 import { standingSigners } from '#libs/signatures';
+import { withoutPlace } from '../place.js';
 import { isAddressed, standingSubscribers } from '../newsletter/standing-subscribers.js';
 
 /** Longer than any attempt can last: who is still `sending` after that is held by nobody. */
@@ -28,7 +29,7 @@ due as (
   select r.recipient_id, m.newsletter, m.coalition_id from mailing m cross join lateral (
     select recipient_id from mailing_recipient where mailing_id = $1 and batch = $2 and outcome = 'queued' and due_at <= now()
     order by recipient_id limit $3 for update skip locked) r
-  where m.id = $1 and m.state = 'sending'),
+  where m.id = $1 and m.state = 'sending' and not ${withoutPlace('m')}),
 seen as (
   select d.recipient_id, s.given_at, s.text_version, s.key_number, coalesce(s.sealed, k.sealed) as sealed, k.sealed is not null as is_subscriber from due d
   left join (${standingSigners}) s on s.signature_id = d.recipient_id and s.organisation_id = $4
@@ -61,6 +62,9 @@ where b.mailing_id = $1 and b.number = n.batch`;
 export const NEXT_DUE = `
 select min(due_at) filter (where outcome = 'queued') as due, min(leased_until) filter (where outcome = 'sending') as leased
 from mailing_recipient where mailing_id = $1 and batch = $2 and outcome in ('queued', 'sending')`;
+
+/** $1 mailing. Whose organisation lost its place meanwhile stands still until somebody resumes it. */
+export const HALT = `update mailing m set state = 'paused', updated_at = now() where m.id = $1 and m.state = 'sending' and ${withoutPlace('m')} returning m.organisation_id as "organisationId"`;
 
 /** $1 mailing. It is sent when all its batches are done. */
 export const FINISH = `

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { AuditLog } from '#libs/auth';
+import { systemContext } from '#libs/context';
 import { prepared } from '#libs/database';
 import { Outbox } from '#libs/jobs';
 import type { ConsentingRow } from '#libs/signatures';
 import { sendBatch } from '../mailing.jobs.js';
 import type { MailingState } from '../mailing.states.js';
-import { DROP_QUEUED, EXCHANGE, FINISH, NEXT_DUE, SETTLE_LEASES } from './send-log.statements.js';
+import { DROP_QUEUED, EXCHANGE, FINISH, HALT, NEXT_DUE, SETTLE_LEASES } from './send-log.statements.js';
 
 /** A batch a job works on, and the mailing it belongs to. */
 export interface OpenBatch {
@@ -40,6 +42,7 @@ export class SendLog {
   constructor(
     private readonly source: DataSource,
     private readonly outbox: Outbox,
+    private readonly audit: AuditLog,
   ) {}
 
   /** The batch, with its log put right: whoever a dead worker held is ambiguous. */
@@ -52,15 +55,16 @@ export class SendLog {
     return batch;
   }
 
-  /** Writes down what became of some and takes up to `wanted` others, in one statement. Nobody is taken while the mailing is not `sending`. */
+  /** Writes down what became of some and takes up to `wanted` others, in one statement. Nobody is taken while the mailing is not `sending`, or its organisation has no place where it writes. */
   async exchange({ mailingId, organisationId, number }: OpenBatch, reports: readonly Report[], wanted: number): Promise<TakenRecipient[]> {
     const told = [reports.map((r) => r.recipientId), reports.map((r) => r.outcome), reports.map((r) => r.fault ?? null), reports.map((r) => r.wait ?? 0), reports.map((r) => r.isFree ?? false)];
     return prepared<TakenRecipient>(this.source, 'mailings.exchange', EXCHANGE, [mailingId, number, wanted, organisationId, ...told]);
   }
 
-  /** Leaves an errand for whoever is put off or held, else ends the mailing when this was the last of it. */
+  /** Halts the mailing of an organisation without its place; else leaves an errand for whoever is put off or held, or ends the mailing when this was the last of it. */
   async end(batchId: string, { mailingId, number }: OpenBatch): Promise<void> {
     await this.source.transaction(async (em) => {
+      await this.halt(em, mailingId);
       const [{ state }] = (await em.query('select state from mailing where id = $1', [mailingId])) as [{ state: MailingState }];
       if (state === 'cancelled') await em.query(DROP_QUEUED, [mailingId, number]);
       const [{ due, leased }] = (await em.query(NEXT_DUE, [mailingId, number])) as [{ due: Date | null; leased: Date | null }];
@@ -68,6 +72,11 @@ export class SendLog {
       if (moments[0]) await this.outbox.add(em, sendBatch, { subject: batchId, runAt: moments[0] });
       else await em.query(FINISH, [mailingId]);
     });
+  }
+
+  private async halt(em: EntityManager, mailingId: string): Promise<void> {
+    const [[halted]] = (await em.query(HALT, [mailingId])) as [{ organisationId: string }[], number];
+    if (halted) await this.audit.record(em, systemContext('mailings.sendBatch'), { action: 'mailing.pause', objectKind: 'mailing', objectId: mailingId, ...halted, detail: { from: 'sending', to: 'paused', reason: 'noPlace' } });
   }
 
   /** After a cancellation: nobody else is written to. */

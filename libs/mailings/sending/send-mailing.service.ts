@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '#libs/context';
 import { Outbox } from '#libs/jobs';
-import { nobodyToWriteTo } from '../mailing.errors.js';
+import { noPlace, nobodyToWriteTo } from '../mailing.errors.js';
 import { gatherAudience } from '../mailing.jobs.js';
+import { isWithoutPlace } from '../place.js';
 import type { MailingResult } from '../mailing.type.js';
 import { CountAudience } from '../reading/count-audience.service.js';
 import { MoveMailing, nowFor } from '../move-mailing.service.js';
 
-/** Begins to send an approved mailing: the worker lists the recipients and writes to them. */
+/** Begins to send an approved mailing of an organisation that has its place where it writes: the worker lists the recipients and writes to them. */
 @Injectable()
 export class SendMailing {
   constructor(
@@ -19,7 +20,10 @@ export class SendMailing {
   run(ctx: RequestContext, id: string): Promise<MailingResult> {
     return this.move.run(
       ctx, id, 'send',
-      async (em, mailing) => ((await this.audience.count(em, mailing)) === 0 ? nobodyToWriteTo(ctx) : { sendingAt: nowFor(ctx), resumedAt: nowFor(ctx) }),
+      async (em, mailing) => {
+        if (await isWithoutPlace(em, id)) return noPlace(ctx);
+        return (await this.audience.count(em, mailing)) === 0 ? nobodyToWriteTo(ctx) : { sendingAt: nowFor(ctx), resumedAt: nowFor(ctx) };
+      },
       (em) => this.outbox.add(em, gatherAudience, { subject: id }),
     );
   }

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Config } from '#libs/config';
+import { AuditLog } from '#libs/auth';
 import { Keys } from '#libs/crypto';
 import { Database } from '#libs/database';
 import { JobRunner, Outbox, type JobDefinition, type JobHandler } from '#libs/jobs';
@@ -19,7 +20,7 @@ import { SendTest } from '../writing/send-test.job.js';
 /** The worker's half of the mailings, put together by hand: the real runner, the real handlers, the real sender. */
 export function makeMailingWorker(source: DataSource, config: Config) {
   const [keys, outbox] = [new Keys(config), new Outbox()];
-  const [sender, signers, log] = [new MailSender(config, keys), new ConsentingSigners(new OrganisationKeys(keys)), new SendLog(source, outbox)];
+  const [sender, signers, log] = [new MailSender(config, keys), new ConsentingSigners(new OrganisationKeys(keys)), new SendLog(source, outbox, new AuditLog())];
   const sending = new SendBatch(log, new LetterPress(source, config), new Courier(source, signers, new Subscribers(keys), sender, config));
   const handlers = new Map<string, JobHandler>([
     [sendTest.name, new SendTest(source, sender, config)],

@@ -71,6 +71,18 @@ describe('publishing a petition', () => {
     expect(missing(await house.open.run(campaigner, second.id))).toEqual(['organisations.1 noKey']);
   });
 
+  it('lets nobody open anything new for an organisation that is suspended, nor hand it in; what is open stays so', async () => {
+    const [{ id }, open, draft] = [await approved(), await approved(), await made('draft')];
+    await house.open.run(campaigner, open.id);
+    await db.sql(`update coalition_member set standing = 'suspended' where organisation_id = $1`, [organisationId]);
+    expect(missing(await house.open.run(campaigner, id))).toEqual(['organisations.0 noPlace']);
+    expect(missing(await house.schedule.run(campaigner, id, new Date(Date.now() + 3_600_000)))).toEqual(['organisations.0 noPlace']);
+    expect(missing(await house.submit.run(campaigner, draft.id))).toEqual(['organisations.0 noPlace']);
+    expect(await db.sql('select state from petition where id = $1', [open.id])).toEqual([{ state: 'open' }]);
+    await db.sql(`update coalition_member set standing = 'active' where organisation_id = $1`, [organisationId]);
+    expect(await house.open.run(campaigner, id)).toBeInstanceOf(PetitionRow);
+  });
+
   it('does not open words that differ from those approved, nor what has ended', async () => {
     const { id } = await approved();
     await db.sql(`update petition_text set body = body || ' Et plus.' where petition_id = $1 and locale = 'fr'`, [id]);

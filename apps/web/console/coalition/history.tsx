@@ -66,7 +66,7 @@ export default function History() {
           ))}
         </tbody>
       </table>
-      {mayCorrect && <Correction today={today} last={coalition.memberHistory[0]} fault={answer?.fault} />}
+      {mayCorrect && <Correction key={coalition.memberHistory.length} today={today} last={coalition.memberHistory[0]} fault={answer?.fault} />}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { graphql } from '../../gql/gql.js';
 export const mailingQuery = graphql(`
   query Mailing($id: ID!) {
     mailing(id: $id) {
-      id state newsletter createdAt testedAt approvedAt sendingAt sentAt audienceCount myActions contentHash
+      id state newsletter createdAt testedAt approvedAt sendingAt sentAt audienceCount myActions isHeldBack contentHash
       organisation { slug name }
       petition { slug title }
       coalition { name }

@@ -49,6 +49,7 @@ export default function MailingScreen() {
     <>
       <PageHead title={mailing.texts[0]?.subject ?? ''} kicker={<><MailingMark state={mailing.state} /> <bdi>{audienceOf(say, mailing).join(' · ')}</bdi></>} />
       <FaultNote fault={answer?.fault} />
+      {mailing.isHeldBack && !['SENT', 'CANCELLED'].includes(mailing.state) && <p className="fault-note" role="note">{say('mailings.error.noPlace')}</p>}
       {answer && !answer.fault && <p className="good-note" role="status">{say(`console.mailing.did.${answer.verb}`)}</p>}
       <div className="pair">
         <div>

@@ -25,7 +25,7 @@ export function LogoCard({ logo, name, to }: Given) {
         <Field label={say('console.logo.file')} hint={say('console.logo.hint')} name="file" type="file" required accept="image/png,image/jpeg,image/webp,image/svg+xml" />
         <button type="submit" disabled={isBusy}>{say('console.logo.send')}</button>
       </form>
-      {logo && <Form method="post" preventScrollReset><button type="submit" className="second" name="act" value="removeLogo">{say('console.logo.remove')}</button></Form>}
+      {logo && <Form method="post" className="acts" preventScrollReset><button type="submit" className="second" name="act" value="removeLogo">{say('console.logo.remove')}</button></Form>}
     </section>
   );
 }

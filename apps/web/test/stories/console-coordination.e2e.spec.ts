@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { translate } from '#libs/i18n';
 import { makeCoordinator } from '#libs/organisations/testing';
 import { Office, say, type Person } from '../office.js';
 import { obstacles } from '../visitor.js';
@@ -32,6 +33,43 @@ describe('coordination', () => {
     await page.getByRole('button', { name: say('members.send') }).click();
     await page.getByText(say('staff.did.invite')).waitFor();
     await page.getByText('hind@example.org').waitFor();
+  });
+
+  it('gives the organisation a logo, after a file that is none, and everybody sees it', async () => {
+    const { nour } = office.site;
+    await page.goto('/console/organisation?organisation=' + nour.slug);
+    const send = async (name: string, content: string) => {
+      await page.getByLabel(say('logo.file')).setInputFiles({ name, mimeType: 'image/png', buffer: Buffer.from(content) });
+      await page.getByRole('button', { name: say('logo.send') }).click();
+    };
+    await send('logo.png', 'nothing to see');
+    await page.getByText(translate('fr', 'organisations.logo.wrongKind')).waitFor();
+    await send('logo.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><script>alert(1)</script><rect width="10" height="10" fill="#0b5d57"/></svg>');
+    const shown = page.getByRole('img', { name: /^Logo/ });
+    await shown.waitFor();
+    const address = (await shown.getAttribute('src'))!;
+    const { headers } = await office.site.story.client().get(address);
+    expect([headers.get('content-type'), headers.get('cache-control')]).toEqual(['image/webp', 'public, max-age=31536000, immutable']);
+    await page.goto(`/fr/organisations/${nour.slug}`);
+    expect(await page.locator('.logo').evaluate((logo: { naturalWidth: number }) => logo.naturalWidth)).toBe(400);
+    expect(await obstacles(page)).toEqual([]);
+    await page.goto('/console/organisation?organisation=' + nour.slug);
+    await page.getByRole('button', { name: say('logo.remove') }).click();
+    await page.getByText(say('own.did.removeLogo')).waitFor();
+    expect((await office.site.story.client().get(address)).status).toBe(404);
+  });
+
+  it('corrects since when a member is a founder, with the reason; the wrong line stays readable', async () => {
+    const { nour, coalition } = office.site;
+    await page.goto(`/console/coalition/history?coalition=${coalition.slug}&organisation=${nour.slug}`);
+    await page.getByLabel(say('history.fromDay')).fill('2020-05-01');
+    await page.getByLabel(say('coalition.place'), { exact: true }).selectOption('FOUNDER');
+    await page.getByLabel(say('coalition.reason'), { exact: true }).fill('Le procès-verbal de mai 2020');
+    await page.getByRole('button', { name: say('history.save') }).click();
+    await page.getByRole('cell', { name: 'Le procès-verbal de mai 2020' }).waitFor();
+    expect(await page.locator('tbody tr').last().innerText()).toMatch(/1 mai 2020[^]*fondat[^]*Le procès-verbal de mai 2020/);
+    expect(await page.locator('tbody tr').count()).toBe(2);
+    expect(await obstacles(page)).toEqual([]);
   });
 
   it('finds both in the log, which can be narrowed to one kind', async () => {
