@@ -38,13 +38,16 @@ type Documents = {
     "mutation ResumeApplication($applicationId: ID!) { done: resumeApplication(applicationId: $applicationId) { __typename ... on UserError { ...Fault } } }": typeof types.ResumeApplicationDocument,
     "mutation AskMembersAgain($applicationId: ID!) { done: askMembersAgain(applicationId: $applicationId) { __typename ... on UserError { ...Fault } } }": typeof types.AskMembersAgainDocument,
     "query AwaitingAdmissions { applicationsAwaitingMe { id coalitionId name submittedAt myTasks } }": typeof types.AwaitingAdmissionsDocument,
-    "\n  query LedCoalition($slug: String!, $asOf: String) {\n    coalition(slug: $slug) {\n      id slug name welcomesInformal memberCount(asOf: $asOf)\n      members(asOf: $asOf, kinds: [CANDIDATE, FOUNDER, MEMBER, ASSOCIATE, OBSERVER], standings: [ACTIVE, SUSPENDED, LEFT]) { kind standing since until isListed organisation { id slug name } }\n    }\n  }\n": typeof types.LedCoalitionDocument,
+    "\n  query LedCoalition($slug: String!, $asOf: String) {\n    coalition(slug: $slug) {\n      id slug name logo { large } welcomesInformal memberCount(asOf: $asOf)\n      members(asOf: $asOf, kinds: [CANDIDATE, FOUNDER, MEMBER, ASSOCIATE, OBSERVER], standings: [ACTIVE, SUSPENDED, LEFT]) { kind standing since until isListed organisation { id slug name logo { small } } }\n    }\n  }\n": typeof types.LedCoalitionDocument,
     "\n  mutation UpdateCoalition($input: UpdateCoalitionInput!) { updateCoalition(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.UpdateCoalitionDocument,
+    "mutation RemoveCoalitionLogo($coalitionId: ID!) { removeCoalitionLogo(coalitionId: $coalitionId) }": typeof types.RemoveCoalitionLogoDocument,
     "\n  mutation ChangeMemberKind($input: ChangeKindInput!) { changeMemberKind(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.ChangeMemberKindDocument,
     "\n  mutation SuspendMember($input: PlaceInput!) { suspendCoalitionMember(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.SuspendMemberDocument,
     "\n  mutation ResumeMember($input: PlaceInput!) { resumeCoalitionMember(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.ResumeMemberDocument,
     "\n  mutation EndMembership($input: PlaceInput!) { leaveCoalition(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.EndMembershipDocument,
     "\n  mutation FoundOrganisation($input: FoundOrganisationInput!) {\n    foundOrganisation(input: $input) { __typename ... on LikelyTwin { twins { by organisation { slug name } } } ... on UserError { ...Fault } }\n  }\n": typeof types.FoundOrganisationDocument,
+    "\n  query MemberHistory($coalition: String!, $organisation: String!) {\n    coalition(slug: $coalition) { id slug name memberHistory(organisation: $organisation) { kind standing fromOn recordedAt isInForce reason by } }\n    organisation(slug: $organisation) { id slug name }\n  }\n": typeof types.MemberHistoryDocument,
+    "\n  mutation CorrectMemberPlace($input: CorrectPlaceInput!) { correctMemberPlace(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.CorrectMemberPlaceDocument,
     "\n  query CoalitionOffices($slug: String!) {\n    coalition(slug: $slug) {\n      id name\n      offices(past: true) { id office fromOn untilOn organisation { id name } }\n      members(kinds: [FOUNDER, MEMBER]) { organisation { id name } }\n    }\n  }\n": typeof types.CoalitionOfficesDocument,
     "mutation GiveOffice($input: GiveOfficeInput!) { giveOffice(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.GiveOfficeDocument,
     "mutation EndOffice($input: EndOfficeInput!) { endOffice(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.EndOfficeDocument,
@@ -84,7 +87,7 @@ type Documents = {
     "query Leaders($coalitionId: ID!) { staff(coalitionId: $coalitionId) { account { id name } } }": typeof types.LeadersDocument,
     "\n  query MailingWords($id: ID!) { mailing(id: $id) { id state newsletter petition { title } coalition { name } texts { locale subject body } } }\n": typeof types.MailingWordsDocument,
     "\n  mutation UpdateMailing($input: UpdateMailingInput!) {\n    updateMailing(input: $input) { __typename ... on Mailing { id } ... on UserError { ...Fault } }\n  }\n": typeof types.UpdateMailingDocument,
-    "\n  query Mailing($id: ID!) {\n    mailing(id: $id) {\n      id state newsletter createdAt testedAt approvedAt sendingAt sentAt audienceCount myActions contentHash\n      organisation { slug name }\n      petition { slug title }\n      coalition { name }\n      author { name }\n      editedBy { name }\n      approvedBy { name }\n      texts { locale subject }\n      progress { total queued sent failed skipped ambiguous perSecond secondsLeft }\n      faults { code count }\n      recipientsAmbiguous(first: 50) { edges { node { recipientId locale endedAt } } }\n    }\n  }\n": typeof types.MailingDocument,
+    "\n  query Mailing($id: ID!) {\n    mailing(id: $id) {\n      id state newsletter createdAt testedAt approvedAt sendingAt sentAt audienceCount myActions isHeldBack contentHash\n      organisation { slug name }\n      petition { slug title }\n      coalition { name }\n      author { name }\n      editedBy { name }\n      approvedBy { name }\n      texts { locale subject }\n      progress { total queued sent failed skipped ambiguous perSecond secondsLeft }\n      faults { code count }\n      recipientsAmbiguous(first: 50) { edges { node { recipientId locale endedAt } } }\n    }\n  }\n": typeof types.MailingDocument,
     "\n  query MailingPlain($id: ID!, $locale: String!) { mailing(id: $id) { id preview(locale: $locale) { subject text } } }\n": typeof types.MailingPlainDocument,
     "mutation TestMailing($id: ID!) { done: testMailing(id: $id) { __typename ... on Mailing { id state } ... on UserError { ...Fault } } }": typeof types.TestMailingDocument,
     "mutation ApproveMailing($id: ID!) { done: approveMailing(id: $id) { __typename ... on Mailing { id state } ... on UserError { ...Fault } } }": typeof types.ApproveMailingDocument,
@@ -106,8 +109,9 @@ type Documents = {
     "\n  mutation RemoveMember($organisationId: ID!, $accountId: ID!) {\n    removeMember(organisationId: $organisationId, accountId: $accountId) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.RemoveMemberDocument,
     "mutation RevokeInvitation($id: ID!) { revokeInvitation(id: $id) }": typeof types.RevokeInvitationDocument,
     "\n  query PetitionNumbers($slug: String!, $source: String) {\n    petition(slug: $slug) { state openedAt closedAt milestones { goal label reachedAt } }\n    signatureDashboard(petition: $slug, source: $source) {\n      confirmed asOf partsAsOf pending held withdrawn isWhole uncounted\n      source { slug name } sources { slug name }\n      byDay { key confirmed }\n      byArea { key name confirmed } byCountry { key name confirmed } byLanguage { key name confirmed } bySource { key name confirmed }\n    }\n  }\n": typeof types.PetitionNumbersDocument,
-    "\n  query OwnOrganisation($slug: String!, $organisationId: ID!) {\n    organisation(slug: $slug) { id slug name acronym kindOfOrganisation formedOn unformedReason seat branches themes }\n    memberPlaces(organisationId: $organisationId) { coalition { id slug name } kind standing since until isListed }\n  }\n": typeof types.OwnOrganisationDocument,
+    "\n  query OwnOrganisation($slug: String!, $organisationId: ID!) {\n    organisation(slug: $slug) { id slug name acronym kindOfOrganisation formedOn unformedReason seat branches branchesAbroad { country town } themes languages logo { large } texts { city { fr ar en es } } }\n    memberPlaces(organisationId: $organisationId) { coalition { id slug name } kind standing since until isListed }\n  }\n": typeof types.OwnOrganisationDocument,
     "\n  mutation UpdateFacts($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.UpdateFactsDocument,
+    "mutation RemoveOwnLogo($organisationId: ID!) { removeOrganisationLogo(organisationId: $organisationId) }": typeof types.RemoveOwnLogoDocument,
     "mutation AnswerListing($input: AnswerListingInput!) { answerListing(input: $input) { organisationId } }": typeof types.AnswerListingDocument,
     "\n  mutation LeaveCoalition($input: PlaceInput!) { leaveCoalition(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.LeaveCoalitionDocument,
     "\n  query LinkedPetitions($organisation: String!) {\n    petitions(first: 50, filter: { organisation: $organisation }) { edges { node { slug title state tally { confirmed } organisations { slug name } } } }\n  }\n": typeof types.LinkedPetitionsDocument,
@@ -185,13 +189,16 @@ const documents: Documents = {
     "mutation ResumeApplication($applicationId: ID!) { done: resumeApplication(applicationId: $applicationId) { __typename ... on UserError { ...Fault } } }": types.ResumeApplicationDocument,
     "mutation AskMembersAgain($applicationId: ID!) { done: askMembersAgain(applicationId: $applicationId) { __typename ... on UserError { ...Fault } } }": types.AskMembersAgainDocument,
     "query AwaitingAdmissions { applicationsAwaitingMe { id coalitionId name submittedAt myTasks } }": types.AwaitingAdmissionsDocument,
-    "\n  query LedCoalition($slug: String!, $asOf: String) {\n    coalition(slug: $slug) {\n      id slug name welcomesInformal memberCount(asOf: $asOf)\n      members(asOf: $asOf, kinds: [CANDIDATE, FOUNDER, MEMBER, ASSOCIATE, OBSERVER], standings: [ACTIVE, SUSPENDED, LEFT]) { kind standing since until isListed organisation { id slug name } }\n    }\n  }\n": types.LedCoalitionDocument,
+    "\n  query LedCoalition($slug: String!, $asOf: String) {\n    coalition(slug: $slug) {\n      id slug name logo { large } welcomesInformal memberCount(asOf: $asOf)\n      members(asOf: $asOf, kinds: [CANDIDATE, FOUNDER, MEMBER, ASSOCIATE, OBSERVER], standings: [ACTIVE, SUSPENDED, LEFT]) { kind standing since until isListed organisation { id slug name logo { small } } }\n    }\n  }\n": types.LedCoalitionDocument,
     "\n  mutation UpdateCoalition($input: UpdateCoalitionInput!) { updateCoalition(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.UpdateCoalitionDocument,
+    "mutation RemoveCoalitionLogo($coalitionId: ID!) { removeCoalitionLogo(coalitionId: $coalitionId) }": types.RemoveCoalitionLogoDocument,
     "\n  mutation ChangeMemberKind($input: ChangeKindInput!) { changeMemberKind(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.ChangeMemberKindDocument,
     "\n  mutation SuspendMember($input: PlaceInput!) { suspendCoalitionMember(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.SuspendMemberDocument,
     "\n  mutation ResumeMember($input: PlaceInput!) { resumeCoalitionMember(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.ResumeMemberDocument,
     "\n  mutation EndMembership($input: PlaceInput!) { leaveCoalition(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.EndMembershipDocument,
     "\n  mutation FoundOrganisation($input: FoundOrganisationInput!) {\n    foundOrganisation(input: $input) { __typename ... on LikelyTwin { twins { by organisation { slug name } } } ... on UserError { ...Fault } }\n  }\n": types.FoundOrganisationDocument,
+    "\n  query MemberHistory($coalition: String!, $organisation: String!) {\n    coalition(slug: $coalition) { id slug name memberHistory(organisation: $organisation) { kind standing fromOn recordedAt isInForce reason by } }\n    organisation(slug: $organisation) { id slug name }\n  }\n": types.MemberHistoryDocument,
+    "\n  mutation CorrectMemberPlace($input: CorrectPlaceInput!) { correctMemberPlace(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.CorrectMemberPlaceDocument,
     "\n  query CoalitionOffices($slug: String!) {\n    coalition(slug: $slug) {\n      id name\n      offices(past: true) { id office fromOn untilOn organisation { id name } }\n      members(kinds: [FOUNDER, MEMBER]) { organisation { id name } }\n    }\n  }\n": types.CoalitionOfficesDocument,
     "mutation GiveOffice($input: GiveOfficeInput!) { giveOffice(input: $input) { __typename ... on UserError { ...Fault } } }": types.GiveOfficeDocument,
     "mutation EndOffice($input: EndOfficeInput!) { endOffice(input: $input) { __typename ... on UserError { ...Fault } } }": types.EndOfficeDocument,
@@ -231,7 +238,7 @@ const documents: Documents = {
     "query Leaders($coalitionId: ID!) { staff(coalitionId: $coalitionId) { account { id name } } }": types.LeadersDocument,
     "\n  query MailingWords($id: ID!) { mailing(id: $id) { id state newsletter petition { title } coalition { name } texts { locale subject body } } }\n": types.MailingWordsDocument,
     "\n  mutation UpdateMailing($input: UpdateMailingInput!) {\n    updateMailing(input: $input) { __typename ... on Mailing { id } ... on UserError { ...Fault } }\n  }\n": types.UpdateMailingDocument,
-    "\n  query Mailing($id: ID!) {\n    mailing(id: $id) {\n      id state newsletter createdAt testedAt approvedAt sendingAt sentAt audienceCount myActions contentHash\n      organisation { slug name }\n      petition { slug title }\n      coalition { name }\n      author { name }\n      editedBy { name }\n      approvedBy { name }\n      texts { locale subject }\n      progress { total queued sent failed skipped ambiguous perSecond secondsLeft }\n      faults { code count }\n      recipientsAmbiguous(first: 50) { edges { node { recipientId locale endedAt } } }\n    }\n  }\n": types.MailingDocument,
+    "\n  query Mailing($id: ID!) {\n    mailing(id: $id) {\n      id state newsletter createdAt testedAt approvedAt sendingAt sentAt audienceCount myActions isHeldBack contentHash\n      organisation { slug name }\n      petition { slug title }\n      coalition { name }\n      author { name }\n      editedBy { name }\n      approvedBy { name }\n      texts { locale subject }\n      progress { total queued sent failed skipped ambiguous perSecond secondsLeft }\n      faults { code count }\n      recipientsAmbiguous(first: 50) { edges { node { recipientId locale endedAt } } }\n    }\n  }\n": types.MailingDocument,
     "\n  query MailingPlain($id: ID!, $locale: String!) { mailing(id: $id) { id preview(locale: $locale) { subject text } } }\n": types.MailingPlainDocument,
     "mutation TestMailing($id: ID!) { done: testMailing(id: $id) { __typename ... on Mailing { id state } ... on UserError { ...Fault } } }": types.TestMailingDocument,
     "mutation ApproveMailing($id: ID!) { done: approveMailing(id: $id) { __typename ... on Mailing { id state } ... on UserError { ...Fault } } }": types.ApproveMailingDocument,
@@ -253,8 +260,9 @@ const documents: Documents = {
     "\n  mutation RemoveMember($organisationId: ID!, $accountId: ID!) {\n    removeMember(organisationId: $organisationId, accountId: $accountId) { __typename ... on UserError { ...Fault } }\n  }\n": types.RemoveMemberDocument,
     "mutation RevokeInvitation($id: ID!) { revokeInvitation(id: $id) }": types.RevokeInvitationDocument,
     "\n  query PetitionNumbers($slug: String!, $source: String) {\n    petition(slug: $slug) { state openedAt closedAt milestones { goal label reachedAt } }\n    signatureDashboard(petition: $slug, source: $source) {\n      confirmed asOf partsAsOf pending held withdrawn isWhole uncounted\n      source { slug name } sources { slug name }\n      byDay { key confirmed }\n      byArea { key name confirmed } byCountry { key name confirmed } byLanguage { key name confirmed } bySource { key name confirmed }\n    }\n  }\n": types.PetitionNumbersDocument,
-    "\n  query OwnOrganisation($slug: String!, $organisationId: ID!) {\n    organisation(slug: $slug) { id slug name acronym kindOfOrganisation formedOn unformedReason seat branches themes }\n    memberPlaces(organisationId: $organisationId) { coalition { id slug name } kind standing since until isListed }\n  }\n": types.OwnOrganisationDocument,
+    "\n  query OwnOrganisation($slug: String!, $organisationId: ID!) {\n    organisation(slug: $slug) { id slug name acronym kindOfOrganisation formedOn unformedReason seat branches branchesAbroad { country town } themes languages logo { large } texts { city { fr ar en es } } }\n    memberPlaces(organisationId: $organisationId) { coalition { id slug name } kind standing since until isListed }\n  }\n": types.OwnOrganisationDocument,
     "\n  mutation UpdateFacts($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.UpdateFactsDocument,
+    "mutation RemoveOwnLogo($organisationId: ID!) { removeOrganisationLogo(organisationId: $organisationId) }": types.RemoveOwnLogoDocument,
     "mutation AnswerListing($input: AnswerListingInput!) { answerListing(input: $input) { organisationId } }": types.AnswerListingDocument,
     "\n  mutation LeaveCoalition($input: PlaceInput!) { leaveCoalition(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.LeaveCoalitionDocument,
     "\n  query LinkedPetitions($organisation: String!) {\n    petitions(first: 50, filter: { organisation: $organisation }) { edges { node { slug title state tally { confirmed } organisations { slug name } } } }\n  }\n": types.LinkedPetitionsDocument,
@@ -404,11 +412,15 @@ export function graphql(source: "query AwaitingAdmissions { applicationsAwaiting
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query LedCoalition($slug: String!, $asOf: String) {\n    coalition(slug: $slug) {\n      id slug name welcomesInformal memberCount(asOf: $asOf)\n      members(asOf: $asOf, kinds: [CANDIDATE, FOUNDER, MEMBER, ASSOCIATE, OBSERVER], standings: [ACTIVE, SUSPENDED, LEFT]) { kind standing since until isListed organisation { id slug name } }\n    }\n  }\n"): typeof import('./graphql.js').LedCoalitionDocument;
+export function graphql(source: "\n  query LedCoalition($slug: String!, $asOf: String) {\n    coalition(slug: $slug) {\n      id slug name logo { large } welcomesInformal memberCount(asOf: $asOf)\n      members(asOf: $asOf, kinds: [CANDIDATE, FOUNDER, MEMBER, ASSOCIATE, OBSERVER], standings: [ACTIVE, SUSPENDED, LEFT]) { kind standing since until isListed organisation { id slug name logo { small } } }\n    }\n  }\n"): typeof import('./graphql.js').LedCoalitionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UpdateCoalition($input: UpdateCoalitionInput!) { updateCoalition(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').UpdateCoalitionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemoveCoalitionLogo($coalitionId: ID!) { removeCoalitionLogo(coalitionId: $coalitionId) }"): typeof import('./graphql.js').RemoveCoalitionLogoDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -429,6 +441,14 @@ export function graphql(source: "\n  mutation EndMembership($input: PlaceInput!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation FoundOrganisation($input: FoundOrganisationInput!) {\n    foundOrganisation(input: $input) { __typename ... on LikelyTwin { twins { by organisation { slug name } } } ... on UserError { ...Fault } }\n  }\n"): typeof import('./graphql.js').FoundOrganisationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MemberHistory($coalition: String!, $organisation: String!) {\n    coalition(slug: $coalition) { id slug name memberHistory(organisation: $organisation) { kind standing fromOn recordedAt isInForce reason by } }\n    organisation(slug: $organisation) { id slug name }\n  }\n"): typeof import('./graphql.js').MemberHistoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectMemberPlace($input: CorrectPlaceInput!) { correctMemberPlace(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').CorrectMemberPlaceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -588,7 +608,7 @@ export function graphql(source: "\n  mutation UpdateMailing($input: UpdateMailin
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Mailing($id: ID!) {\n    mailing(id: $id) {\n      id state newsletter createdAt testedAt approvedAt sendingAt sentAt audienceCount myActions contentHash\n      organisation { slug name }\n      petition { slug title }\n      coalition { name }\n      author { name }\n      editedBy { name }\n      approvedBy { name }\n      texts { locale subject }\n      progress { total queued sent failed skipped ambiguous perSecond secondsLeft }\n      faults { code count }\n      recipientsAmbiguous(first: 50) { edges { node { recipientId locale endedAt } } }\n    }\n  }\n"): typeof import('./graphql.js').MailingDocument;
+export function graphql(source: "\n  query Mailing($id: ID!) {\n    mailing(id: $id) {\n      id state newsletter createdAt testedAt approvedAt sendingAt sentAt audienceCount myActions isHeldBack contentHash\n      organisation { slug name }\n      petition { slug title }\n      coalition { name }\n      author { name }\n      editedBy { name }\n      approvedBy { name }\n      texts { locale subject }\n      progress { total queued sent failed skipped ambiguous perSecond secondsLeft }\n      faults { code count }\n      recipientsAmbiguous(first: 50) { edges { node { recipientId locale endedAt } } }\n    }\n  }\n"): typeof import('./graphql.js').MailingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -676,11 +696,15 @@ export function graphql(source: "\n  query PetitionNumbers($slug: String!, $sour
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OwnOrganisation($slug: String!, $organisationId: ID!) {\n    organisation(slug: $slug) { id slug name acronym kindOfOrganisation formedOn unformedReason seat branches themes }\n    memberPlaces(organisationId: $organisationId) { coalition { id slug name } kind standing since until isListed }\n  }\n"): typeof import('./graphql.js').OwnOrganisationDocument;
+export function graphql(source: "\n  query OwnOrganisation($slug: String!, $organisationId: ID!) {\n    organisation(slug: $slug) { id slug name acronym kindOfOrganisation formedOn unformedReason seat branches branchesAbroad { country town } themes languages logo { large } texts { city { fr ar en es } } }\n    memberPlaces(organisationId: $organisationId) { coalition { id slug name } kind standing since until isListed }\n  }\n"): typeof import('./graphql.js').OwnOrganisationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UpdateFacts($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').UpdateFactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemoveOwnLogo($organisationId: ID!) { removeOrganisationLogo(organisationId: $organisationId) }"): typeof import('./graphql.js').RemoveOwnLogoDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

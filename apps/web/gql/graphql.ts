@@ -117,6 +117,15 @@ export type CoalitionRulesInput = {
   silenceIsConsent: boolean;
 };
 
+export type CorrectPlaceInput = {
+  coalitionId: string;
+  fromOn?: string | null | undefined;
+  kind: MemberKind;
+  organisationId: string;
+  reason: string;
+  standing: Standing;
+};
+
 export type CreateMailingInput = {
   coalition?: string | null | undefined;
   newsletter?: NewsletterAudience;
@@ -861,7 +870,7 @@ export type LedCoalitionQueryVariables = Exact<{
 }>;
 
 
-export type LedCoalitionQuery = { coalition: { id: string, slug: string, name: string, welcomesInformal: boolean, memberCount: number, members: Array<{ kind: MemberKind, standing: Standing, since: string, until: string | null, isListed: boolean | null, organisation: { id: string, slug: string, name: string } }> } | null };
+export type LedCoalitionQuery = { coalition: { id: string, slug: string, name: string, welcomesInformal: boolean, memberCount: number, logo: { large: string } | null, members: Array<{ kind: MemberKind, standing: Standing, since: string, until: string | null, isListed: boolean | null, organisation: { id: string, slug: string, name: string, logo: { small: string } | null } }> } | null };
 
 export type UpdateCoalitionMutationVariables = Exact<{
   input: UpdateCoalitionInput;
@@ -872,6 +881,13 @@ export type UpdateCoalitionMutation = { updateCoalition:
     | { __typename: 'Coalition' }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
    };
+
+export type RemoveCoalitionLogoMutationVariables = Exact<{
+  coalitionId: string;
+}>;
+
+
+export type RemoveCoalitionLogoMutation = { removeCoalitionLogo: boolean };
 
 export type ChangeMemberKindMutationVariables = Exact<{
   input: ChangeKindInput;
@@ -926,6 +942,25 @@ export type FoundOrganisationMutation = { foundOrganisation:
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
     | { __typename: 'LikelyTwin', code: string, message: string, twins: Array<{ by: Array<Likeness>, organisation: { slug: string, name: string } }> }
     | { __typename: 'Organisation' }
+   };
+
+export type MemberHistoryQueryVariables = Exact<{
+  coalition: string;
+  organisation: string;
+}>;
+
+
+export type MemberHistoryQuery = { coalition: { id: string, slug: string, name: string, memberHistory: Array<{ kind: MemberKind, standing: Standing, fromOn: string, recordedAt: string, isInForce: boolean, reason: string | null, by: string | null }> } | null, organisation: { id: string, slug: string, name: string } | null };
+
+export type CorrectMemberPlaceMutationVariables = Exact<{
+  input: CorrectPlaceInput;
+}>;
+
+
+export type CorrectMemberPlaceMutation = { correctMemberPlace:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'PlaceChanged' }
    };
 
 export type CoalitionOfficesQueryVariables = Exact<{
@@ -1223,6 +1258,8 @@ type Fault_MayNotDecide_Fragment = { code: string, message: string };
 
 type Fault_MayNotSign_Fragment = { code: string, message: string };
 
+type Fault_NoPlace_Fragment = { code: string, message: string };
+
 type Fault_NobodyToWriteTo_Fragment = { code: string, message: string };
 
 type Fault_PetitionNotOpen_Fragment = { code: string, message: string };
@@ -1256,6 +1293,7 @@ export type FaultFragment =
   | Fault_MayNotAdmit_Fragment
   | Fault_MayNotDecide_Fragment
   | Fault_MayNotSign_Fragment
+  | Fault_NoPlace_Fragment
   | Fault_NobodyToWriteTo_Fragment
   | Fault_PetitionNotOpen_Fragment
   | Fault_PetitionNotReady_Fragment
@@ -1347,6 +1385,7 @@ export type UpdateMailingMutation = { updateMailing:
     | { __typename: 'IllegalMove', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
     | { __typename: 'Mailing', id: string }
+    | { __typename: 'NoPlace', code: string, message: string }
     | { __typename: 'NobodyToWriteTo', code: string, message: string }
     | { __typename: 'SecondPersonNeeded', code: string, message: string }
    };
@@ -1356,7 +1395,7 @@ export type MailingQueryVariables = Exact<{
 }>;
 
 
-export type MailingQuery = { mailing: { id: string, state: MailingState, newsletter: NewsletterAudience, createdAt: string, testedAt: string | null, approvedAt: string | null, sendingAt: string | null, sentAt: string | null, audienceCount: number, myActions: Array<MailingVerb>, contentHash: string | null, organisation: { slug: string, name: string }, petition: { slug: string, title: string } | null, coalition: { name: string } | null, author: { name: string } | null, editedBy: { name: string } | null, approvedBy: { name: string } | null, texts: Array<{ locale: string, subject: string }>, progress: { total: number, queued: number, sent: number, failed: number, skipped: number, ambiguous: number, perSecond: number, secondsLeft: number | null }, faults: Array<{ code: string, count: number }>, recipientsAmbiguous: { edges: Array<{ node: { recipientId: string, locale: string, endedAt: string } }> } } };
+export type MailingQuery = { mailing: { id: string, state: MailingState, newsletter: NewsletterAudience, createdAt: string, testedAt: string | null, approvedAt: string | null, sendingAt: string | null, sentAt: string | null, audienceCount: number, myActions: Array<MailingVerb>, isHeldBack: boolean, contentHash: string | null, organisation: { slug: string, name: string }, petition: { slug: string, title: string } | null, coalition: { name: string } | null, author: { name: string } | null, editedBy: { name: string } | null, approvedBy: { name: string } | null, texts: Array<{ locale: string, subject: string }>, progress: { total: number, queued: number, sent: number, failed: number, skipped: number, ambiguous: number, perSecond: number, secondsLeft: number | null }, faults: Array<{ code: string, count: number }>, recipientsAmbiguous: { edges: Array<{ node: { recipientId: string, locale: string, endedAt: string } }> } } };
 
 export type MailingPlainQueryVariables = Exact<{
   id: string;
@@ -1375,6 +1414,7 @@ export type TestMailingMutation = { done:
     | { __typename: 'IllegalMove', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
     | { __typename: 'Mailing', id: string, state: MailingState }
+    | { __typename: 'NoPlace', code: string, message: string }
     | { __typename: 'NobodyToWriteTo', code: string, message: string }
     | { __typename: 'SecondPersonNeeded', code: string, message: string }
    };
@@ -1388,6 +1428,7 @@ export type ApproveMailingMutation = { done:
     | { __typename: 'IllegalMove', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
     | { __typename: 'Mailing', id: string, state: MailingState }
+    | { __typename: 'NoPlace', code: string, message: string }
     | { __typename: 'NobodyToWriteTo', code: string, message: string }
     | { __typename: 'SecondPersonNeeded', code: string, message: string }
    };
@@ -1401,6 +1442,7 @@ export type SendMailingMutation = { done:
     | { __typename: 'IllegalMove', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
     | { __typename: 'Mailing', id: string, state: MailingState }
+    | { __typename: 'NoPlace', code: string, message: string }
     | { __typename: 'NobodyToWriteTo', code: string, message: string }
     | { __typename: 'SecondPersonNeeded', code: string, message: string }
    };
@@ -1414,6 +1456,7 @@ export type PauseMailingMutation = { done:
     | { __typename: 'IllegalMove', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
     | { __typename: 'Mailing', id: string, state: MailingState }
+    | { __typename: 'NoPlace', code: string, message: string }
     | { __typename: 'NobodyToWriteTo', code: string, message: string }
     | { __typename: 'SecondPersonNeeded', code: string, message: string }
    };
@@ -1427,6 +1470,7 @@ export type ResumeMailingMutation = { done:
     | { __typename: 'IllegalMove', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
     | { __typename: 'Mailing', id: string, state: MailingState }
+    | { __typename: 'NoPlace', code: string, message: string }
     | { __typename: 'NobodyToWriteTo', code: string, message: string }
     | { __typename: 'SecondPersonNeeded', code: string, message: string }
    };
@@ -1440,6 +1484,7 @@ export type CancelMailingMutation = { done:
     | { __typename: 'IllegalMove', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
     | { __typename: 'Mailing', id: string, state: MailingState }
+    | { __typename: 'NoPlace', code: string, message: string }
     | { __typename: 'NobodyToWriteTo', code: string, message: string }
     | { __typename: 'SecondPersonNeeded', code: string, message: string }
    };
@@ -1468,6 +1513,7 @@ export type CreateMailingMutation = { createMailing:
     | { __typename: 'IllegalMove', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
     | { __typename: 'Mailing', id: string }
+    | { __typename: 'NoPlace', code: string, message: string }
     | { __typename: 'NobodyToWriteTo', code: string, message: string }
     | { __typename: 'SecondPersonNeeded', code: string, message: string }
    };
@@ -1577,7 +1623,7 @@ export type OwnOrganisationQueryVariables = Exact<{
 }>;
 
 
-export type OwnOrganisationQuery = { organisation: { id: string, slug: string, name: string, acronym: string | null, kindOfOrganisation: OrganisationKind | null, formedOn: string | null, unformedReason: string | null, seat: string | null, branches: Array<string>, themes: Array<string> } | null, memberPlaces: Array<{ kind: MemberKind, standing: Standing, since: string, until: string | null, isListed: boolean | null, coalition: { id: string, slug: string, name: string } }> };
+export type OwnOrganisationQuery = { organisation: { id: string, slug: string, name: string, acronym: string | null, kindOfOrganisation: OrganisationKind | null, formedOn: string | null, unformedReason: string | null, seat: string | null, branches: Array<string>, themes: Array<string>, languages: Array<string>, branchesAbroad: Array<{ country: string, town: string }>, logo: { large: string } | null, texts: { city: { fr: string | null, ar: string | null, en: string | null, es: string | null } } } | null, memberPlaces: Array<{ kind: MemberKind, standing: Standing, since: string, until: string | null, isListed: boolean | null, coalition: { id: string, slug: string, name: string } }> };
 
 export type UpdateFactsMutationVariables = Exact<{
   input: UpdateOrganisationInput;
@@ -1588,6 +1634,13 @@ export type UpdateFactsMutation = { updateOrganisation:
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
     | { __typename: 'Organisation' }
    };
+
+export type RemoveOwnLogoMutationVariables = Exact<{
+  organisationId: string;
+}>;
+
+
+export type RemoveOwnLogoMutation = { removeOrganisationLogo: boolean };
 
 export type AnswerListingMutationVariables = Exact<{
   input: AnswerListingInput;
@@ -2856,6 +2909,9 @@ export const LedCoalitionDocument = new TypedDocumentString(`
     id
     slug
     name
+    logo {
+      large
+    }
     welcomesInformal
     memberCount(asOf: $asOf)
     members(
@@ -2872,6 +2928,9 @@ export const LedCoalitionDocument = new TypedDocumentString(`
         id
         slug
         name
+        logo {
+          small
+        }
       }
     }
   }
@@ -2905,6 +2964,11 @@ export const UpdateCoalitionDocument = new TypedDocumentString(`
     retryAfter
   }
 }`) as unknown as TypedDocumentString<UpdateCoalitionMutation, UpdateCoalitionMutationVariables>;
+export const RemoveCoalitionLogoDocument = new TypedDocumentString(`
+    mutation RemoveCoalitionLogo($coalitionId: ID!) {
+  removeCoalitionLogo(coalitionId: $coalitionId)
+}
+    `) as unknown as TypedDocumentString<RemoveCoalitionLogoMutation, RemoveCoalitionLogoMutationVariables>;
 export const ChangeMemberKindDocument = new TypedDocumentString(`
     mutation ChangeMemberKind($input: ChangeKindInput!) {
   changeMemberKind(input: $input) {
@@ -3054,6 +3118,57 @@ export const FoundOrganisationDocument = new TypedDocumentString(`
     retryAfter
   }
 }`) as unknown as TypedDocumentString<FoundOrganisationMutation, FoundOrganisationMutationVariables>;
+export const MemberHistoryDocument = new TypedDocumentString(`
+    query MemberHistory($coalition: String!, $organisation: String!) {
+  coalition(slug: $coalition) {
+    id
+    slug
+    name
+    memberHistory(organisation: $organisation) {
+      kind
+      standing
+      fromOn
+      recordedAt
+      isInForce
+      reason
+      by
+    }
+  }
+  organisation(slug: $organisation) {
+    id
+    slug
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<MemberHistoryQuery, MemberHistoryQueryVariables>;
+export const CorrectMemberPlaceDocument = new TypedDocumentString(`
+    mutation CorrectMemberPlace($input: CorrectPlaceInput!) {
+  correctMemberPlace(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<CorrectMemberPlaceMutation, CorrectMemberPlaceMutationVariables>;
 export const CoalitionOfficesDocument = new TypedDocumentString(`
     query CoalitionOffices($slug: String!) {
   coalition(slug: $slug) {
@@ -4110,6 +4225,7 @@ export const MailingDocument = new TypedDocumentString(`
     sentAt
     audienceCount
     myActions
+    isHeldBack
     contentHash
     organisation {
       slug
@@ -4729,7 +4845,23 @@ export const OwnOrganisationDocument = new TypedDocumentString(`
     unformedReason
     seat
     branches
+    branchesAbroad {
+      country
+      town
+    }
     themes
+    languages
+    logo {
+      large
+    }
+    texts {
+      city {
+        fr
+        ar
+        en
+        es
+      }
+    }
   }
   memberPlaces(organisationId: $organisationId) {
     coalition {
@@ -4773,6 +4905,11 @@ export const UpdateFactsDocument = new TypedDocumentString(`
     retryAfter
   }
 }`) as unknown as TypedDocumentString<UpdateFactsMutation, UpdateFactsMutationVariables>;
+export const RemoveOwnLogoDocument = new TypedDocumentString(`
+    mutation RemoveOwnLogo($organisationId: ID!) {
+  removeOrganisationLogo(organisationId: $organisationId)
+}
+    `) as unknown as TypedDocumentString<RemoveOwnLogoMutation, RemoveOwnLogoMutationVariables>;
 export const AnswerListingDocument = new TypedDocumentString(`
     mutation AnswerListing($input: AnswerListingInput!) {
   answerListing(input: $input) {

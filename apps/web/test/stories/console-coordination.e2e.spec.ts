@@ -51,7 +51,7 @@ describe('coordination', () => {
     const { headers } = await office.site.story.client().get(address);
     expect([headers.get('content-type'), headers.get('cache-control')]).toEqual(['image/webp', 'public, max-age=31536000, immutable']);
     await page.goto(`/fr/organisations/${nour.slug}`);
-    expect(await page.locator('.logo').evaluate((logo: { naturalWidth: number }) => logo.naturalWidth)).toBe(400);
+    expect(await page.locator('.logo').evaluate((logo) => (logo as unknown as { naturalWidth: number }).naturalWidth)).toBe(400);
     expect(await obstacles(page)).toEqual([]);
     await page.goto('/console/organisation?organisation=' + nour.slug);
     await page.getByRole('button', { name: say('logo.remove') }).click();
