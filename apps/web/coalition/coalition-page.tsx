@@ -10,6 +10,7 @@ import { Accent } from '../petition/accent.js';
 import { loadCoalition } from './load-coalition.js';
 import { MemberLists } from './member-lists.js';
 import { OfficesHeld } from './offices-held.js';
+import { WorkingGroups } from './working-groups.js';
 
 export const handle = sharedFor(5);
 export const loader = (given: LoaderFunctionArgs) => loadCoalition(given);
@@ -36,6 +37,7 @@ export default function CoalitionPage() {
         <OfficesHeld offices={coalition.offices} />
         <MemberLists coalition={coalition} level="h3" />
       </section>
+      {!date && <WorkingGroups groups={coalition.workingGroups} />}
       <Downloads slug={coalition.slug} date={date} />
     </main>
   );

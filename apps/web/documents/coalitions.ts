@@ -29,6 +29,8 @@ export interface CoalitionInFull {
   readonly members: readonly ListedMember[];
   readonly former: readonly ListedMember[];
   readonly offices: readonly HeldOffice[];
+  /** Active ones that show themselves. */
+  readonly workingGroups: readonly { readonly name: string; readonly mandate: string; readonly organisationCount: number }[];
 }
 
 const member = 'kind since until organisation { slug name(locale: $locale) city(locale: $locale) acronym website embedDomains logo { small large } }';
@@ -40,6 +42,7 @@ export const coalitionPage = graphql<{ coalition: CoalitionInFull | null }, { sl
       memberCount(asOf: $asOf) all: memberCount(asOf: $asOf, kinds: [FOUNDER, MEMBER, ASSOCIATE, OBSERVER])
       members(asOf: $asOf) { ${member} } former: members(asOf: $asOf, standings: [LEFT]) { ${member} }
       offices(asOf: $asOf) { office organisation { slug name(locale: $locale) } }
+      workingGroups(locale: $locale) { name mandate organisationCount }
     }
   }
 `);

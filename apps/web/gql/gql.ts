@@ -76,6 +76,28 @@ type Documents = {
     "\n  query Exports($organisation: String!, $after: String) {\n    exports(organisation: $organisation, first: 20, after: $after) {\n      edges { node {\n        id kind format state locale isPublic purpose progress rows bytes sha256 url requestedAt expiresAt\n        petition { title } requestedBy { name } downloads { at by { name } }\n      } }\n      pageInfo { endCursor hasNextPage }\n    }\n    petitions(first: 100, filter: { organisation: $organisation, isImported: false }) { edges { node { slug title } } }\n  }\n": typeof types.ExportsDocument,
     "\n  mutation RequestExport($input: RequestExportInput!) {\n    requestExport(input: $input) { __typename ... on Export { id } ... on UserError { ...Fault } }\n  }\n": typeof types.RequestExportDocument,
     "\n  fragment Fault on UserError {\n    code\n    message\n    ... on InvalidInput { fields { field message } }\n    ... on PetitionNotReady { missing { field message } }\n    ... on TooManyRequests { retryAfter }\n  }\n": typeof types.FaultFragmentDoc,
+    "query AwaitingSeats { groupsAwaitingMe { id name coalitionId requests { id kind madeAt mayAnswer } } }": typeof types.AwaitingSeatsDocument,
+    "query AwaitingTasks { tasks(mine: true, state: OPEN, first: 20) { edges { node { id title madeAt dueOn coalitionId group { name } } } } }": typeof types.AwaitingTasksDocument,
+    "\n  query Groups($coalitionId: ID!, $after: String) {\n    mine: groups(coalitionId: $coalitionId, mine: true, first: 50) { edges { node { id name state fromOn untilOn organisationCount } } }\n    groups(coalitionId: $coalitionId, first: 50, after: $after) { edges { node { id name state fromOn untilOn organisationCount } } pageInfo { hasNextPage endCursor } }\n  }\n": typeof types.GroupsDocument,
+    "\n  query Group($id: ID!) {\n    group(id: $id) {\n      id coalitionId name mandate report fromOn untilOn state isPublic organisationCount\n      texts { name { fr ar en es } mandate { fr ar en es } report { fr ar en es } }\n      rights { reads writes releases chairs leads }\n      seats(past: true) { id role isInForce fromAt untilAt account { id name } organisation { id name } }\n      requests { id kind role words madeAt mayAnswer mayWithdraw account { id name } organisation { id name } }\n      candidates { organisation { id name } account { id name } }\n      notes { id latest { number titles { fr ar en es } madeAt releasedAt author { name } } }\n    }\n    tasks(groupId: $id, first: 50) { edges { node { id title dueOn state mine organisation { name } person { name } } } }\n  }\n": typeof types.GroupDocument,
+    "\n  query GroupWords($id: ID!) { group(id: $id) { id name coalitionId fromOn untilOn state rights { chairs writes leads } texts { name { fr ar en es } mandate { fr ar en es } } } }\n": typeof types.GroupWordsDocument,
+    "\n  query Note($id: ID!) {\n    note(id: $id) {\n      id\n      group { id name state rights { reads writes releases } }\n      versions { number titles { fr ar en es } texts { fr ar en es } madeAt releasedAt author { name } releasedBy { name } }\n      comments { id text madeAt account { name } organisation { name } }\n    }\n  }\n": typeof types.NoteDocument,
+    "\n  mutation ProposeGroup($input: ProposeGroupInput!) { proposeGroup(input: $input) { __typename ... on WorkingGroup { id } ... on UserError { ...Fault } } }\n": typeof types.ProposeGroupDocument,
+    "\n  mutation EditGroup($input: EditGroupInput!) { editGroup(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.EditGroupDocument,
+    "\n  mutation OpenGroup($groupId: ID!) { openGroup(groupId: $groupId) { __typename ... on UserError { ...Fault } } }\n": typeof types.OpenGroupDocument,
+    "\n  mutation ReopenGroup($groupId: ID!) { reopenGroup(groupId: $groupId) { __typename ... on UserError { ...Fault } } }\n": typeof types.ReopenGroupDocument,
+    "\n  mutation CloseGroup($groupId: ID!, $report: WordsInput!) { closeGroup(groupId: $groupId, report: $report) { __typename ... on UserError { ...Fault } } }\n": typeof types.CloseGroupDocument,
+    "\n  mutation ShowGroup($groupId: ID!, $isPublic: Boolean!) { showGroup(groupId: $groupId, isPublic: $isPublic) { __typename ... on UserError { ...Fault } } }\n": typeof types.ShowGroupDocument,
+    "\n  mutation InviteToGroup($input: InviteToGroupInput!) { inviteToGroup(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.InviteToGroupDocument,
+    "\n  mutation AskToJoinGroup($input: AskToJoinInput!) { askToJoinGroup(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.AskToJoinGroupDocument,
+    "\n  mutation AnswerSeatRequest($requestId: ID!, $answer: SeatRequestState!) {\n    answerSeatRequest(requestId: $requestId, answer: $answer) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.AnswerSeatRequestDocument,
+    "\n  mutation LeaveGroup($groupId: ID!) { leaveGroup(groupId: $groupId) { __typename ... on UserError { ...Fault } } }\n": typeof types.LeaveGroupDocument,
+    "\n  mutation EndSeat($seatId: ID!) { endSeat(seatId: $seatId) { __typename ... on UserError { ...Fault } } }\n": typeof types.EndSeatDocument,
+    "\n  mutation SetSeatRole($seatId: ID!, $role: SeatRole!) { setSeatRole(seatId: $seatId, role: $role) { __typename ... on UserError { ...Fault } } }\n": typeof types.SetSeatRoleDocument,
+    "\n  mutation WriteNote($input: WriteNoteInput!) { writeNote(input: $input) { __typename ... on GroupNote { id } ... on UserError { ...Fault } } }\n": typeof types.WriteNoteDocument,
+    "\n  mutation SaveNote($input: SaveNoteInput!) { saveNote(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.SaveNoteDocument,
+    "\n  mutation ReleaseNote($noteId: ID!, $number: Int!) { releaseNote(noteId: $noteId, number: $number) { __typename ... on UserError { ...Fault } } }\n": typeof types.ReleaseNoteDocument,
+    "\n  mutation CommentOnNote($noteId: ID!, $text: String!) { commentOnNote(noteId: $noteId, text: $text) { __typename ... on UserError { ...Fault } } }\n": typeof types.CommentOnNoteDocument,
     "query AwaitingReview { reviewQueue(first: 20) { edges { node { slug title updatedAt organisations { name } } } } }": typeof types.AwaitingReviewDocument,
     "\n  query AwaitingPetitions { myPetitions(first: 50) { edges { node { slug state title updatedAt myActions organisations { slug name } reviews { decision decidedAt } } } } }\n": typeof types.AwaitingPetitionsDocument,
     "\n  query AwaitingHeld($organisationId: ID!) {\n    suspectOverview(organisationId: $organisationId) { petitions { signatures since petition { slug title } } }\n    signatureBatches(organisationId: $organisationId) { id state isMine proposedAt petition { title } }\n  }\n": typeof types.AwaitingHeldDocument,
@@ -164,6 +186,10 @@ type Documents = {
     "\n  mutation ProposeInvalidation($petition: String!, $conditions: SignatureConditions!, $reason: String!) {\n    proposeInvalidation(petition: $petition, conditions: $conditions, reason: $reason) { __typename ... on SignatureBatch { id signatures } ... on UserError { ...Fault } }\n  }\n": typeof types.ProposeInvalidationDocument,
     "\n  mutation DecideInvalidation($batch: String!, $isApproved: Boolean!) {\n    decideInvalidation(batch: $batch, isApproved: $isApproved) { __typename ... on SignatureBatch { id signatures } ... on UserError { ...Fault } }\n  }\n": typeof types.DecideInvalidationDocument,
     "\n  mutation TakeBackBatch($batch: String!) { takeBackBatch(batch: $batch) { __typename ... on SignatureBatch { id reinstated } ... on UserError { ...Fault } } }\n": typeof types.TakeBackBatchDocument,
+    "\n  query Tasks($coalitionId: ID!, $slug: String!, $state: TaskState, $mine: Boolean, $after: String) {\n    tasks(coalitionId: $coalitionId, state: $state, mine: $mine, first: 30, after: $after) {\n      edges { node { id title dueOn state mine organisation { name } person { name } group { id name } } }\n      pageInfo { hasNextPage endCursor }\n    }\n    coalition(slug: $slug) { id members { organisation { id name } } }\n  }\n": typeof types.TasksDocument,
+    "\n  mutation GiveTask($input: GiveTaskInput!) { giveTask(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.GiveTaskDocument,
+    "\n  mutation FinishTask($taskId: ID!) { finishTask(taskId: $taskId) { __typename ... on UserError { ...Fault } } }\n": typeof types.FinishTaskDocument,
+    "\n  mutation DropTask($taskId: ID!) { dropTask(taskId: $taskId) { __typename ... on UserError { ...Fault } } }\n": typeof types.DropTaskDocument,
 };
 const documents: Documents = {
     "query Account { me { hasTotp sessions { id createdAt seenAt isCurrent } } }": types.AccountDocument,
@@ -227,6 +253,28 @@ const documents: Documents = {
     "\n  query Exports($organisation: String!, $after: String) {\n    exports(organisation: $organisation, first: 20, after: $after) {\n      edges { node {\n        id kind format state locale isPublic purpose progress rows bytes sha256 url requestedAt expiresAt\n        petition { title } requestedBy { name } downloads { at by { name } }\n      } }\n      pageInfo { endCursor hasNextPage }\n    }\n    petitions(first: 100, filter: { organisation: $organisation, isImported: false }) { edges { node { slug title } } }\n  }\n": types.ExportsDocument,
     "\n  mutation RequestExport($input: RequestExportInput!) {\n    requestExport(input: $input) { __typename ... on Export { id } ... on UserError { ...Fault } }\n  }\n": types.RequestExportDocument,
     "\n  fragment Fault on UserError {\n    code\n    message\n    ... on InvalidInput { fields { field message } }\n    ... on PetitionNotReady { missing { field message } }\n    ... on TooManyRequests { retryAfter }\n  }\n": types.FaultFragmentDoc,
+    "query AwaitingSeats { groupsAwaitingMe { id name coalitionId requests { id kind madeAt mayAnswer } } }": types.AwaitingSeatsDocument,
+    "query AwaitingTasks { tasks(mine: true, state: OPEN, first: 20) { edges { node { id title madeAt dueOn coalitionId group { name } } } } }": types.AwaitingTasksDocument,
+    "\n  query Groups($coalitionId: ID!, $after: String) {\n    mine: groups(coalitionId: $coalitionId, mine: true, first: 50) { edges { node { id name state fromOn untilOn organisationCount } } }\n    groups(coalitionId: $coalitionId, first: 50, after: $after) { edges { node { id name state fromOn untilOn organisationCount } } pageInfo { hasNextPage endCursor } }\n  }\n": types.GroupsDocument,
+    "\n  query Group($id: ID!) {\n    group(id: $id) {\n      id coalitionId name mandate report fromOn untilOn state isPublic organisationCount\n      texts { name { fr ar en es } mandate { fr ar en es } report { fr ar en es } }\n      rights { reads writes releases chairs leads }\n      seats(past: true) { id role isInForce fromAt untilAt account { id name } organisation { id name } }\n      requests { id kind role words madeAt mayAnswer mayWithdraw account { id name } organisation { id name } }\n      candidates { organisation { id name } account { id name } }\n      notes { id latest { number titles { fr ar en es } madeAt releasedAt author { name } } }\n    }\n    tasks(groupId: $id, first: 50) { edges { node { id title dueOn state mine organisation { name } person { name } } } }\n  }\n": types.GroupDocument,
+    "\n  query GroupWords($id: ID!) { group(id: $id) { id name coalitionId fromOn untilOn state rights { chairs writes leads } texts { name { fr ar en es } mandate { fr ar en es } } } }\n": types.GroupWordsDocument,
+    "\n  query Note($id: ID!) {\n    note(id: $id) {\n      id\n      group { id name state rights { reads writes releases } }\n      versions { number titles { fr ar en es } texts { fr ar en es } madeAt releasedAt author { name } releasedBy { name } }\n      comments { id text madeAt account { name } organisation { name } }\n    }\n  }\n": types.NoteDocument,
+    "\n  mutation ProposeGroup($input: ProposeGroupInput!) { proposeGroup(input: $input) { __typename ... on WorkingGroup { id } ... on UserError { ...Fault } } }\n": types.ProposeGroupDocument,
+    "\n  mutation EditGroup($input: EditGroupInput!) { editGroup(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.EditGroupDocument,
+    "\n  mutation OpenGroup($groupId: ID!) { openGroup(groupId: $groupId) { __typename ... on UserError { ...Fault } } }\n": types.OpenGroupDocument,
+    "\n  mutation ReopenGroup($groupId: ID!) { reopenGroup(groupId: $groupId) { __typename ... on UserError { ...Fault } } }\n": types.ReopenGroupDocument,
+    "\n  mutation CloseGroup($groupId: ID!, $report: WordsInput!) { closeGroup(groupId: $groupId, report: $report) { __typename ... on UserError { ...Fault } } }\n": types.CloseGroupDocument,
+    "\n  mutation ShowGroup($groupId: ID!, $isPublic: Boolean!) { showGroup(groupId: $groupId, isPublic: $isPublic) { __typename ... on UserError { ...Fault } } }\n": types.ShowGroupDocument,
+    "\n  mutation InviteToGroup($input: InviteToGroupInput!) { inviteToGroup(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.InviteToGroupDocument,
+    "\n  mutation AskToJoinGroup($input: AskToJoinInput!) { askToJoinGroup(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.AskToJoinGroupDocument,
+    "\n  mutation AnswerSeatRequest($requestId: ID!, $answer: SeatRequestState!) {\n    answerSeatRequest(requestId: $requestId, answer: $answer) { __typename ... on UserError { ...Fault } }\n  }\n": types.AnswerSeatRequestDocument,
+    "\n  mutation LeaveGroup($groupId: ID!) { leaveGroup(groupId: $groupId) { __typename ... on UserError { ...Fault } } }\n": types.LeaveGroupDocument,
+    "\n  mutation EndSeat($seatId: ID!) { endSeat(seatId: $seatId) { __typename ... on UserError { ...Fault } } }\n": types.EndSeatDocument,
+    "\n  mutation SetSeatRole($seatId: ID!, $role: SeatRole!) { setSeatRole(seatId: $seatId, role: $role) { __typename ... on UserError { ...Fault } } }\n": types.SetSeatRoleDocument,
+    "\n  mutation WriteNote($input: WriteNoteInput!) { writeNote(input: $input) { __typename ... on GroupNote { id } ... on UserError { ...Fault } } }\n": types.WriteNoteDocument,
+    "\n  mutation SaveNote($input: SaveNoteInput!) { saveNote(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.SaveNoteDocument,
+    "\n  mutation ReleaseNote($noteId: ID!, $number: Int!) { releaseNote(noteId: $noteId, number: $number) { __typename ... on UserError { ...Fault } } }\n": types.ReleaseNoteDocument,
+    "\n  mutation CommentOnNote($noteId: ID!, $text: String!) { commentOnNote(noteId: $noteId, text: $text) { __typename ... on UserError { ...Fault } } }\n": types.CommentOnNoteDocument,
     "query AwaitingReview { reviewQueue(first: 20) { edges { node { slug title updatedAt organisations { name } } } } }": types.AwaitingReviewDocument,
     "\n  query AwaitingPetitions { myPetitions(first: 50) { edges { node { slug state title updatedAt myActions organisations { slug name } reviews { decision decidedAt } } } } }\n": types.AwaitingPetitionsDocument,
     "\n  query AwaitingHeld($organisationId: ID!) {\n    suspectOverview(organisationId: $organisationId) { petitions { signatures since petition { slug title } } }\n    signatureBatches(organisationId: $organisationId) { id state isMine proposedAt petition { title } }\n  }\n": types.AwaitingHeldDocument,
@@ -315,6 +363,10 @@ const documents: Documents = {
     "\n  mutation ProposeInvalidation($petition: String!, $conditions: SignatureConditions!, $reason: String!) {\n    proposeInvalidation(petition: $petition, conditions: $conditions, reason: $reason) { __typename ... on SignatureBatch { id signatures } ... on UserError { ...Fault } }\n  }\n": types.ProposeInvalidationDocument,
     "\n  mutation DecideInvalidation($batch: String!, $isApproved: Boolean!) {\n    decideInvalidation(batch: $batch, isApproved: $isApproved) { __typename ... on SignatureBatch { id signatures } ... on UserError { ...Fault } }\n  }\n": types.DecideInvalidationDocument,
     "\n  mutation TakeBackBatch($batch: String!) { takeBackBatch(batch: $batch) { __typename ... on SignatureBatch { id reinstated } ... on UserError { ...Fault } } }\n": types.TakeBackBatchDocument,
+    "\n  query Tasks($coalitionId: ID!, $slug: String!, $state: TaskState, $mine: Boolean, $after: String) {\n    tasks(coalitionId: $coalitionId, state: $state, mine: $mine, first: 30, after: $after) {\n      edges { node { id title dueOn state mine organisation { name } person { name } group { id name } } }\n      pageInfo { hasNextPage endCursor }\n    }\n    coalition(slug: $slug) { id members { organisation { id name } } }\n  }\n": types.TasksDocument,
+    "\n  mutation GiveTask($input: GiveTaskInput!) { giveTask(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.GiveTaskDocument,
+    "\n  mutation FinishTask($taskId: ID!) { finishTask(taskId: $taskId) { __typename ... on UserError { ...Fault } } }\n": types.FinishTaskDocument,
+    "\n  mutation DropTask($taskId: ID!) { dropTask(taskId: $taskId) { __typename ... on UserError { ...Fault } } }\n": types.DropTaskDocument,
 };
 
 /**
@@ -561,6 +613,94 @@ export function graphql(source: "\n  mutation RequestExport($input: RequestExpor
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment Fault on UserError {\n    code\n    message\n    ... on InvalidInput { fields { field message } }\n    ... on PetitionNotReady { missing { field message } }\n    ... on TooManyRequests { retryAfter }\n  }\n"): typeof import('./graphql.js').FaultFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AwaitingSeats { groupsAwaitingMe { id name coalitionId requests { id kind madeAt mayAnswer } } }"): typeof import('./graphql.js').AwaitingSeatsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AwaitingTasks { tasks(mine: true, state: OPEN, first: 20) { edges { node { id title madeAt dueOn coalitionId group { name } } } } }"): typeof import('./graphql.js').AwaitingTasksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Groups($coalitionId: ID!, $after: String) {\n    mine: groups(coalitionId: $coalitionId, mine: true, first: 50) { edges { node { id name state fromOn untilOn organisationCount } } }\n    groups(coalitionId: $coalitionId, first: 50, after: $after) { edges { node { id name state fromOn untilOn organisationCount } } pageInfo { hasNextPage endCursor } }\n  }\n"): typeof import('./graphql.js').GroupsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Group($id: ID!) {\n    group(id: $id) {\n      id coalitionId name mandate report fromOn untilOn state isPublic organisationCount\n      texts { name { fr ar en es } mandate { fr ar en es } report { fr ar en es } }\n      rights { reads writes releases chairs leads }\n      seats(past: true) { id role isInForce fromAt untilAt account { id name } organisation { id name } }\n      requests { id kind role words madeAt mayAnswer mayWithdraw account { id name } organisation { id name } }\n      candidates { organisation { id name } account { id name } }\n      notes { id latest { number titles { fr ar en es } madeAt releasedAt author { name } } }\n    }\n    tasks(groupId: $id, first: 50) { edges { node { id title dueOn state mine organisation { name } person { name } } } }\n  }\n"): typeof import('./graphql.js').GroupDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GroupWords($id: ID!) { group(id: $id) { id name coalitionId fromOn untilOn state rights { chairs writes leads } texts { name { fr ar en es } mandate { fr ar en es } } } }\n"): typeof import('./graphql.js').GroupWordsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Note($id: ID!) {\n    note(id: $id) {\n      id\n      group { id name state rights { reads writes releases } }\n      versions { number titles { fr ar en es } texts { fr ar en es } madeAt releasedAt author { name } releasedBy { name } }\n      comments { id text madeAt account { name } organisation { name } }\n    }\n  }\n"): typeof import('./graphql.js').NoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeGroup($input: ProposeGroupInput!) { proposeGroup(input: $input) { __typename ... on WorkingGroup { id } ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').ProposeGroupDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditGroup($input: EditGroupInput!) { editGroup(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').EditGroupDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenGroup($groupId: ID!) { openGroup(groupId: $groupId) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').OpenGroupDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenGroup($groupId: ID!) { reopenGroup(groupId: $groupId) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').ReopenGroupDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseGroup($groupId: ID!, $report: WordsInput!) { closeGroup(groupId: $groupId, report: $report) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').CloseGroupDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShowGroup($groupId: ID!, $isPublic: Boolean!) { showGroup(groupId: $groupId, isPublic: $isPublic) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').ShowGroupDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteToGroup($input: InviteToGroupInput!) { inviteToGroup(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').InviteToGroupDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskToJoinGroup($input: AskToJoinInput!) { askToJoinGroup(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').AskToJoinGroupDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerSeatRequest($requestId: ID!, $answer: SeatRequestState!) {\n    answerSeatRequest(requestId: $requestId, answer: $answer) { __typename ... on UserError { ...Fault } }\n  }\n"): typeof import('./graphql.js').AnswerSeatRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveGroup($groupId: ID!) { leaveGroup(groupId: $groupId) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').LeaveGroupDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSeat($seatId: ID!) { endSeat(seatId: $seatId) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').EndSeatDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetSeatRole($seatId: ID!, $role: SeatRole!) { setSeatRole(seatId: $seatId, role: $role) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').SetSeatRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WriteNote($input: WriteNoteInput!) { writeNote(input: $input) { __typename ... on GroupNote { id } ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').WriteNoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveNote($input: SaveNoteInput!) { saveNote(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').SaveNoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReleaseNote($noteId: ID!, $number: Int!) { releaseNote(noteId: $noteId, number: $number) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').ReleaseNoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CommentOnNote($noteId: ID!, $text: String!) { commentOnNote(noteId: $noteId, text: $text) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').CommentOnNoteDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -913,6 +1053,22 @@ export function graphql(source: "\n  mutation DecideInvalidation($batch: String!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation TakeBackBatch($batch: String!) { takeBackBatch(batch: $batch) { __typename ... on SignatureBatch { id reinstated } ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').TakeBackBatchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Tasks($coalitionId: ID!, $slug: String!, $state: TaskState, $mine: Boolean, $after: String) {\n    tasks(coalitionId: $coalitionId, state: $state, mine: $mine, first: 30, after: $after) {\n      edges { node { id title dueOn state mine organisation { name } person { name } group { id name } } }\n      pageInfo { hasNextPage endCursor }\n    }\n    coalition(slug: $slug) { id members { organisation { id name } } }\n  }\n"): typeof import('./graphql.js').TasksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GiveTask($input: GiveTaskInput!) { giveTask(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').GiveTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FinishTask($taskId: ID!) { finishTask(taskId: $taskId) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').FinishTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DropTask($taskId: ID!) { dropTask(taskId: $taskId) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').DropTaskDocument;
 
 
 export function graphql(source: string) {

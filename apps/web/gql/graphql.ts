@@ -60,6 +60,12 @@ export type AnswerSponsorshipInput = {
   organisationId: string;
 };
 
+export type AskToJoinInput = {
+  groupId: string;
+  organisationId?: string | null | undefined;
+  words?: string | null | undefined;
+};
+
 export type AuditFilter = {
   accountId?: string | null | undefined;
   action?: string | null | undefined;
@@ -201,6 +207,14 @@ export type EditDecisionInput = {
   title: WordsInput;
 };
 
+export type EditGroupInput = {
+  fromOn?: string | null | undefined;
+  groupId: string;
+  mandate: WordsInput;
+  name: WordsInput;
+  untilOn?: string | null | undefined;
+};
+
 export type EndOfficeInput = {
   id: string;
   untilOn?: string | null | undefined;
@@ -265,6 +279,15 @@ export type GiveProxyInput = {
   organisationId: string;
 };
 
+export type GiveTaskInput = {
+  accountId?: string | null | undefined;
+  coalitionId: string;
+  dueOn?: string | null | undefined;
+  groupId?: string | null | undefined;
+  organisationId?: string | null | undefined;
+  title: WordsInput;
+};
+
 export type GrantMandateInput = {
   accountId: string;
   coalitionId?: string | null | undefined;
@@ -274,6 +297,11 @@ export type GrantMandateInput = {
   powers: Array<Power>;
   untilOn?: string | null | undefined;
 };
+
+export type GroupState =
+  | 'ACTIVE'
+  | 'CLOSED'
+  | 'PROPOSED';
 
 export type InviteMemberInput = {
   email: string;
@@ -289,6 +317,13 @@ export type InviteStaffInput = {
   locale: string;
   name: string;
   roles: Array<CoalitionRole>;
+};
+
+export type InviteToGroupInput = {
+  accountId?: string | null | undefined;
+  groupId: string;
+  organisationId?: string | null | undefined;
+  role: SeatRole;
 };
 
 export type InviteVoiceInput = {
@@ -459,6 +494,16 @@ export type Power =
   | 'SPEAK'
   | 'VOTE';
 
+export type ProposeGroupInput = {
+  chairs?: boolean;
+  coalitionId: string;
+  fromOn?: string | null | undefined;
+  mandate: WordsInput;
+  name: WordsInput;
+  organisationId?: string | null | undefined;
+  untilOn?: string | null | undefined;
+};
+
 export type PublishErratumInput = {
   petition: string;
   text: WordsInput;
@@ -524,6 +569,30 @@ export type ReviewPetitionInput = {
   reasons?: Array<string> | null | undefined;
 };
 
+export type SaveNoteInput = {
+  from: number;
+  noteId: string;
+  text: WordsInput;
+  title: WordsInput;
+};
+
+/** A seat offered by the chair, or asked for. */
+export type SeatRequestKind =
+  | 'ASKED'
+  | 'INVITED';
+
+export type SeatRequestState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'OPEN'
+  | 'WITHDRAWN';
+
+/** What somebody is in a working group; chair and rapporteur release its notes. */
+export type SeatRole =
+  | 'CHAIR'
+  | 'MEMBER'
+  | 'RAPPORTEUR';
+
 export type SignInInput = {
   email: string;
   password: string;
@@ -552,6 +621,11 @@ export type Standing =
 export type SuspectDecision =
   | 'ACCEPT'
   | 'REFUSE';
+
+export type TaskState =
+  | 'DONE'
+  | 'DROPPED'
+  | 'OPEN';
 
 export type UpdateCoalitionInput = {
   about?: WordsInput | null | undefined;
@@ -615,6 +689,12 @@ export type WordsInput = {
   en?: string | null | undefined;
   es?: string | null | undefined;
   fr?: string | null | undefined;
+};
+
+export type WriteNoteInput = {
+  groupId: string;
+  text: WordsInput;
+  title: WordsInput;
 };
 
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1305,6 +1385,243 @@ export type FaultFragment =
   | Fault_TooManyRequests_Fragment
   | Fault_TotpRequired_Fragment
 ;
+
+export type AwaitingSeatsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AwaitingSeatsQuery = { groupsAwaitingMe: Array<{ id: string, name: string, coalitionId: string, requests: Array<{ id: string, kind: SeatRequestKind, madeAt: string, mayAnswer: boolean }> }> };
+
+export type AwaitingTasksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AwaitingTasksQuery = { tasks: { edges: Array<{ node: { id: string, title: string, madeAt: string, dueOn: string | null, coalitionId: string, group: { name: string } | null } }> } };
+
+export type GroupsQueryVariables = Exact<{
+  coalitionId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type GroupsQuery = { mine: { edges: Array<{ node: { id: string, name: string, state: GroupState, fromOn: string, untilOn: string | null, organisationCount: number } }> }, groups: { edges: Array<{ node: { id: string, name: string, state: GroupState, fromOn: string, untilOn: string | null, organisationCount: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type GroupQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GroupQuery = { group: { id: string, coalitionId: string, name: string, mandate: string, report: string, fromOn: string, untilOn: string | null, state: GroupState, isPublic: boolean, organisationCount: number, texts: { name: { fr: string | null, ar: string | null, en: string | null, es: string | null }, mandate: { fr: string | null, ar: string | null, en: string | null, es: string | null }, report: { fr: string | null, ar: string | null, en: string | null, es: string | null } }, rights: { reads: boolean, writes: boolean, releases: boolean, chairs: boolean, leads: boolean }, seats: Array<{ id: string, role: SeatRole, isInForce: boolean, fromAt: string, untilAt: string | null, account: { id: string, name: string } | null, organisation: { id: string, name: string } | null }>, requests: Array<{ id: string, kind: SeatRequestKind, role: SeatRole, words: string, madeAt: string, mayAnswer: boolean, mayWithdraw: boolean, account: { id: string, name: string } | null, organisation: { id: string, name: string } | null }>, candidates: Array<{ organisation: { id: string, name: string } | null, account: { id: string, name: string } | null }>, notes: Array<{ id: string, latest: { number: number, madeAt: string, releasedAt: string | null, titles: { fr: string | null, ar: string | null, en: string | null, es: string | null }, author: { name: string } | null } | null }> } | null, tasks: { edges: Array<{ node: { id: string, title: string, dueOn: string | null, state: TaskState, mine: boolean, organisation: { name: string } | null, person: { name: string } | null } }> } };
+
+export type GroupWordsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GroupWordsQuery = { group: { id: string, name: string, coalitionId: string, fromOn: string, untilOn: string | null, state: GroupState, rights: { chairs: boolean, writes: boolean, leads: boolean }, texts: { name: { fr: string | null, ar: string | null, en: string | null, es: string | null }, mandate: { fr: string | null, ar: string | null, en: string | null, es: string | null } } } | null };
+
+export type NoteQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NoteQuery = { note: { id: string, group: { id: string, name: string, state: GroupState, rights: { reads: boolean, writes: boolean, releases: boolean } } | null, versions: Array<{ number: number, madeAt: string, releasedAt: string | null, titles: { fr: string | null, ar: string | null, en: string | null, es: string | null }, texts: { fr: string | null, ar: string | null, en: string | null, es: string | null }, author: { name: string } | null, releasedBy: { name: string } | null }>, comments: Array<{ id: string, text: string, madeAt: string, account: { name: string } | null, organisation: { name: string } | null }> } | null };
+
+export type ProposeGroupMutationVariables = Exact<{
+  input: ProposeGroupInput;
+}>;
+
+
+export type ProposeGroupMutation = { proposeGroup:
+    | { __typename: 'GroupRefused', code: string, message: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'WorkingGroup', id: string }
+   };
+
+export type EditGroupMutationVariables = Exact<{
+  input: EditGroupInput;
+}>;
+
+
+export type EditGroupMutation = { editGroup:
+    | { __typename: 'GroupRefused', code: string, message: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'WorkingGroup' }
+   };
+
+export type OpenGroupMutationVariables = Exact<{
+  groupId: string;
+}>;
+
+
+export type OpenGroupMutation = { openGroup:
+    | { __typename: 'GroupRefused', code: string, message: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'WorkingGroup' }
+   };
+
+export type ReopenGroupMutationVariables = Exact<{
+  groupId: string;
+}>;
+
+
+export type ReopenGroupMutation = { reopenGroup:
+    | { __typename: 'GroupRefused', code: string, message: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'WorkingGroup' }
+   };
+
+export type CloseGroupMutationVariables = Exact<{
+  groupId: string;
+  report: WordsInput;
+}>;
+
+
+export type CloseGroupMutation = { closeGroup:
+    | { __typename: 'GroupRefused', code: string, message: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'WorkingGroup' }
+   };
+
+export type ShowGroupMutationVariables = Exact<{
+  groupId: string;
+  isPublic: boolean;
+}>;
+
+
+export type ShowGroupMutation = { showGroup:
+    | { __typename: 'GroupRefused', code: string, message: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'WorkingGroup' }
+   };
+
+export type InviteToGroupMutationVariables = Exact<{
+  input: InviteToGroupInput;
+}>;
+
+
+export type InviteToGroupMutation = { inviteToGroup:
+    | { __typename: 'GroupRefused', code: string, message: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'WorkingGroup' }
+   };
+
+export type AskToJoinGroupMutationVariables = Exact<{
+  input: AskToJoinInput;
+}>;
+
+
+export type AskToJoinGroupMutation = { askToJoinGroup:
+    | { __typename: 'GroupRefused', code: string, message: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'WorkingGroup' }
+   };
+
+export type AnswerSeatRequestMutationVariables = Exact<{
+  requestId: string;
+  answer: SeatRequestState;
+}>;
+
+
+export type AnswerSeatRequestMutation = { answerSeatRequest:
+    | { __typename: 'GroupRefused', code: string, message: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'WorkingGroup' }
+   };
+
+export type LeaveGroupMutationVariables = Exact<{
+  groupId: string;
+}>;
+
+
+export type LeaveGroupMutation = { leaveGroup:
+    | { __typename: 'GroupRefused', code: string, message: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'WorkingGroup' }
+   };
+
+export type EndSeatMutationVariables = Exact<{
+  seatId: string;
+}>;
+
+
+export type EndSeatMutation = { endSeat:
+    | { __typename: 'GroupRefused', code: string, message: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'WorkingGroup' }
+   };
+
+export type SetSeatRoleMutationVariables = Exact<{
+  seatId: string;
+  role: SeatRole;
+}>;
+
+
+export type SetSeatRoleMutation = { setSeatRole:
+    | { __typename: 'GroupRefused', code: string, message: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'WorkingGroup' }
+   };
+
+export type WriteNoteMutationVariables = Exact<{
+  input: WriteNoteInput;
+}>;
+
+
+export type WriteNoteMutation = { writeNote:
+    | { __typename: 'GroupNote', id: string }
+    | { __typename: 'GroupRefused', code: string, message: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type SaveNoteMutationVariables = Exact<{
+  input: SaveNoteInput;
+}>;
+
+
+export type SaveNoteMutation = { saveNote:
+    | { __typename: 'GroupNote' }
+    | { __typename: 'GroupRefused', code: string, message: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type ReleaseNoteMutationVariables = Exact<{
+  noteId: string;
+  number: number;
+}>;
+
+
+export type ReleaseNoteMutation = { releaseNote:
+    | { __typename: 'GroupNote' }
+    | { __typename: 'GroupRefused', code: string, message: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type CommentOnNoteMutationVariables = Exact<{
+  noteId: string;
+  text: string;
+}>;
+
+
+export type CommentOnNoteMutation = { commentOnNote:
+    | { __typename: 'GroupNote' }
+    | { __typename: 'GroupRefused', code: string, message: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
 
 export type AwaitingReviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2212,6 +2529,50 @@ export type TakeBackBatchMutation = { takeBackBatch:
     | { __typename: 'DecisionByAnother', code: string, message: string }
     | { __typename: 'IllegalMove', code: string, message: string }
     | { __typename: 'SignatureBatch', id: string, reinstated: number }
+   };
+
+export type TasksQueryVariables = Exact<{
+  coalitionId: string;
+  slug: string;
+  state?: TaskState | null | undefined;
+  mine?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TasksQuery = { tasks: { edges: Array<{ node: { id: string, title: string, dueOn: string | null, state: TaskState, mine: boolean, organisation: { name: string } | null, person: { name: string } | null, group: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, coalition: { id: string, members: Array<{ organisation: { id: string, name: string } }> } | null };
+
+export type GiveTaskMutationVariables = Exact<{
+  input: GiveTaskInput;
+}>;
+
+
+export type GiveTaskMutation = { giveTask:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Task' }
+   };
+
+export type FinishTaskMutationVariables = Exact<{
+  taskId: string;
+}>;
+
+
+export type FinishTaskMutation = { finishTask:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Task' }
+   };
+
+export type DropTaskMutationVariables = Exact<{
+  taskId: string;
+}>;
+
+
+export type DropTaskMutation = { dropTask:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Task' }
    };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -3976,6 +4337,726 @@ export const RequestExportDocument = new TypedDocumentString(`
     retryAfter
   }
 }`) as unknown as TypedDocumentString<RequestExportMutation, RequestExportMutationVariables>;
+export const AwaitingSeatsDocument = new TypedDocumentString(`
+    query AwaitingSeats {
+  groupsAwaitingMe {
+    id
+    name
+    coalitionId
+    requests {
+      id
+      kind
+      madeAt
+      mayAnswer
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AwaitingSeatsQuery, AwaitingSeatsQueryVariables>;
+export const AwaitingTasksDocument = new TypedDocumentString(`
+    query AwaitingTasks {
+  tasks(mine: true, state: OPEN, first: 20) {
+    edges {
+      node {
+        id
+        title
+        madeAt
+        dueOn
+        coalitionId
+        group {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AwaitingTasksQuery, AwaitingTasksQueryVariables>;
+export const GroupsDocument = new TypedDocumentString(`
+    query Groups($coalitionId: ID!, $after: String) {
+  mine: groups(coalitionId: $coalitionId, mine: true, first: 50) {
+    edges {
+      node {
+        id
+        name
+        state
+        fromOn
+        untilOn
+        organisationCount
+      }
+    }
+  }
+  groups(coalitionId: $coalitionId, first: 50, after: $after) {
+    edges {
+      node {
+        id
+        name
+        state
+        fromOn
+        untilOn
+        organisationCount
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GroupsQuery, GroupsQueryVariables>;
+export const GroupDocument = new TypedDocumentString(`
+    query Group($id: ID!) {
+  group(id: $id) {
+    id
+    coalitionId
+    name
+    mandate
+    report
+    fromOn
+    untilOn
+    state
+    isPublic
+    organisationCount
+    texts {
+      name {
+        fr
+        ar
+        en
+        es
+      }
+      mandate {
+        fr
+        ar
+        en
+        es
+      }
+      report {
+        fr
+        ar
+        en
+        es
+      }
+    }
+    rights {
+      reads
+      writes
+      releases
+      chairs
+      leads
+    }
+    seats(past: true) {
+      id
+      role
+      isInForce
+      fromAt
+      untilAt
+      account {
+        id
+        name
+      }
+      organisation {
+        id
+        name
+      }
+    }
+    requests {
+      id
+      kind
+      role
+      words
+      madeAt
+      mayAnswer
+      mayWithdraw
+      account {
+        id
+        name
+      }
+      organisation {
+        id
+        name
+      }
+    }
+    candidates {
+      organisation {
+        id
+        name
+      }
+      account {
+        id
+        name
+      }
+    }
+    notes {
+      id
+      latest {
+        number
+        titles {
+          fr
+          ar
+          en
+          es
+        }
+        madeAt
+        releasedAt
+        author {
+          name
+        }
+      }
+    }
+  }
+  tasks(groupId: $id, first: 50) {
+    edges {
+      node {
+        id
+        title
+        dueOn
+        state
+        mine
+        organisation {
+          name
+        }
+        person {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GroupQuery, GroupQueryVariables>;
+export const GroupWordsDocument = new TypedDocumentString(`
+    query GroupWords($id: ID!) {
+  group(id: $id) {
+    id
+    name
+    coalitionId
+    fromOn
+    untilOn
+    state
+    rights {
+      chairs
+      writes
+      leads
+    }
+    texts {
+      name {
+        fr
+        ar
+        en
+        es
+      }
+      mandate {
+        fr
+        ar
+        en
+        es
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GroupWordsQuery, GroupWordsQueryVariables>;
+export const NoteDocument = new TypedDocumentString(`
+    query Note($id: ID!) {
+  note(id: $id) {
+    id
+    group {
+      id
+      name
+      state
+      rights {
+        reads
+        writes
+        releases
+      }
+    }
+    versions {
+      number
+      titles {
+        fr
+        ar
+        en
+        es
+      }
+      texts {
+        fr
+        ar
+        en
+        es
+      }
+      madeAt
+      releasedAt
+      author {
+        name
+      }
+      releasedBy {
+        name
+      }
+    }
+    comments {
+      id
+      text
+      madeAt
+      account {
+        name
+      }
+      organisation {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoteQuery, NoteQueryVariables>;
+export const ProposeGroupDocument = new TypedDocumentString(`
+    mutation ProposeGroup($input: ProposeGroupInput!) {
+  proposeGroup(input: $input) {
+    __typename
+    ... on WorkingGroup {
+      id
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<ProposeGroupMutation, ProposeGroupMutationVariables>;
+export const EditGroupDocument = new TypedDocumentString(`
+    mutation EditGroup($input: EditGroupInput!) {
+  editGroup(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<EditGroupMutation, EditGroupMutationVariables>;
+export const OpenGroupDocument = new TypedDocumentString(`
+    mutation OpenGroup($groupId: ID!) {
+  openGroup(groupId: $groupId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<OpenGroupMutation, OpenGroupMutationVariables>;
+export const ReopenGroupDocument = new TypedDocumentString(`
+    mutation ReopenGroup($groupId: ID!) {
+  reopenGroup(groupId: $groupId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<ReopenGroupMutation, ReopenGroupMutationVariables>;
+export const CloseGroupDocument = new TypedDocumentString(`
+    mutation CloseGroup($groupId: ID!, $report: WordsInput!) {
+  closeGroup(groupId: $groupId, report: $report) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<CloseGroupMutation, CloseGroupMutationVariables>;
+export const ShowGroupDocument = new TypedDocumentString(`
+    mutation ShowGroup($groupId: ID!, $isPublic: Boolean!) {
+  showGroup(groupId: $groupId, isPublic: $isPublic) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<ShowGroupMutation, ShowGroupMutationVariables>;
+export const InviteToGroupDocument = new TypedDocumentString(`
+    mutation InviteToGroup($input: InviteToGroupInput!) {
+  inviteToGroup(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<InviteToGroupMutation, InviteToGroupMutationVariables>;
+export const AskToJoinGroupDocument = new TypedDocumentString(`
+    mutation AskToJoinGroup($input: AskToJoinInput!) {
+  askToJoinGroup(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<AskToJoinGroupMutation, AskToJoinGroupMutationVariables>;
+export const AnswerSeatRequestDocument = new TypedDocumentString(`
+    mutation AnswerSeatRequest($requestId: ID!, $answer: SeatRequestState!) {
+  answerSeatRequest(requestId: $requestId, answer: $answer) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<AnswerSeatRequestMutation, AnswerSeatRequestMutationVariables>;
+export const LeaveGroupDocument = new TypedDocumentString(`
+    mutation LeaveGroup($groupId: ID!) {
+  leaveGroup(groupId: $groupId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<LeaveGroupMutation, LeaveGroupMutationVariables>;
+export const EndSeatDocument = new TypedDocumentString(`
+    mutation EndSeat($seatId: ID!) {
+  endSeat(seatId: $seatId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<EndSeatMutation, EndSeatMutationVariables>;
+export const SetSeatRoleDocument = new TypedDocumentString(`
+    mutation SetSeatRole($seatId: ID!, $role: SeatRole!) {
+  setSeatRole(seatId: $seatId, role: $role) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<SetSeatRoleMutation, SetSeatRoleMutationVariables>;
+export const WriteNoteDocument = new TypedDocumentString(`
+    mutation WriteNote($input: WriteNoteInput!) {
+  writeNote(input: $input) {
+    __typename
+    ... on GroupNote {
+      id
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<WriteNoteMutation, WriteNoteMutationVariables>;
+export const SaveNoteDocument = new TypedDocumentString(`
+    mutation SaveNote($input: SaveNoteInput!) {
+  saveNote(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<SaveNoteMutation, SaveNoteMutationVariables>;
+export const ReleaseNoteDocument = new TypedDocumentString(`
+    mutation ReleaseNote($noteId: ID!, $number: Int!) {
+  releaseNote(noteId: $noteId, number: $number) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<ReleaseNoteMutation, ReleaseNoteMutationVariables>;
+export const CommentOnNoteDocument = new TypedDocumentString(`
+    mutation CommentOnNote($noteId: ID!, $text: String!) {
+  commentOnNote(noteId: $noteId, text: $text) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<CommentOnNoteMutation, CommentOnNoteMutationVariables>;
 export const AwaitingReviewDocument = new TypedDocumentString(`
     query AwaitingReview {
   reviewQueue(first: 20) {
@@ -6284,3 +7365,131 @@ export const TakeBackBatchDocument = new TypedDocumentString(`
     retryAfter
   }
 }`) as unknown as TypedDocumentString<TakeBackBatchMutation, TakeBackBatchMutationVariables>;
+export const TasksDocument = new TypedDocumentString(`
+    query Tasks($coalitionId: ID!, $slug: String!, $state: TaskState, $mine: Boolean, $after: String) {
+  tasks(
+    coalitionId: $coalitionId
+    state: $state
+    mine: $mine
+    first: 30
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        title
+        dueOn
+        state
+        mine
+        organisation {
+          name
+        }
+        person {
+          name
+        }
+        group {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  coalition(slug: $slug) {
+    id
+    members {
+      organisation {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
+export const GiveTaskDocument = new TypedDocumentString(`
+    mutation GiveTask($input: GiveTaskInput!) {
+  giveTask(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<GiveTaskMutation, GiveTaskMutationVariables>;
+export const FinishTaskDocument = new TypedDocumentString(`
+    mutation FinishTask($taskId: ID!) {
+  finishTask(taskId: $taskId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<FinishTaskMutation, FinishTaskMutationVariables>;
+export const DropTaskDocument = new TypedDocumentString(`
+    mutation DropTask($taskId: ID!) {
+  dropTask(taskId: $taskId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<DropTaskMutation, DropTaskMutationVariables>;

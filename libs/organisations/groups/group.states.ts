@@ -16,6 +16,9 @@ const moves: Record<GroupState, Partial<Record<GroupVerb, GroupState>>> = {
 /** Where the verb leads from this state; undefined when it is not possible. */
 export const nextGroupState = (state: GroupState, verb: GroupVerb): GroupState | undefined => moves[state][verb];
 
+/** What is recorded of a group's own course. */
+export const groupVerbs = ['open', 'close', 'reopen', 'show'] as const;
+
 export const seatRoles = ['chair', 'rapporteur', 'member'] as const;
 export type SeatRole = (typeof seatRoles)[number];
 export const requestStates = ['open', 'accepted', 'declined', 'withdrawn'] as const;

@@ -4,6 +4,7 @@ import { awaitingAnswers } from '../decisions/awaiting-answers.js';
 import { awaitingAdmissions } from '../admissions/awaiting-admissions.js';
 import type { Me } from '../desk.js';
 import { awaitingAdvocacy } from './awaiting-advocacy.js';
+import { awaitingSeats } from '../groups/awaiting-seats.js';
 
 /** Something that waits for me, with where to do it. */
 export interface Awaiting {
@@ -24,6 +25,7 @@ const sources: readonly Source[] = [
   awaitingAdvocacy,
   awaitingAnswers,
   awaitingAdmissions,
+  awaitingSeats,
 ];
 
 /** What awaits this person, the longest waiting first. */

@@ -17,6 +17,8 @@ export const acts = [
   'admission.appeal', 'admission.uphold', 'admission.dismiss', 'admission.withdraw', 'admission.lapse',
   'charter.draft', 'charter.edit', 'charter.propose', 'charter.adopt', 'charter.reject', 'charter.round', 'charter.sign',
   'decision.rules', 'decision.draft', 'decision.edit', 'decision.open', 'decision.vote', 'decision.giveProxy', 'decision.takeBackProxy', 'decision.opinion', 'decision.close', 'decision.cancel', 'decision.record',
+  'group.propose', 'group.edit', 'group.open', 'group.close', 'group.reopen', 'group.show', 'group.invite', 'group.ask', 'group.answer', 'group.leave', 'group.remove', 'group.setRole',
+  'note.write', 'note.release', 'note.comment', 'task.give', 'task.done', 'task.drop',
   'admission.rules', 'admission.addCriterion', 'admission.editCriterion', 'admission.retireCriterion', 'application.start', 'application.readDocument',
   'organisation.found', 'organisation.update', 'organisation.logo', 'organisation.removeLogo', 'coalition.found', 'coalition.update', 'coalition.logo', 'coalition.removeLogo',
 ] as const;
@@ -27,7 +29,7 @@ export const ownActs = [
   'session.start', 'session.end', 'session.revoke', 'work.retry',
 ] as const;
 
-export const objectKinds = ['petition', 'mailing', 'export', 'account', 'invitation', 'organisation', 'coalition', 'mandate', 'charter', 'decision', 'application', 'criterion'] as const;
+export const objectKinds = ['petition', 'mailing', 'export', 'account', 'invitation', 'organisation', 'coalition', 'mandate', 'charter', 'decision', 'working_group', 'working_group_note', 'task', 'application', 'criterion'] as const;
 
 /** Objects of those. */
 export const ownKinds = ['session', 'work'] as const;

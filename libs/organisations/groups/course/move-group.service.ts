@@ -5,7 +5,7 @@ import { demand, may, type RequestContext } from '#libs/context';
 import { Database, momentOf } from '#libs/database';
 import { invalidInput, toWords, type WordsInput } from '#libs/graphql';
 import { cannotInGroup, groupRefused, type GroupFault } from '../group.errors.js';
-import { nextGroupState, type GroupVerb } from '../group.states.js';
+import { nextGroupState, type groupVerbs } from '../group.states.js';
 import { neededWords } from '../group-words.js';
 import { demandSeat, holdGroup } from '../held-group.js';
 import { actingChairs } from '../seats/acting-chairs.js';
@@ -62,7 +62,7 @@ export class MoveGroup {
     return group;
   }
 
-  private async written(em: EntityManager, ctx: RequestContext, { id, coalitionId }: WorkingGroupRow, verb: GroupVerb | 'show', change: Partial<Omit<WorkingGroupRow, 'id'>>): Promise<WorkingGroupRow> {
+  private async written(em: EntityManager, ctx: RequestContext, { id, coalitionId }: WorkingGroupRow, verb: (typeof groupVerbs)[number], change: Partial<Omit<WorkingGroupRow, 'id'>>): Promise<WorkingGroupRow> {
     await em.update(WorkingGroupRow, { id }, change);
     await this.audit.record(em, ctx, { action: `group.${verb}`, objectKind: 'working_group', objectId: id, coalitionId, ...(change.isPublic !== undefined && { detail: { isPublic: change.isPublic } }) });
     return em.findOneByOrFail(WorkingGroupRow, { id });

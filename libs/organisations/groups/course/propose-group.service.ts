@@ -39,7 +39,7 @@ export class ProposeGroup {
       const id = newId();
       await em.insert(WorkingGroupRow, { id, coalitionId, ...words, proposedBy: accountId, createdAt: at });
       if (chairs) await em.insert(WorkingGroupMemberRow, { id: newId(), groupId: id, coalitionId, accountId, organisationId, role: 'chair', fromAt: at });
-      return this.recorded(em, ctx, id, 'group.propose');
+      return this.recorded(em, ctx, 'group.propose', id);
     });
   }
 
@@ -56,7 +56,7 @@ export class ProposeGroup {
       const faults = faultsOf(ctx, words);
       if (faults.length > 0) return invalidInput(ctx, faults);
       await em.update(WorkingGroupRow, { id }, words);
-      return this.recorded(em, ctx, id, 'group.edit');
+      return this.recorded(em, ctx, 'group.edit', id);
     });
   }
 
@@ -65,7 +65,7 @@ export class ProposeGroup {
     return (await seatKind(em, coalitionId, organisationId)) === 'comments' ? groupRefused(ctx, 'observersOnlyComment') : undefined;
   }
 
-  private async recorded(em: EntityManager, ctx: RequestContext, id: string, action: string): Promise<WorkingGroupRow> {
+  private async recorded(em: EntityManager, ctx: RequestContext, action: string, id: string): Promise<WorkingGroupRow> {
     const group = await em.findOneByOrFail(WorkingGroupRow, { id });
     await this.audit.record(em, ctx, { action, objectKind: 'working_group', objectId: id, coalitionId: group.coalitionId });
     return group;

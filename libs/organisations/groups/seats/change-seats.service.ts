@@ -30,7 +30,7 @@ export class ChangeSeats {
       const group = await holdGroup(em, ctx, groupId);
       const seat = await em.findOneBy(WorkingGroupMemberRow, { groupId: group.id, accountId, untilAt: IsNull() });
       if (!seat) throw new NotFound();
-      return this.end(em, ctx, group, seat, 'group.leave');
+      return this.end(em, ctx, group, seat, { action: 'group.leave' });
     });
   }
 
@@ -38,7 +38,7 @@ export class ChangeSeats {
     return this.database.transaction(ctx, async (em) => {
       const [group, seat] = await this.held(em, ctx, seatId);
       if (!seat.organisationId || !maySitFor(ctx, group.coalitionId, seat.organisationId)) await demandSeat(em, group.id, 'chairs');
-      return this.end(em, ctx, group, seat, 'group.remove');
+      return this.end(em, ctx, group, seat, { action: 'group.remove' });
     });
   }
 
@@ -53,7 +53,7 @@ export class ChangeSeats {
       const { groupId, coalitionId, accountId, organisationId } = seat;
       await em.update(WorkingGroupMemberRow, { id: seat.id }, { untilAt: at });
       await em.insert(WorkingGroupMemberRow, { id: newId(), groupId, coalitionId, accountId, organisationId, role, fromAt: at });
-      await this.recorded(em, ctx, seat, 'group.setRole', role);
+      await this.recorded(em, ctx, 'group.setRole', seat, role);
       return group;
     });
   }
@@ -73,10 +73,10 @@ export class ChangeSeats {
     else if (accountId === demandAccount(ctx)) throw new NotAllowed(); // leading the coalition opens no door into a group
   }
 
-  private async end(em: EntityManager, ctx: RequestContext, group: WorkingGroupRow, seat: WorkingGroupMemberRow, action: string): Promise<WorkingGroupRow | GroupRefused> {
+  private async end(em: EntityManager, ctx: RequestContext, group: WorkingGroupRow, seat: WorkingGroupMemberRow, { action }: { action: string }): Promise<WorkingGroupRow | GroupRefused> {
     if (await this.wouldBeLast(em, group, seat)) return groupRefused(ctx, 'lastChair');
     await em.update(WorkingGroupMemberRow, { id: seat.id }, { untilAt: await momentOf(em, ctx) });
-    await this.recorded(em, ctx, seat, action, seat.role);
+    await this.recorded(em, ctx, action, seat, seat.role);
     return group;
   }
 
@@ -86,7 +86,7 @@ export class ChangeSeats {
     return chairs.length === 1 && chairs[0] === accountId;
   }
 
-  private async recorded(em: EntityManager, ctx: RequestContext, { groupId, coalitionId, organisationId }: WorkingGroupMemberRow, action: string, role: SeatRole): Promise<void> {
+  private async recorded(em: EntityManager, ctx: RequestContext, action: string, { groupId, coalitionId, organisationId }: WorkingGroupMemberRow, role: SeatRole): Promise<void> {
     await this.audit.record(em, ctx, { action, objectKind: 'working_group', objectId: groupId, coalitionId, ...(organisationId && { organisationId }), detail: { role } });
   }
 }
