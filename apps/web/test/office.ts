@@ -2,7 +2,7 @@ import { hash } from '@node-rs/argon2';
 import type { Browser, Page } from 'playwright-core';
 import type { OrganisationRole } from '#libs/context';
 import { translate, type Locale, type MessageKey } from '#libs/i18n';
-import { makeMember } from '#libs/organisations/testing';
+import { makeMember, makeVoice } from '#libs/organisations/testing';
 import { makeSite, type Site } from './site-world.js';
 import { device, openBrowser, type Device } from './visitor.js';
 
@@ -47,6 +47,11 @@ export class Office {
     const person = await this.person(['representative', 'campaigner', 'contributor', 'moderator', 'mailing_operator', 'analyst'], { locale });
     await story.db.sql(`insert into coalition_staff (coalition_id, account_id, role) select $1, $2, unnest(array['coordinator', 'admin'])`, [coalition.id, person.accountId]);
     return person;
+  }
+
+  /** A community representative of the coalition, who acts for no association. */
+  async voice(): Promise<Person> {
+    return this.withPassword(await makeVoice(this.site.story.db, { coalitionId: this.site.coalition.id }));
   }
 
   /** A page in a browser where nobody has been before. */

@@ -25,7 +25,7 @@ function NoMandate({ name }: { readonly name: string }) {
 
 function MyAnswer({ decision, seat, isOwn, fault }: { readonly decision: Shown; readonly seat: Seat; readonly isOwn: boolean; readonly fault: Fault | undefined }) {
   const say = useWords();
-  const isBusy = useNavigation().state === 'submitting';
+  const isBusy = useNavigation().state !== 'idle';
   const { organisation, answer, reason, proxy, castAt } = seat;
   const isSilence = decision.mode === 'SILENCE';
   const asked = `answer-${organisation.id}`;

@@ -33,7 +33,7 @@ export function Opinions({ decision: { opinions, myActions }, acted }: { readonl
 
 function MyOpinion({ given, acted }: { readonly given: Shown['opinions'][number] | undefined; readonly acted: Acted | undefined }) {
   const say = useWords();
-  const isBusy = useNavigation().state === 'submitting';
+  const isBusy = useNavigation().state !== 'idle';
   const fault = acted?.done === 'opinion' ? acted.fault : undefined;
   return (
     <Form key={given?.givenAt} method="post" preventScrollReset>

@@ -24,6 +24,7 @@ export class Campaign {
   readonly organisations: string[] = [];
   readonly exports: Exported[] = [];
   readonly mailings: string[] = [];
+  readonly decisions: string[] = [];
   /** Names that were taken, by address. */
   readonly signers = new Map<string, string>();
   /** What went wrong. */
@@ -36,6 +37,7 @@ export class Campaign {
     readonly author: Person,
     readonly other: Person,
     readonly email: string,
+    private readonly accountId: string,
   ) {}
 
   static async begin(site: Site): Promise<Campaign> {
@@ -50,10 +52,11 @@ export class Campaign {
       const { accountId, email } = await makeMember(site.story.db, { organisationId, role: everything, locale: 'fr' });
       await site.story.db.sql('update account set password_hash = $2 where id = $1', [accountId, passwordHash]);
       await site.story.db.sql(`insert into coalition_staff (coalition_id, account_id, role) select $1, $2, unnest(array['coordinator', 'admin'])`, [site.coalition.id, accountId]);
-      return { email, person: await Person.signIn(site.story.url, { email, password }, (field) => known[field]) };
+      await site.story.db.sql(`insert into coalition_voice (coalition_id, account_id, role) values ($1, $2, 'community_representative')`, [site.coalition.id, accountId]);
+      return { email, accountId, person: await Person.signIn(site.story.url, { email, password }, (field) => known[field]) };
     };
     const [author, other] = [await person(site.nour.id), await person(site.nour.id)];
-    return new Campaign(site, author.person, other.person, author.email);
+    return new Campaign(site, author.person, other.person, author.email, author.accountId);
   }
 
   /** All of it, each text in a petition, an organisation and a mailing of its own. */
@@ -69,7 +72,7 @@ export class Campaign {
     await this.send(this.mailings[0]!);
     await this.enter('acceptInvitation', entries[0]!, { token: await this.tokenFor('founder0@association.ma', 'invitation'), password });
     for (const text of entries) await this.enter('updateMe', text);
-    for (const text of entries) await this.decision(text);
+    for (const [i, text] of entries.entries()) await this.decision(text, i);
     await this.charter();
     for (const text of entries) await this.enter('updateCoalition', text);
     for (const [kind, format] of [['SIGNERS', 'CSV'], ['SIGNERS', 'XLSX'], ['REPORT', 'CSV'], ['REPORT', 'XLSX'], ['REPORT', 'PDF']] as const) await this.export(sender, { kind, format });
@@ -111,10 +114,18 @@ export class Campaign {
     await this.enter('inviteVoice', text, { email: `voice${i}@association.ma` }, this.other);
   }
 
-  private async decision(text: string): Promise<void> {
+  private async decision(text: string, i: number): Promise<void> {
     const { id: decisionId } = (await this.enter('draftDecision', text)).data as { id: string };
+    this.decisions.push(decisionId);
     await this.enter('editDecision', text, { decisionId });
     await this.ask('openDecision', { decisionId, closesAt: new Date(Date.now() + 86_400_000) });
+    await this.enter('grantMandate', text, { accountId: this.accountId, coalitionId: null, powers: ['VOTE'], fromOn: null, untilOn: null });
+    await this.enter('castVote', text, { decisionId });
+    await this.enter('giveOpinion', text, { decisionId });
+    if (i % 2 === 0) return void (await this.enter('cancelDecision', text, { decisionId }));
+    await this.site.story.db.sql(`update decision set opened_at = now() - interval '2 days', closes_at = now() where id = $1`, [decisionId]);
+    await this.ask('closeDecision', { decisionId });
+    await this.enter('recordDecision', text, { decisionId, reviewOn: null });
   }
 
   /** Each text in turn, then a draft of them all that is in force. */

@@ -69,7 +69,7 @@ export class Person {
 export const shownFields = [
   'acceptInvitation.input.name', 'createMailing.input.texts.0.body', 'createMailing.input.texts.0.subject',
   'createPetition.input.milestones.0.label.fr', 'createPetition.input.targets.0.name.fr', 'createPetition.input.texts.0.body', 'createPetition.input.texts.0.title',
-  'deliverPetition.input.note', 'deliverPetition.input.receipt', 'draftDecision.input.title.fr', 'editDecision.input.title.fr', 'foundOrganisation.input.about.fr', 'foundOrganisation.input.branchesAbroad.0.town', 'foundOrganisation.input.city.fr', 'foundOrganisation.input.name.fr', 'foundOrganisation.input.representative.name', 'foundOrganisation.input.unformedReason',
+  'deliverPetition.input.note', 'deliverPetition.input.receipt', 'draftDecision.input.title.fr', 'draftDecision.input.proposal.fr', 'editDecision.input.title.fr', 'editDecision.input.proposal.fr', 'recordDecision.input.minutes.fr', 'cancelDecision.reason.fr', 'castVote.input.reason', 'giveOpinion.input.reason', 'grantMandate.input.office', 'foundOrganisation.input.about.fr', 'foundOrganisation.input.branchesAbroad.0.town', 'foundOrganisation.input.city.fr', 'foundOrganisation.input.name.fr', 'foundOrganisation.input.representative.name', 'foundOrganisation.input.unformedReason',
   'inviteMember.input.name', 'inviteStaff.input.name', 'inviteVoice.input.name', 'publishErratum.input.text.fr', 'publishUpdate.input.body.fr', 'publishUpdate.input.title.fr',
   'recordAnswer.input.summary', 'recordAnswer.input.text', 'recordCharter.input.minutes.fr', 'requestExport.input.purpose', 'reviewPetition.input.note', 'signPetition.input.familyName', 'signPetition.input.givenName',
   'updateCoalition.input.about.fr', 'updateCoalition.input.name.fr', 'updateMailing.input.texts.0.body', 'updateMailing.input.texts.0.subject', 'updateMe.input.name', 'updateOrganisation.input.about.fr', 'updateOrganisation.input.branchesAbroad.0.town', 'updateOrganisation.input.unformedReason', 'updateOrganisation.input.city.fr', 'updateOrganisation.input.name.fr',
@@ -83,8 +83,8 @@ const unshown: readonly (readonly [RegExp, string])[] = [
   [/\.(slug|petition|petitionSlug|organisation|sourceOrganisation|source|coalition|service|batch|after|ids\.0|partners\.0|organisations\.0)$/, 'the name of a thing that is there; nothing else is kept'],
   [/\.acronym$/, 'a few letters: every text of the corpus is too long and refused'],
   [/\.(email|website|sourceUrl|embedDomains\.0)$/, 'an address, refused unless it is one'],
-  [/\.reason(\.fr)?$/, 'one of a list, or a ground kept for who takes part in the coalition; read by programs only'],
-  [/^(recordDecision\.input\.minutes\.fr|(draft|edit)Decision\.input\.proposal\.fr|grantMandate\.input\.office|foundOrganisation\.input\.twinReason)$/, 'kept for who takes part in the coalition; read by programs only'],
+  [/^(?!castVote|giveOpinion|cancelDecision).*\.reason(\.fr)?$/, 'one of a list, or a ground kept for who takes part in the coalition; read by programs only'],
+  [/^(foundOrganisation\.input\.twinReason)$/, 'kept for who takes part in the coalition; read by programs only'],
   [/^(proposeGroup|editGroup|closeGroup|askToJoinGroup|writeNote|saveNote|commentOnNote|giveTask)\.(?!.*(On|reason)$)/, 'words of a working group, kept for who takes part in the coalition; its screens are written by React, its mails as all others'],
   [/^(similarPetitions\.(title|body)|\w+\.filter\.(query|search))$/, 'looked for, not kept; the pages that show it again are looked at'],
 ];

@@ -1,6 +1,7 @@
 import type { RouteConfigEntry } from '@react-router/dev/routes';
 import { locales, type Locale } from '#libs/i18n';
 import { makeConsentingSigners } from '#libs/mailings/testing';
+import { makeMandate, makeVoice } from '#libs/organisations/testing';
 import { makePetition } from '#libs/petitions/testing';
 import { consoleRoutes } from '../../console/routes.js';
 import { screens } from '../../console/room/screens.js';
@@ -33,10 +34,26 @@ describe('every screen of the console', () => {
     await client.ask('mutation ($input: RequestExportInput!) { requestExport(input: $input) { __typename } }', { input: { kind: 'SIGNERS', format: 'CSV', petition: slug, organisation: nour.id, locale: 'fr', purpose: 'Bilan du comité' } });
     await story.db.sql(`insert into outbox (job, subject, run_at, tries, failed_at) values ('specs.nothing', gen_random_uuid(), now(), 12, now())`);
     people = Object.fromEntries(await Promise.all(locales.map(async (locale) => [locale, await office.everyRole(locale)]))) as Record<Locale, Person>;
+    const { draft: toEdit, open } = await decisions();
     await story.restartApi({ OPERATORS: Object.values(people).map(({ email }) => email).join() });
     const slugOf = (address: string) => (/(text|details)$/.test(address) ? draft : address.endsWith('review') ? sent : { slug }).slug;
-    real = (address) => address.replace('petitions/:slug', `petitions/${slugOf(address)}`).replace('mailings/:id', `mailings/${id}`).replace(':token', 'x').replace('*', 'nowhere');
+    real = (address) => address.replace('petitions/:slug', `petitions/${slugOf(address)}`).replace('mailings/:id', `mailings/${id}`).replace('decisions/:id/edit', `decisions/${toEdit}/edit`).replace('decisions/:id', `decisions/${open}`).replace(':token', 'x').replace('*', 'nowhere');
   });
+  /** One that is written and one that is answered, with an answer to change and an opinion. */
+  async function decisions(): Promise<Record<'draft' | 'open', string>> {
+    const { story, coalition, nour } = office.site;
+    const { accountId, email } = people.fr;
+    const community = await makeVoice(story.db, { coalitionId: coalition.id });
+    await makeMandate(story.db, { organisationId: nour.id, accountId, powers: ['speak', 'vote'] });
+    const client = await story.client().signIn(email, password);
+    const input = { coalitionId: coalition.id, title: { fr: 'Demander une audience', ar: 'طلب لقاء' }, proposal: { fr: 'Nous la demandons.', ar: 'نطلبه.' }, mode: 'MAJORITY' };
+    const drafted = async () => (await client.ask<{ draftDecision: { id: string } }>('mutation ($input: DraftDecisionInput!) { draftDecision(input: $input) { ... on Decision { id } } }', { input })).draftDecision.id;
+    const [draft, open] = [await drafted(), await drafted()];
+    await client.ask('mutation ($id: ID!, $closesAt: DateTime!) { openDecision(decisionId: $id, closesAt: $closesAt) { __typename } }', { id: open, closesAt: new Date(Date.now() + 86_400_000) });
+    await client.ask('mutation ($input: CastVoteInput!) { castVote(input: $input) { __typename } }', { input: { decisionId: open, organisationId: nour.id, answer: 'YES', reason: 'Il est temps.' } });
+    await story.db.sql(`insert into decision_opinion (id, decision_id, account_id, coalition_id, name, answer, reason, given_at) values (gen_random_uuid(), $1, $2, $3, 'Aïcha', 'concern', 'Avec prudence.', now())`, [open, community.accountId, coalition.id]);
+    return { draft, open };
+  }
   afterAll(() => office.close());
 
   it('is known to this walk: what varies in an address has an example', () => {

@@ -150,7 +150,7 @@ describe('hostile texts in every field', () => {
       await page.goto('/console/sign-in');
       await signIn(page, campaign.email);
       const [petition] = campaign.petitions;
-      for (const path of ['petitions', `petitions/${petition}`, `petitions/${petition}/text`, `petitions/${petition}/review`, 'mailings', `mailings/${campaign.mailings[0]}`, 'exports', 'members', 'staff', 'log', 'account']) {
+      for (const path of ['petitions', `petitions/${petition}`, `petitions/${petition}/text`, `petitions/${petition}/review`, 'mailings', `mailings/${campaign.mailings[0]}`, 'exports', 'members', 'staff', 'staff/voices', 'decisions', ...campaign.decisions.slice(0, 2).map((id) => `decisions/${id}`), 'mandates', 'log', 'account']) {
         await page.goto(`/console/${path}`);
         expect([path, await page.locator(forbidden.replace(/^script[^,]*, /, '')).count(), await page.evaluate('window.taken')]).toEqual([path, 0, undefined]);
       }
