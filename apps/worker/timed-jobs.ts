@@ -2,7 +2,7 @@ import { sweepSessions, verifyAudit } from '#libs/auth';
 import { expireExports } from '#libs/exports';
 import type { JobDefinition } from '#libs/jobs';
 import { eraseUnconfirmed } from '#libs/mailings';
-import { keepAdmissions, keepCharters, keepDecisions, keepTasks, sweepInvitations } from '#libs/organisations';
+import { keepAdmissions, keepCharters, keepDecisions, keepMeetings, keepTasks, sweepInvitations } from '#libs/organisations';
 import { keepSchedule } from '#libs/petitions';
 import { countSignatures, eraseExpired, findForgetful } from '#libs/signatures';
 
@@ -17,6 +17,7 @@ export const timedJobs: readonly (readonly [JobDefinition, number])[] = [
   [keepAdmissions, minute],
   [keepDecisions, minute],
   [keepCharters, 10 * minute],
+  [keepMeetings, minute],
   [findForgetful, hour],
   [eraseExpired, hour],
   [eraseUnconfirmed, hour],

@@ -49,6 +49,13 @@ export const organisationPermissions = definePermissions({
   'admission.rules': { coalition: coalitionRoles },
   'application.start': { organisation: ['representative'] },
   'application.readDocument': { anyAccount: true },
+  // Of a working group's meetings its seats decide: its chair and rapporteur prepare them.
+  'meeting.read': { anyMember: organisationRoles, coalition: coalitionRoles, voice: voiceRoles },
+  'meeting.lead': { coalition: coalitionRoles },
+  'meeting.steer': { anyMember: organisationRoles, coalition: coalitionRoles, voice: voiceRoles },
+  'proposal.make': { anyMember: ['representative', 'campaigner', 'contributor'], coalition: coalitionRoles, voice: ['community_representative'] },
+  'proposal.voice': { voice: ['community_representative'] },
+  'calendar.own': { anyAccount: true },
   'staff.list': { coalition: coalitionRoles },
   'staff.invite': { coalition: ['admin'] },
   'staff.update': { coalition: ['admin'] },

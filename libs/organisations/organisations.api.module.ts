@@ -11,6 +11,7 @@ import { InvitationsResolver } from './invitations/invitations.resolver.js';
 import { LogoController } from './logos/logo.controller.js';
 import { LogosResolver } from './logos/logos.resolver.js';
 import { MandatesResolver } from './mandates/mandates.resolver.js';
+import { MeetingsApiModule } from './meetings/meetings.api.module.js';
 import { MembersResolver } from './members/members.resolver.js';
 import { MyPlacesResolver } from './members/my-places.resolver.js';
 import { VoicesResolver } from './members/voices.resolver.js';
@@ -23,7 +24,7 @@ import { OrganisationsResolver } from './reading/organisations.resolver.js';
 
 /** The doors of coalitions and organisations. */
 @Module({
-  imports: [AdmissionsApiModule, ApplyingApiModule, ChartersApiModule, GroupsApiModule, OrganisationsModule],
+  imports: [AdmissionsApiModule, ApplyingApiModule, ChartersApiModule, GroupsApiModule, MeetingsApiModule, OrganisationsModule],
   providers: [
     AuditedOrganisationResolver,
     CoalitionsResolver,
@@ -42,6 +43,6 @@ import { OrganisationsResolver } from './reading/organisations.resolver.js';
     VotingResolver,
   ],
   controllers: [LogoController],
-  exports: [AdmissionsApiModule, ChartersApiModule, GroupsApiModule, OrganisationsModule],
+  exports: [AdmissionsApiModule, ChartersApiModule, GroupsApiModule, MeetingsApiModule, OrganisationsModule],
 })
 export class OrganisationsApiModule {}

@@ -10,8 +10,9 @@ import { SendDecisionNotice } from './decisions/telling/send-decision-notice.han
 import { GroupsWorkerModule } from './groups/groups.worker.module.js';
 import { SendInvitation } from './invitations/send-invitation.handler.js';
 import { SweepInvitations } from './invitations/sweep-invitations.job.js';
+import { MeetingsWorkerModule } from './meetings/meetings.worker.module.js';
 import { OrganisationsModule } from './organisations.module.js';
 
 /** The jobs of organisations; wants the global `MailSender`. */
-@Module({ imports: [AdmissionsWorkerModule, ApplyingWorkerModule, AuthModule, ChartersWorkerModule, GroupsWorkerModule, OrganisationsModule], providers: [AnnounceDecision, DecisionNotices, KeepDecisions, SendDecisionNotice, SendInvitation, SweepInvitations] })
+@Module({ imports: [AdmissionsWorkerModule, ApplyingWorkerModule, AuthModule, ChartersWorkerModule, GroupsWorkerModule, MeetingsWorkerModule, OrganisationsModule], providers: [AnnounceDecision, DecisionNotices, KeepDecisions, SendDecisionNotice, SendInvitation, SweepInvitations] })
 export class OrganisationsWorkerModule {}

@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AuthModule } from '#libs/auth';
-import { OrganisationsModule } from '#libs/organisations';
+import { MeetingsModule, OrganisationsModule } from '#libs/organisations';
 import { Carriers } from './drafting/carriers.service.js';
 import { CreatePetition } from './drafting/create-petition.service.js';
+import { DraftFromProposal } from './drafting/draft-from-proposal.service.js';
 import { DraftParts } from './drafting/draft-parts.service.js';
 import { UpdatePetition } from './drafting/update-petition.service.js';
 import { DeliverPetition } from './following/deliver-petition.service.js';
@@ -30,13 +31,13 @@ import { PetitionSearch } from './searching/petition-search.service.js';
 import { SimilarPetitions } from './searching/similar-petitions.service.js';
 import { SignatureCounts } from './signature-counts.js';
 
-const verbs = [CreatePetition, UpdatePetition, SubmitPetition, ReviewPetition, SchedulePetition, OpenPetition, PetitionCourse, DeliverPetition, RecordAnswer, PublishErratum, PublishUpdate];
+const verbs = [CreatePetition, DraftFromProposal, UpdatePetition, SubmitPetition, ReviewPetition, SchedulePetition, OpenPetition, PetitionCourse, DeliverPetition, RecordAnswer, PublishErratum, PublishUpdate];
 const reading = [Petitions, OpenPetitions, PetitionLists, PetitionParts, SimilarPetitions];
 const doors = [PetitionEvents, SignatureCounts, Milestones];
 
 /** Services of the petitions area. */
 @Module({
-  imports: [AuthModule, OrganisationsModule],
+  imports: [AuthModule, MeetingsModule, OrganisationsModule],
   providers: [...verbs, ...reading, ...doors, ImportPetitions, MovePetition, Readiness, Carriers, DraftParts, PetitionSearch, Archive, ImportWriter],
   exports: [...verbs, ...reading, ...doors, ImportPetitions],
 })

@@ -1,8 +1,14 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { hasVoice, inCoalition, inOrganisation, isMe, leads, protect } from '../row-security.js';
 import { each } from './each.js';
+import { sits } from './group-functions.js';
 
-const within = `${inCoalition()} or ${leads()} or ${hasVoice()}`;
+/** A group's meetings are its own: read by who sits there, prepared by its chair and rapporteur. */
+const within = `case when group_id is null then ${inCoalition()} or ${leads()} or ${hasVoice()} else ${sits('read')} end`;
+const steers = `case when group_id is null then ${leads()} else ${sits('release')} end`;
+const steersMeeting = (table: string) => `exists (select 1 from meeting m where m.id = ${table}.meeting_id and case when m.group_id is null then ${leads('m.coalition_id')} else ${sits('release', 'm.group_id')} end)`;
+const proposes = `(${inCoalition()} and ${inOrganisation()}) or (organisation_id is null and ${hasVoice()} and ${isMe('author_id')})`;
+const ofGroup = (table: string) => `constraint ${table}_group_fkey foreign key (group_id, coalition_id) references working_group (id, coalition_id)`;
 const ofMeeting = (table: string) => `exists (select 1 from meeting m where m.id = ${table}.meeting_id)`;
 const zones = `in ('Africa/Casablanca', 'Europe/Paris')`;
 
@@ -15,7 +21,7 @@ export class OrganisationsMeetings1795309920000 implements MigrationInterface {
         title jsonb not null default '{}', place jsonb not null default '{}', link text not null default '',
         rrule text not null, starts_on date not null, until_on date, local_time text not null constraint meeting_series_local_time_check check (local_time ~ '^[0-2][0-9]:[0-5][0-9]$'),
         minutes smallint not null constraint meeting_series_minutes_check check (minutes between 15 and 720),
-        time_zone text not null constraint meeting_series_time_zone_check check (time_zone ${zones}),
+        ${ofGroup('meeting_series')}, time_zone text not null constraint meeting_series_time_zone_check check (time_zone ${zones}),
         notice_days smallint not null constraint meeting_series_notice_days_check check (notice_days between 0 and 30),
         author_id uuid references account on delete set null, created_at timestamptz not null default now(), updated_at timestamptz not null default now())`,
       'create index meeting_series_coalition_id_idx on meeting_series (coalition_id)',
@@ -26,11 +32,11 @@ export class OrganisationsMeetings1795309920000 implements MigrationInterface {
         starts_at timestamptz not null, ends_at timestamptz not null, time_zone text not null constraint meeting_time_zone_check check (time_zone ${zones}),
         notice_days smallint not null constraint meeting_notice_days_check check (notice_days between 0 and 30),
         state text not null default 'planned' constraint meeting_state_check check (state in ('planned', 'called_off')),
-        moved_at timestamptz, reason jsonb not null default '{}', sequence integer not null default 0, agenda_sent_at timestamptz,
+        moves integer not null default 0, reason jsonb not null default '{}', sequence integer not null default 0, agenda_sent_at timestamptz,
         minutes jsonb not null default '{}', minutes_state text not null default 'draft' constraint meeting_minutes_state_check check (minutes_state in ('draft', 'sent', 'approved')),
         minutes_sent_at timestamptz, minutes_approved_at timestamptz, minutes_hash bytea,
         author_id uuid references account on delete set null, created_at timestamptz not null default now(), updated_at timestamptz not null default now(),
-        constraint meeting_once_key unique (series_id, occurs_on),
+        ${ofGroup('meeting')}, constraint meeting_once_key unique (series_id, occurs_on),
         constraint meeting_occurs_check check ((series_id is null) = (occurs_on is null)),
         constraint meeting_ends_check check (ends_at > starts_at),
         constraint meeting_approved_check check ((minutes_state = 'approved') = (minutes_hash is not null and minutes_approved_at is not null)))`,
@@ -41,7 +47,7 @@ export class OrganisationsMeetings1795309920000 implements MigrationInterface {
         kind text not null constraint proposal_kind_check check (kind in ('discussion', 'decision', 'petition', 'campaign')),
         title jsonb not null default '{}', text jsonb not null default '{}',
         state text not null default 'proposed' constraint proposal_state_check check (state in ('proposed', 'on_agenda', 'adopted', 'rejected', 'postponed', 'withdrawn')),
-        word jsonb not null default '{}', treated_at timestamptz, created_at timestamptz not null default now(), updated_at timestamptz not null default now())`,
+        word jsonb not null default '{}', treated_at timestamptz, created_at timestamptz not null default now(), updated_at timestamptz not null default now(), ${ofGroup('proposal')})`,
       'create index proposal_coalition_id_idx on proposal (coalition_id, created_at)',
       `create table meeting_item (
         id uuid primary key, meeting_id uuid not null references meeting, coalition_id uuid not null references coalition, proposal_id uuid references proposal,
@@ -84,15 +90,15 @@ export class OrganisationsMeetings1795309920000 implements MigrationInterface {
         of_meeting := case tg_op when 'DELETE' then old.meeting_id else new.meeting_id end;
         if exists (select 1 from meeting m where m.id = of_meeting and m.minutes_state = 'approved') then raise exception 'The minutes of meeting % are approved', of_meeting using errcode = 'check_violation'; end if;
         return case tg_op when 'DELETE' then old else new end; end $$`,
-      'create trigger keep_minutes before update or delete on meeting for each row execute function keep_minutes()',
+      'create trigger keep_minutes before update of title, place, link, starts_at, ends_at, state, reason, minutes, minutes_state, minutes_hash, minutes_approved_at or delete on meeting for each row execute function keep_minutes()',
       'create trigger keep_minutes before insert or update or delete on meeting_item for each row execute function keep_minutes()',
       'create trigger keep_minutes before insert or update of standing, persons, kind or delete on meeting_presence for each row execute function keep_minutes()',
-      ...protect('meeting_series', { read: within, write: leads() }),
-      ...protect('meeting', { read: within, write: leads() }),
-      ...protect('proposal', { read: within, write: `${leads()} or (${inCoalition()} and ${inOrganisation()}) or (organisation_id is null and ${hasVoice()} and ${isMe('author_id')})` }),
-      ...protect('meeting_item', { read: ofMeeting('meeting_item'), write: leads() }),
-      ...protect('meeting_presence', { read: ofMeeting('meeting_presence'), write: leads() }),
-      ...protect('meeting_outcome', { read: ofMeeting('meeting_outcome'), write: leads() }),
+      ...protect('meeting_series', { read: within, write: steers }),
+      ...protect('meeting', { read: within, write: steers }),
+      ...protect('proposal', { read: within, write: `${steers} or ((group_id is null or ${sits('read')}) and (${proposes}))` }),
+      ...protect('meeting_item', { read: ofMeeting('meeting_item'), write: steersMeeting('meeting_item') }),
+      ...protect('meeting_presence', { read: ofMeeting('meeting_presence'), write: steersMeeting('meeting_presence') }),
+      ...protect('meeting_outcome', { read: ofMeeting('meeting_outcome'), write: steersMeeting('meeting_outcome') }),
       ...protect('meeting_notice', { read: isMe(), write: false }),
       ...protect('calendar_feed', { read: `${isMe()} or token_hash = (select app_calendar())`, write: isMe() }),
       'revoke delete on meeting_series, meeting, proposal, meeting_presence, meeting_outcome from sawt_app',

@@ -2,12 +2,14 @@ import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { AccountRow } from '#libs/auth';
 import { Id, MadeAt, Moment, Words, type Multilingual } from '#libs/database';
 import { CoalitionRow } from '../coalition.entity.js';
+import { WorkingGroupRow } from '../groups/working-group.entity.js';
 import type { Zone } from './meeting.enums.js';
 import type { MeetingState, MinutesState } from './meeting.states.js';
 import { MeetingSeriesRow } from './series/meeting-series.entity.js';
 
 /** One meeting, of a series or single, with its minutes. Postgres lets nobody change one whose minutes are approved. */
 @Entity('meeting')
+@ForeignKey(() => WorkingGroupRow, ['groupId', 'coalitionId'], ['id', 'coalitionId'], { name: 'meeting_group_fkey' })
 @Check('meeting_time_zone_check', `time_zone in ('Africa/Casablanca', 'Europe/Paris')`)
 @Check('meeting_notice_days_check', 'notice_days between 0 and 30')
 @Check('meeting_state_check', `state in ('planned', 'called_off')`)
@@ -36,7 +38,8 @@ export class MeetingRow {
   @Column('text') timeZone: Zone;
   @Column('smallint') noticeDays: number;
   @Column('text', { default: 'planned' }) state: MeetingState;
-  @Moment({ nullable: true }) movedAt: Date | null;
+  /** How often it was moved. */
+  @Column('integer', { default: 0 }) moves: number;
   /** Why it was moved or called off. */
   @Words() reason: Multilingual;
   /** Rises with every change that calendars show. */

@@ -21,9 +21,14 @@ export class Actors {
     return this.database.transaction(nobody, async (em) => {
       const found = await this.sessions.find(em, cookieHeader);
       if (!found) return nobody.actor;
-      await this.database.act(em, asAccount(nobody, found.accountId, found.sessionId));
-      return { kind: 'account', ...found, ...(await this.rolesOf(em, found.accountId)) };
+      return this.ofAccount(em, found);
     });
+  }
+
+  /** With the roles of this moment; from here on the transaction acts for the account. */
+  async ofAccount(em: EntityManager, found: Pick<AccountActor, 'accountId' | 'sessionId'>): Promise<AccountActor> {
+    await this.database.act(em, asAccount(nobody, found.accountId, found.sessionId));
+    return { kind: 'account', ...found, ...(await this.rolesOf(em, found.accountId)) };
   }
 
   private async rolesOf(em: EntityManager, accountId: string): Promise<Roles> {

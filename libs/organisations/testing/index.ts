@@ -2,3 +2,4 @@ export { makeApplication, type ApplicationWishes } from './application.factory.j
 export { makeCharter, type CharterWishes } from './charter.factory.js';
 export { joinCoalition, makeCoalition, makeCoordinator, makeMandate, makeMember, makeOrganisation, makeVoice, type CoalitionWishes, type CoordinatorWishes, type MemberWishes, type OrganisationWishes } from './organisation.factory.js';
 export { startMailedHouse, type MailedHouse } from './mailed-house.js';
+export { makeProposal } from './meeting.factory.js';

@@ -32,14 +32,17 @@ export class CreatePetition {
 
   async run(ctx: RequestContext, input: CreatePetitionInput): Promise<PetitionRow | InvalidInput> {
     demand(ctx, 'petition.create');
-    const created = await this.db.transaction(ctx, async (em) => {
-      const at = await momentOf(em, ctx);
-      const place = await this.placeOf(em, ctx, input);
-      const faults = [...('faults' in place ? place.faults : []), ...languageFaults(ctx, input), ...draftFaults(ctx, input, at)];
-      return 'faults' in place || faults.length > 0 ? invalidInput(ctx, faults) : this.write(em, ctx, input, place, at);
-    });
+    const created = await this.db.transaction(ctx, (em) => this.draft(em, ctx, input));
     if (created instanceof PetitionRow) this.events.settled(created);
     return created;
+  }
+
+  /** In the caller's transaction, after which `events.settled` is to be called. */
+  async draft(em: EntityManager, ctx: RequestContext, input: CreatePetitionInput): Promise<PetitionRow | InvalidInput> {
+    const at = await momentOf(em, ctx);
+    const place = await this.placeOf(em, ctx, input);
+    const faults = [...('faults' in place ? place.faults : []), ...languageFaults(ctx, input), ...draftFaults(ctx, input, at)];
+    return 'faults' in place || faults.length > 0 ? invalidInput(ctx, faults) : this.write(em, ctx, input, place, at);
   }
 
   private async placeOf(em: EntityManager, ctx: RequestContext, input: CreatePetitionInput): Promise<Place | { faults: FieldFault[] }> {

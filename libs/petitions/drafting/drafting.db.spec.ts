@@ -1,6 +1,6 @@
 import { NotAllowed, type RequestContext } from '#libs/context';
 import { InvalidInput } from '#libs/graphql';
-import { makeCoalition, makeCoordinator, makeMember, makeOrganisation } from '#libs/organisations/testing';
+import { makeCoalition, makeCoordinator, makeMember, makeOrganisation, makeProposal } from '#libs/organisations/testing';
 import { makeSpecDatabase, type SpecDatabase } from '#libs/testing';
 import { PetitionRow } from '../petition.entities.js';
 import { EditConflict, TextFrozen } from '../petition.errors.js';
@@ -139,5 +139,19 @@ describe('drafting a petition', () => {
     await expect(db.sql(`update petition_text set title = 'x' where petition_id = $1`, [id])).rejects.toThrow('do not change once it has been opened');
     await expect(db.sql('delete from petition_target where petition_id = $1', [id])).rejects.toThrow('do not change once it has been opened');
     await db.sql('delete from petition where id = $1', [id]);
+  });
+
+  it('is made of a proposal on the agenda of a meeting, once, also by two who ask at the same moment', async () => {
+    const chair = (await makeCoordinator(db, { coalitionId: coalition.id })).ctx;
+    const id = await makeProposal(db, { coalitionId: coalition.id, organisationId: lead.id, title: { fr: 'Une ambulance pour Beni Makada' }, text: { fr: body } });
+    const ask = (ctx: RequestContext) => house.fromProposal.run(ctx, { proposalId: id, organisation: 'chifae' });
+    await expect(ask(campaigner)).rejects.toBeInstanceOf(NotAllowed);
+    expect(faults(await house.fromProposal.run(chair, { proposalId: id, organisation: 'nulle-part' }))).toEqual(['organisation unknownOrganisation']);
+    const both = await Promise.all([ask(chair), ask(chair)]);
+    expect(both.map((answer) => answer.constructor.name).toSorted()).toEqual(['IllegalMove', 'PetitionRow']);
+    const petition = both.find((answer) => answer instanceof PetitionRow)!;
+    expect(await db.sql('select kind, object_id from meeting_outcome where proposal_id = $1', [id])).toEqual([{ kind: 'petition', object_id: petition.id }]);
+    expect(await db.sql('select title, is_ready from petition_text where petition_id = $1', [petition.id])).toEqual([{ title: 'Une ambulance pour Beni Makada', is_ready: true }]);
+    expect(await db.sql('select state from proposal where id = $1', [id])).toEqual([{ state: 'adopted' }]);
   });
 });

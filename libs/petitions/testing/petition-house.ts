@@ -1,9 +1,10 @@
 import { AuditLog, authEntities } from '#libs/auth';
 import { Keys } from '#libs/crypto';
-import { organisationEntities, OrganisationKeys } from '#libs/organisations';
+import { organisationEntities, OrganisationKeys, TreatProposal } from '#libs/organisations';
 import { connect, specConfig, type SpecConnection, type SpecDatabase } from '#libs/testing';
 import { Carriers } from '../drafting/carriers.service.js';
 import { CreatePetition } from '../drafting/create-petition.service.js';
+import { DraftFromProposal } from '../drafting/draft-from-proposal.service.js';
 import { DraftParts } from '../drafting/draft-parts.service.js';
 import { UpdatePetition } from '../drafting/update-petition.service.js';
 import { DeliverPetition } from '../following/deliver-petition.service.js';
@@ -36,9 +37,10 @@ export async function openHouse(db: SpecDatabase, as: 'app' | 'worker' = 'app') 
   const moves = new MovePetition(database, petitions, events, audit);
   const readiness = new Readiness(petitions, new OrganisationKeys(new Keys(specConfig(db))));
   const [carriers, parts] = [new Carriers(), new DraftParts()];
+  const create = new CreatePetition(database, carriers, parts, events, audit);
   return {
     source: connection.source, database, close: () => connection.close(), petitions, events, audit, counts, moves,
-    create: new CreatePetition(database, carriers, parts, events, audit), update: new UpdatePetition(moves, carriers, parts),
+    create, fromProposal: new DraftFromProposal(database, new TreatProposal(database, audit), create, events), update: new UpdatePetition(moves, carriers, parts),
     submit: new SubmitPetition(moves, readiness), review: new ReviewPetition(moves, readiness),
     open: new OpenPetition(moves, readiness, search), schedule: new SchedulePetition(moves, readiness), course: new PetitionCourse(moves),
     deliver: new DeliverPetition(moves, counts), answer: new RecordAnswer(moves), correct: new PublishErratum(moves), tell: new PublishUpdate(moves),

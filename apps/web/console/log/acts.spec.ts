@@ -9,7 +9,7 @@ const all = sources.join('\n');
 
 /** What stands as a text after `action:`, and what is put together from the verbs of petitions and mailings. */
 function recorded(): string[] {
-  const literal = [...all.matchAll(/\b(?:action: |recorded\(em, ctx, )([^;\n]*)/g)].flatMap(([, rest]) => [...rest!.matchAll(/'(\w+\.\w+)'/g)].map(([, action]) => action!));
+  const literal = [...all.matchAll(/\b(?:action: |(?:record(?:ed)?|changed)\(em, ctx, )([^;\n]*)/g)].flatMap(([, rest]) => [...rest!.matchAll(/'(\w+\.\w+)'/g)].map(([, action]) => action!));
   const made = [...all.matchAll(/`(\w+)\.\$\{(?:move\.)?(?:verb|kind)\}`/g)].flatMap(([, area]) => verbsOf(area!).map((verb) => `${area}.${verb}`));
   return [...new Set([...literal, ...made, 'signatures.propose'])].toSorted();
 }

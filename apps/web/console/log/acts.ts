@@ -20,16 +20,18 @@ export const acts = [
   'group.propose', 'group.edit', 'group.open', 'group.close', 'group.reopen', 'group.show', 'group.invite', 'group.ask', 'group.answer', 'group.leave', 'group.remove', 'group.setRole',
   'note.write', 'note.release', 'note.comment', 'task.give', 'task.done', 'task.drop',
   'admission.rules', 'admission.addCriterion', 'admission.editCriterion', 'admission.retireCriterion', 'application.start', 'application.readDocument',
+  'series.make', 'series.edit', 'series.end', 'meeting.plan', 'meeting.move', 'meeting.callOff', 'meeting.agenda', 'meeting.sendAgenda', 'meeting.presence', 'meeting.minutes', 'meeting.sendMinutes', 'meeting.approveMinutes', 'meeting.task',
+  'proposal.make', 'proposal.edit', 'proposal.withdraw', 'proposal.treat', 'proposal.become',
   'organisation.found', 'organisation.update', 'organisation.logo', 'organisation.removeLogo', 'coalition.found', 'coalition.update', 'coalition.logo', 'coalition.removeLogo',
 ] as const;
 
 /** Acts on one’s own account or session, or for the installation: they belong to no organisation and are shown to nobody here. */
 export const ownActs = [
   'account.update', 'account.changePassword', 'account.resetPassword', 'account.confirmTotp', 'account.disableTotp', 'account.rescue',
-  'session.start', 'session.end', 'session.revoke', 'work.retry',
+  'session.start', 'session.end', 'session.revoke', 'calendar.renew', 'calendar.stop', 'work.retry',
 ] as const;
 
-export const objectKinds = ['petition', 'mailing', 'export', 'account', 'invitation', 'organisation', 'coalition', 'mandate', 'charter', 'decision', 'working_group', 'working_group_note', 'task', 'application', 'criterion'] as const;
+export const objectKinds = ['petition', 'mailing', 'export', 'account', 'invitation', 'organisation', 'coalition', 'mandate', 'charter', 'decision', 'working_group', 'working_group_note', 'task', 'application', 'criterion', 'meeting', 'meeting_series', 'proposal'] as const;
 
 /** Objects of those. */
 export const ownKinds = ['session', 'work'] as const;

@@ -22,19 +22,22 @@ export class DraftDecision {
     private readonly audit: AuditLog,
   ) {}
 
-  async run(ctx: RequestContext, input: DraftDecisionInput): Promise<DecisionRow | DecisionFault> {
+  run(ctx: RequestContext, input: DraftDecisionInput): Promise<DecisionRow | DecisionFault> {
+    return this.database.transaction(ctx, (em) => this.write(em, ctx, input));
+  }
+
+  /** In the caller's transaction. */
+  async write(em: EntityManager, ctx: RequestContext, input: DraftDecisionInput): Promise<DecisionRow | DecisionFault> {
     const { coalitionId, organisationId = null } = input;
     demandProposer(ctx, { coalitionId, organisationId });
-    return this.database.transaction(ctx, async (em) => {
-      if (organisationId && !(await isVoter(em, coalitionId, organisationId))) return mayNotDecide(ctx, 'onlyMembersPropose');
-      const rules = await this.rules.of(em, coalitionId);
-      const words = wordsOf(input, rules.quorumPercent);
-      const faults = decisionFaults(ctx, words, rules);
-      if (faults.length > 0) return invalidInput(ctx, faults);
-      const id = newId();
-      await em.insert(DecisionRow, { id, coalitionId, organisationId, authorId: demandAccount(ctx), ...words });
-      return this.recorded(em, ctx, id, 'decision.draft');
-    });
+    if (organisationId && !(await isVoter(em, coalitionId, organisationId))) return mayNotDecide(ctx, 'onlyMembersPropose');
+    const rules = await this.rules.of(em, coalitionId);
+    const words = wordsOf(input, rules.quorumPercent);
+    const faults = decisionFaults(ctx, words, rules);
+    if (faults.length > 0) return invalidInput(ctx, faults);
+    const id = newId();
+    await em.insert(DecisionRow, { id, coalitionId, organisationId, authorId: demandAccount(ctx), ...words });
+    return this.recorded(em, ctx, id, 'decision.draft');
   }
 
   async edit(ctx: RequestContext, input: EditDecisionInput): Promise<DecisionRow | DecisionFault> {

@@ -2,12 +2,14 @@ import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import { AccountRow } from '#libs/auth';
 import { Id, MadeAt, Moment, Words, type Multilingual } from '#libs/database';
 import { CoalitionRow } from '../../coalition.entity.js';
+import { WorkingGroupRow } from '../../groups/working-group.entity.js';
 import { OrganisationRow } from '../../organisation.entity.js';
 import type { ProposalKind } from '../meeting.enums.js';
 import type { ProposalState } from '../meeting.states.js';
 
 /** What a member or a community representative wants a meeting to treat. */
 @Entity('proposal')
+@ForeignKey(() => WorkingGroupRow, ['groupId', 'coalitionId'], ['id', 'coalitionId'], { name: 'proposal_group_fkey' })
 @Check('proposal_kind_check', `kind in ('discussion', 'decision', 'petition', 'campaign')`)
 @Check('proposal_state_check', `state in ('proposed', 'on_agenda', 'adopted', 'rejected', 'postponed', 'withdrawn')`)
 @Index('proposal_coalition_id_idx', ['coalitionId', 'createdAt'])

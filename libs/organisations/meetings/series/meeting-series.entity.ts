@@ -2,10 +2,12 @@ import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import { AccountRow } from '#libs/auth';
 import { Id, MadeAt, Moment, Words, type Multilingual } from '#libs/database';
 import { CoalitionRow } from '../../coalition.entity.js';
+import { WorkingGroupRow } from '../../groups/working-group.entity.js';
 import type { Zone } from '../meeting.enums.js';
 
 /** Meetings that come back, by a rule in the words of RFC 5545 and the clock of one place. */
 @Entity('meeting_series')
+@ForeignKey(() => WorkingGroupRow, ['groupId', 'coalitionId'], ['id', 'coalitionId'], { name: 'meeting_series_group_fkey' })
 @Check('meeting_series_local_time_check', `local_time ~ '^[0-2][0-9]:[0-5][0-9]$'`)
 @Check('meeting_series_minutes_check', 'minutes between 15 and 720')
 @Check('meeting_series_time_zone_check', `time_zone in ('Africa/Casablanca', 'Europe/Paris')`)

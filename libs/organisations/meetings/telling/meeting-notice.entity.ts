@@ -20,7 +20,7 @@ export class MeetingNoticeRow {
   @Column('uuid')
   accountId: string;
   @Column('text') kind: MeetingNoticeKind;
-  /** The meeting's, when it was moved; 0 for what is told once. */
+  /** Which of its moves is told; 0 for what is told once. */
   @Column('integer') sequence: number;
   @Moment({ nullable: true }) sentAt: Date | null;
 }
