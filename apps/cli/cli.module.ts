@@ -6,11 +6,13 @@ import { DatabaseModule } from '#libs/database';
 import { exportEntities } from '#libs/exports';
 import { JobsModule } from '#libs/jobs';
 import { mailingEntities, MailingsModule } from '#libs/mailings';
-import { organisationEntities, OrganisationsModule } from '#libs/organisations';
+import { ChartersModule, organisationEntities, OrganisationsModule } from '#libs/organisations';
 import { petitionEntities, PetitionsModule } from '#libs/petitions';
 import { signatureEntities, SignaturesModule } from '#libs/signatures';
 import { SmtpModule } from '#libs/smtp';
 import { BuildDemo } from './demo/build-demo.service.js';
+import { CharterAnswers } from './demo/charter-answers.service.js';
+import { Chartering } from './demo/chartering.service.js';
 import { Deciding } from './demo/deciding.service.js';
 import { DecisionCourse } from './demo/decision-course.service.js';
 import { Drafting } from './demo/drafting.service.js';
@@ -31,9 +33,9 @@ export class CliModule {
       module: CliModule,
       imports: [
         ConfigModule.forRoot(config), CryptoModule, DatabaseModule.forRoot('sawt_worker', entities), JobsModule, SmtpModule,
-        AuthModule, OrganisationsModule, PetitionsModule, SignaturesModule, MailingsModule,
+        AuthModule, OrganisationsModule, ChartersModule, PetitionsModule, SignaturesModule, MailingsModule,
       ],
-      providers: [BuildDemo, Drawing, Founding, Mandating, Deciding, DecisionCourse, Drafting, Reviewing, SignDemo, SubscribeDemo],
+      providers: [BuildDemo, Drawing, Founding, Mandating, Deciding, DecisionCourse, Chartering, CharterAnswers, Drafting, Reviewing, SignDemo, SubscribeDemo],
     };
   }
 }

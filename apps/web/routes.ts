@@ -11,6 +11,8 @@ const files = [
   route(':lang/petitions.atom', './feeds/serve-feed.ts', { id: 'atom' }),
   route(':lang/petitions.rss', './feeds/serve-feed.ts', { id: 'rss' }),
   ...['csv', 'json'].map((kind) => route(`:lang/coalitions/:slug/members.${kind}`, './coalition/member-files.ts', { id: `members-${kind}` })),
+  route(':lang/coalitions/:slug/charter.json', './charter/charter-files.ts', { id: 'charter-list' }),
+  route(':lang/coalitions/:slug/charter/:number/document.json', './charter/charter-files.ts', { id: 'charter-document' }),
   route(':lang/my-signature/:token/data', './signature/my-signature-data.ts'),
 ];
 
@@ -51,6 +53,7 @@ export default [
     route('organisations', './organisation/organisations-page.tsx'),
     route('organisations/:slug', './organisation/organisation-page.tsx'),
     route('coalitions/:slug', './coalition/coalition-page.tsx'),
+    route('coalitions/:slug/charter/:number?', './charter/charter-page.tsx'),
     ...signature,
     ...newsletter,
     ...words,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Keys } from '#libs/crypto';
 import { organisations } from './demo-world.js';
+import { Chartering } from './chartering.service.js';
 import { Deciding } from './deciding.service.js';
 import { Drafting } from './drafting.service.js';
 import { Founding } from './founding.service.js';
@@ -21,6 +22,7 @@ export class BuildDemo {
     private readonly drafting: Drafting,
     private readonly mandating: Mandating,
     private readonly deciding: Deciding,
+    private readonly chartering: Chartering,
   ) {}
 
   /** The same on every call on this installation, unknown elsewhere: derived from the master key. */
@@ -33,6 +35,7 @@ export class BuildDemo {
     const { coalition, members } = await this.founding.run(this.password());
     await this.mandating.run(members);
     await this.deciding.run(coalition, members);
+    await this.chartering.run(coalition, members);
     const petition = await this.drafting.run(coalition, members, days);
     return { petitionId: petition.id, slug: petition.slug, organisations: organisations.map(({ slug }) => slug) };
   }

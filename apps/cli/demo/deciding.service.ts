@@ -55,6 +55,7 @@ export class Deciding {
   }
 }
 
-function organisationOf({ actor }: RequestContext): string {
+/** Whom somebody acts for. */
+export function organisationOf({ actor }: RequestContext): string {
   return actor.kind === 'account' ? actor.memberships[0]!.organisationId : '';
 }

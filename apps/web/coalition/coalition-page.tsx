@@ -19,7 +19,8 @@ export const loader = (given: LoaderFunctionArgs) => loadCoalition(given);
 export default function CoalitionPage() {
   const say = useSay();
   const { coalition, date, today } = useLoaderData<typeof loader>();
-  const { name, about, memberCount } = coalition;
+  const locale = useLocale();
+  const { slug, name, about, memberCount, charter } = coalition;
   return (
     <main id="main" className="wrap organisation" itemScope itemType="https://schema.org/NGO">
       <Head title={name} description={firstWords(about)} isHidden={date !== undefined} />
@@ -30,6 +31,7 @@ export default function CoalitionPage() {
         <h1 dir="auto" itemProp="name">{name}</h1>
       </header>
       {about && <section className="story" itemProp="description"><Paragraphs text={about} /></section>}
+      {charter && <p><a className="onward" href={`/${locale}/coalitions/${encodeURIComponent(slug)}/charter`}>{say('site.charter.link')}</a> <span className="kicker">{say('site.charter.signatories', { count: charter.signatoryCount })}</span></p>}
       <section aria-labelledby="members">
         <h2 id="members">{say('site.home.members', { count: memberCount })}</h2>
         <p><Say of={date ? 'site.coalition.onDay' : 'site.coalition.today'} with={{ day: <Day of={date ?? today} /> }} /></p>

@@ -34,6 +34,8 @@ const screens = [
   route('mandates', './console/mandates/mandates.tsx'),
   route('admissions', './console/admissions/admissions.tsx'),
   route('admissions/:id', './console/admissions/admission.tsx'),
+  route('charter', './console/charter/charter.tsx'),
+  route('charter/draft', './console/charter/draft.tsx'),
   route('staff', './console/staff/staff.tsx'),
   route('staff/voices', './console/staff/voices.tsx'),
   route('groups', './console/groups/groups.tsx'),

@@ -31,6 +31,8 @@ export interface CoalitionInFull {
   readonly offices: readonly HeldOffice[];
   /** Active ones that show themselves. */
   readonly workingGroups: readonly { readonly name: string; readonly mandate: string; readonly organisationCount: number }[];
+  /** The one in force. */
+  readonly charter: { readonly number: number; readonly signatoryCount: number } | null;
 }
 
 const member = 'kind since until organisation { slug name(locale: $locale) city(locale: $locale) acronym website embedDomains logo { small large } }';
@@ -43,6 +45,7 @@ export const coalitionPage = graphql<{ coalition: CoalitionInFull | null }, { sl
       members(asOf: $asOf) { ${member} } former: members(asOf: $asOf, standings: [LEFT]) { ${member} }
       offices(asOf: $asOf) { office organisation { slug name(locale: $locale) } }
       workingGroups(locale: $locale) { name mandate organisationCount }
+      charter { number signatoryCount }
     }
   }
 `);

@@ -38,6 +38,17 @@ type Documents = {
     "mutation ResumeApplication($applicationId: ID!) { done: resumeApplication(applicationId: $applicationId) { __typename ... on UserError { ...Fault } } }": typeof types.ResumeApplicationDocument,
     "mutation AskMembersAgain($applicationId: ID!) { done: askMembersAgain(applicationId: $applicationId) { __typename ... on UserError { ...Fault } } }": typeof types.AskMembersAgainDocument,
     "query AwaitingAdmissions { applicationsAwaitingMe { id coalitionId name submittedAt myTasks } }": typeof types.AwaitingAdmissionsDocument,
+    "\n  query AwaitingCharter {\n    me { takesPart { id slug name charter { number adoptedOn roundAt signBy progress { signed expected isOverdue } mine { maySign signedAt organisation { slug name } } } } }\n  }\n": typeof types.AwaitingCharterDocument,
+    "\n  query CharterScreen($slug: String!, $number: Int) {\n    coalition(slug: $slug) {\n      id slug name\n      charters { id number state adoptedOn signatoryCount }\n      charter(number: $number) {\n        id number state referenceLocale silenceIsConsent associatesSign hash proposedAt adoptedOn signBy roundAt minutes { fr ar en es }\n        texts { locale title body }\n        progress { signed expected isOverdue }\n        missing { id name }\n        mine { maySign signedAt lastSigned organisation { id name } }\n        signatories { signedAt leftOn signer office organisation { id name } }\n        decision { id state outcome closesAt }\n      }\n    }\n  }\n": typeof types.CharterScreenDocument,
+    "\n  query EarlierCharter($slug: String!, $number: Int!) { coalition(slug: $slug) { charter(number: $number) { number texts { locale title body } } } }\n": typeof types.EarlierCharterDocument,
+    "\n  query CharterDraft($slug: String!, $number: Int!) {\n    coalition(slug: $slug) { id slug name charter(number: $number) { id number state referenceLocale silenceIsConsent associatesSign texts { locale title body writtenAt isStale } } }\n  }\n": typeof types.CharterDraftDocument,
+    "\n  mutation DraftCharter($input: DraftCharterInput!) { draftCharter(input: $input) { __typename ... on Charter { number } ... on UserError { ...Fault } } }\n": typeof types.DraftCharterDocument,
+    "\n  mutation EditCharter($input: EditCharterInput!) { editCharter(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.EditCharterDocument,
+    "\n  mutation WriteCharterText($input: WriteCharterTextInput!) { writeCharterText(input: $input) { __typename ... on Charter { texts { locale writtenAt } } ... on UserError { ...Fault } } }\n": typeof types.WriteCharterTextDocument,
+    "\n  mutation ProposeCharter($input: ProposeCharterInput!) { proposeCharter(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.ProposeCharterDocument,
+    "\n  mutation RecordCharter($input: RecordCharterInput!) { recordCharter(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.RecordCharterDocument,
+    "\n  mutation OpenCharterRound($input: CharterRoundInput!) { openCharterRound(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.OpenCharterRoundDocument,
+    "\n  mutation SignCharter($input: SignCharterInput!) { signCharter(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.SignCharterDocument,
     "\n  query LedCoalition($slug: String!, $asOf: String) {\n    coalition(slug: $slug) {\n      id slug name logo { large } welcomesInformal memberCount(asOf: $asOf)\n      members(asOf: $asOf, kinds: [CANDIDATE, FOUNDER, MEMBER, ASSOCIATE, OBSERVER], standings: [ACTIVE, SUSPENDED, LEFT]) { kind standing since until isListed organisation { id slug name logo { small } } }\n    }\n  }\n": typeof types.LedCoalitionDocument,
     "\n  mutation UpdateCoalition($input: UpdateCoalitionInput!) { updateCoalition(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.UpdateCoalitionDocument,
     "mutation RemoveCoalitionLogo($coalitionId: ID!) { removeCoalitionLogo(coalitionId: $coalitionId) }": typeof types.RemoveCoalitionLogoDocument,
@@ -215,6 +226,17 @@ const documents: Documents = {
     "mutation ResumeApplication($applicationId: ID!) { done: resumeApplication(applicationId: $applicationId) { __typename ... on UserError { ...Fault } } }": types.ResumeApplicationDocument,
     "mutation AskMembersAgain($applicationId: ID!) { done: askMembersAgain(applicationId: $applicationId) { __typename ... on UserError { ...Fault } } }": types.AskMembersAgainDocument,
     "query AwaitingAdmissions { applicationsAwaitingMe { id coalitionId name submittedAt myTasks } }": types.AwaitingAdmissionsDocument,
+    "\n  query AwaitingCharter {\n    me { takesPart { id slug name charter { number adoptedOn roundAt signBy progress { signed expected isOverdue } mine { maySign signedAt organisation { slug name } } } } }\n  }\n": types.AwaitingCharterDocument,
+    "\n  query CharterScreen($slug: String!, $number: Int) {\n    coalition(slug: $slug) {\n      id slug name\n      charters { id number state adoptedOn signatoryCount }\n      charter(number: $number) {\n        id number state referenceLocale silenceIsConsent associatesSign hash proposedAt adoptedOn signBy roundAt minutes { fr ar en es }\n        texts { locale title body }\n        progress { signed expected isOverdue }\n        missing { id name }\n        mine { maySign signedAt lastSigned organisation { id name } }\n        signatories { signedAt leftOn signer office organisation { id name } }\n        decision { id state outcome closesAt }\n      }\n    }\n  }\n": types.CharterScreenDocument,
+    "\n  query EarlierCharter($slug: String!, $number: Int!) { coalition(slug: $slug) { charter(number: $number) { number texts { locale title body } } } }\n": types.EarlierCharterDocument,
+    "\n  query CharterDraft($slug: String!, $number: Int!) {\n    coalition(slug: $slug) { id slug name charter(number: $number) { id number state referenceLocale silenceIsConsent associatesSign texts { locale title body writtenAt isStale } } }\n  }\n": types.CharterDraftDocument,
+    "\n  mutation DraftCharter($input: DraftCharterInput!) { draftCharter(input: $input) { __typename ... on Charter { number } ... on UserError { ...Fault } } }\n": types.DraftCharterDocument,
+    "\n  mutation EditCharter($input: EditCharterInput!) { editCharter(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.EditCharterDocument,
+    "\n  mutation WriteCharterText($input: WriteCharterTextInput!) { writeCharterText(input: $input) { __typename ... on Charter { texts { locale writtenAt } } ... on UserError { ...Fault } } }\n": types.WriteCharterTextDocument,
+    "\n  mutation ProposeCharter($input: ProposeCharterInput!) { proposeCharter(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.ProposeCharterDocument,
+    "\n  mutation RecordCharter($input: RecordCharterInput!) { recordCharter(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.RecordCharterDocument,
+    "\n  mutation OpenCharterRound($input: CharterRoundInput!) { openCharterRound(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.OpenCharterRoundDocument,
+    "\n  mutation SignCharter($input: SignCharterInput!) { signCharter(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.SignCharterDocument,
     "\n  query LedCoalition($slug: String!, $asOf: String) {\n    coalition(slug: $slug) {\n      id slug name logo { large } welcomesInformal memberCount(asOf: $asOf)\n      members(asOf: $asOf, kinds: [CANDIDATE, FOUNDER, MEMBER, ASSOCIATE, OBSERVER], standings: [ACTIVE, SUSPENDED, LEFT]) { kind standing since until isListed organisation { id slug name logo { small } } }\n    }\n  }\n": types.LedCoalitionDocument,
     "\n  mutation UpdateCoalition($input: UpdateCoalitionInput!) { updateCoalition(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.UpdateCoalitionDocument,
     "mutation RemoveCoalitionLogo($coalitionId: ID!) { removeCoalitionLogo(coalitionId: $coalitionId) }": types.RemoveCoalitionLogoDocument,
@@ -461,6 +483,50 @@ export function graphql(source: "mutation AskMembersAgain($applicationId: ID!) {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query AwaitingAdmissions { applicationsAwaitingMe { id coalitionId name submittedAt myTasks } }"): typeof import('./graphql.js').AwaitingAdmissionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AwaitingCharter {\n    me { takesPart { id slug name charter { number adoptedOn roundAt signBy progress { signed expected isOverdue } mine { maySign signedAt organisation { slug name } } } } }\n  }\n"): typeof import('./graphql.js').AwaitingCharterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CharterScreen($slug: String!, $number: Int) {\n    coalition(slug: $slug) {\n      id slug name\n      charters { id number state adoptedOn signatoryCount }\n      charter(number: $number) {\n        id number state referenceLocale silenceIsConsent associatesSign hash proposedAt adoptedOn signBy roundAt minutes { fr ar en es }\n        texts { locale title body }\n        progress { signed expected isOverdue }\n        missing { id name }\n        mine { maySign signedAt lastSigned organisation { id name } }\n        signatories { signedAt leftOn signer office organisation { id name } }\n        decision { id state outcome closesAt }\n      }\n    }\n  }\n"): typeof import('./graphql.js').CharterScreenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EarlierCharter($slug: String!, $number: Int!) { coalition(slug: $slug) { charter(number: $number) { number texts { locale title body } } } }\n"): typeof import('./graphql.js').EarlierCharterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CharterDraft($slug: String!, $number: Int!) {\n    coalition(slug: $slug) { id slug name charter(number: $number) { id number state referenceLocale silenceIsConsent associatesSign texts { locale title body writtenAt isStale } } }\n  }\n"): typeof import('./graphql.js').CharterDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DraftCharter($input: DraftCharterInput!) { draftCharter(input: $input) { __typename ... on Charter { number } ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').DraftCharterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditCharter($input: EditCharterInput!) { editCharter(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').EditCharterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WriteCharterText($input: WriteCharterTextInput!) { writeCharterText(input: $input) { __typename ... on Charter { texts { locale writtenAt } } ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').WriteCharterTextDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeCharter($input: ProposeCharterInput!) { proposeCharter(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').ProposeCharterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordCharter($input: RecordCharterInput!) { recordCharter(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').RecordCharterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenCharterRound($input: CharterRoundInput!) { openCharterRound(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').OpenCharterRoundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignCharter($input: SignCharterInput!) { signCharter(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').SignCharterDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

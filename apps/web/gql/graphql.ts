@@ -111,6 +111,18 @@ export type ChangePasswordInput = {
   newPassword: string;
 };
 
+export type CharterRoundInput = {
+  signBy: string;
+  versionId: string;
+};
+
+export type CharterState =
+  | 'ADOPTED'
+  | 'DRAFT'
+  | 'PROPOSED'
+  | 'REJECTED'
+  | 'SUPERSEDED';
+
 /** What a person is for a whole coalition. */
 export type CoalitionRole =
   | 'ADMIN'
@@ -190,6 +202,11 @@ export type DeliverPetitionInput = {
   target?: number;
 };
 
+export type DraftCharterInput = {
+  coalitionId: string;
+  referenceLocale: string;
+};
+
 export type DraftDecisionInput = {
   coalitionId: string;
   mode: DecisionMode;
@@ -197,6 +214,13 @@ export type DraftDecisionInput = {
   proposal: WordsInput;
   quorumPercent?: number | null | undefined;
   title: WordsInput;
+};
+
+export type EditCharterInput = {
+  associatesSign: boolean;
+  referenceLocale: string;
+  silenceIsConsent: boolean;
+  versionId: string;
 };
 
 export type EditDecisionInput = {
@@ -494,6 +518,12 @@ export type Power =
   | 'SPEAK'
   | 'VOTE';
 
+export type ProposeCharterInput = {
+  closesAt: string;
+  mode: DecisionMode;
+  versionId: string;
+};
+
 export type ProposeGroupInput = {
   chairs?: boolean;
   coalitionId: string;
@@ -528,6 +558,12 @@ export type RecordAnswerInput = {
   sourceUrl?: string | null | undefined;
   summary?: string | null | undefined;
   text: string;
+};
+
+export type RecordCharterInput = {
+  adoptedOn: string;
+  minutes: WordsInput;
+  versionId: string;
 };
 
 export type RecordDecisionInput = {
@@ -592,6 +628,11 @@ export type SeatRole =
   | 'CHAIR'
   | 'MEMBER'
   | 'RAPPORTEUR';
+
+export type SignCharterInput = {
+  organisationId: string;
+  versionId: string;
+};
 
 export type SignInInput = {
   email: string;
@@ -689,6 +730,15 @@ export type WordsInput = {
   en?: string | null | undefined;
   es?: string | null | undefined;
   fr?: string | null | undefined;
+};
+
+export type WriteCharterTextInput = {
+  body: string;
+  isStillRight?: boolean;
+  locale: string;
+  seenAt?: string | null | undefined;
+  title: string;
+  versionId: string;
 };
 
 export type WriteNoteInput = {
@@ -943,6 +993,112 @@ export type AwaitingAdmissionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AwaitingAdmissionsQuery = { applicationsAwaitingMe: Array<{ id: string, coalitionId: string, name: string, submittedAt: string, myTasks: Array<AdmissionTask> }> };
+
+export type AwaitingCharterQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AwaitingCharterQuery = { me: { takesPart: Array<{ id: string, slug: string, name: string, charter: { number: number, adoptedOn: string | null, roundAt: string | null, signBy: string | null, progress: { signed: number, expected: number, isOverdue: boolean }, mine: Array<{ maySign: boolean, signedAt: string | null, organisation: { slug: string, name: string } }> } | null }> } | null };
+
+export type CharterScreenQueryVariables = Exact<{
+  slug: string;
+  number?: number | null | undefined;
+}>;
+
+
+export type CharterScreenQuery = { coalition: { id: string, slug: string, name: string, charters: Array<{ id: string, number: number, state: CharterState, adoptedOn: string | null, signatoryCount: number }>, charter: { id: string, number: number, state: CharterState, referenceLocale: string, silenceIsConsent: boolean, associatesSign: boolean, hash: string | null, proposedAt: string | null, adoptedOn: string | null, signBy: string | null, roundAt: string | null, minutes: { fr: string | null, ar: string | null, en: string | null, es: string | null }, texts: Array<{ locale: string, title: string, body: string }>, progress: { signed: number, expected: number, isOverdue: boolean }, missing: Array<{ id: string, name: string }>, mine: Array<{ maySign: boolean, signedAt: string | null, lastSigned: number | null, organisation: { id: string, name: string } }>, signatories: Array<{ signedAt: string, leftOn: string | null, signer: string | null, office: string | null, organisation: { id: string, name: string } }>, decision: { id: string, state: DecisionState, outcome: DecisionOutcome | null, closesAt: string | null } | null } | null } | null };
+
+export type EarlierCharterQueryVariables = Exact<{
+  slug: string;
+  number: number;
+}>;
+
+
+export type EarlierCharterQuery = { coalition: { charter: { number: number, texts: Array<{ locale: string, title: string, body: string }> } | null } | null };
+
+export type CharterDraftQueryVariables = Exact<{
+  slug: string;
+  number: number;
+}>;
+
+
+export type CharterDraftQuery = { coalition: { id: string, slug: string, name: string, charter: { id: string, number: number, state: CharterState, referenceLocale: string, silenceIsConsent: boolean, associatesSign: boolean, texts: Array<{ locale: string, title: string, body: string, writtenAt: string, isStale: boolean }> } | null } | null };
+
+export type DraftCharterMutationVariables = Exact<{
+  input: DraftCharterInput;
+}>;
+
+
+export type DraftCharterMutation = { draftCharter:
+    | { __typename: 'Charter', number: number }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type EditCharterMutationVariables = Exact<{
+  input: EditCharterInput;
+}>;
+
+
+export type EditCharterMutation = { editCharter:
+    | { __typename: 'Charter' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type WriteCharterTextMutationVariables = Exact<{
+  input: WriteCharterTextInput;
+}>;
+
+
+export type WriteCharterTextMutation = { writeCharterText:
+    | { __typename: 'Charter', texts: Array<{ locale: string, writtenAt: string }> }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type ProposeCharterMutationVariables = Exact<{
+  input: ProposeCharterInput;
+}>;
+
+
+export type ProposeCharterMutation = { proposeCharter:
+    | { __typename: 'Charter' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type RecordCharterMutationVariables = Exact<{
+  input: RecordCharterInput;
+}>;
+
+
+export type RecordCharterMutation = { recordCharter:
+    | { __typename: 'Charter' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type OpenCharterRoundMutationVariables = Exact<{
+  input: CharterRoundInput;
+}>;
+
+
+export type OpenCharterRoundMutation = { openCharterRound:
+    | { __typename: 'Charter' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type SignCharterMutationVariables = Exact<{
+  input: SignCharterInput;
+}>;
+
+
+export type SignCharterMutation = { signCharter:
+    | { __typename: 'Charter' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'MayNotSign', code: string, message: string }
+   };
 
 export type LedCoalitionQueryVariables = Exact<{
   slug: string;
@@ -3264,6 +3420,353 @@ export const AwaitingAdmissionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AwaitingAdmissionsQuery, AwaitingAdmissionsQueryVariables>;
+export const AwaitingCharterDocument = new TypedDocumentString(`
+    query AwaitingCharter {
+  me {
+    takesPart {
+      id
+      slug
+      name
+      charter {
+        number
+        adoptedOn
+        roundAt
+        signBy
+        progress {
+          signed
+          expected
+          isOverdue
+        }
+        mine {
+          maySign
+          signedAt
+          organisation {
+            slug
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AwaitingCharterQuery, AwaitingCharterQueryVariables>;
+export const CharterScreenDocument = new TypedDocumentString(`
+    query CharterScreen($slug: String!, $number: Int) {
+  coalition(slug: $slug) {
+    id
+    slug
+    name
+    charters {
+      id
+      number
+      state
+      adoptedOn
+      signatoryCount
+    }
+    charter(number: $number) {
+      id
+      number
+      state
+      referenceLocale
+      silenceIsConsent
+      associatesSign
+      hash
+      proposedAt
+      adoptedOn
+      signBy
+      roundAt
+      minutes {
+        fr
+        ar
+        en
+        es
+      }
+      texts {
+        locale
+        title
+        body
+      }
+      progress {
+        signed
+        expected
+        isOverdue
+      }
+      missing {
+        id
+        name
+      }
+      mine {
+        maySign
+        signedAt
+        lastSigned
+        organisation {
+          id
+          name
+        }
+      }
+      signatories {
+        signedAt
+        leftOn
+        signer
+        office
+        organisation {
+          id
+          name
+        }
+      }
+      decision {
+        id
+        state
+        outcome
+        closesAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CharterScreenQuery, CharterScreenQueryVariables>;
+export const EarlierCharterDocument = new TypedDocumentString(`
+    query EarlierCharter($slug: String!, $number: Int!) {
+  coalition(slug: $slug) {
+    charter(number: $number) {
+      number
+      texts {
+        locale
+        title
+        body
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EarlierCharterQuery, EarlierCharterQueryVariables>;
+export const CharterDraftDocument = new TypedDocumentString(`
+    query CharterDraft($slug: String!, $number: Int!) {
+  coalition(slug: $slug) {
+    id
+    slug
+    name
+    charter(number: $number) {
+      id
+      number
+      state
+      referenceLocale
+      silenceIsConsent
+      associatesSign
+      texts {
+        locale
+        title
+        body
+        writtenAt
+        isStale
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CharterDraftQuery, CharterDraftQueryVariables>;
+export const DraftCharterDocument = new TypedDocumentString(`
+    mutation DraftCharter($input: DraftCharterInput!) {
+  draftCharter(input: $input) {
+    __typename
+    ... on Charter {
+      number
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<DraftCharterMutation, DraftCharterMutationVariables>;
+export const EditCharterDocument = new TypedDocumentString(`
+    mutation EditCharter($input: EditCharterInput!) {
+  editCharter(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<EditCharterMutation, EditCharterMutationVariables>;
+export const WriteCharterTextDocument = new TypedDocumentString(`
+    mutation WriteCharterText($input: WriteCharterTextInput!) {
+  writeCharterText(input: $input) {
+    __typename
+    ... on Charter {
+      texts {
+        locale
+        writtenAt
+      }
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<WriteCharterTextMutation, WriteCharterTextMutationVariables>;
+export const ProposeCharterDocument = new TypedDocumentString(`
+    mutation ProposeCharter($input: ProposeCharterInput!) {
+  proposeCharter(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<ProposeCharterMutation, ProposeCharterMutationVariables>;
+export const RecordCharterDocument = new TypedDocumentString(`
+    mutation RecordCharter($input: RecordCharterInput!) {
+  recordCharter(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<RecordCharterMutation, RecordCharterMutationVariables>;
+export const OpenCharterRoundDocument = new TypedDocumentString(`
+    mutation OpenCharterRound($input: CharterRoundInput!) {
+  openCharterRound(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<OpenCharterRoundMutation, OpenCharterRoundMutationVariables>;
+export const SignCharterDocument = new TypedDocumentString(`
+    mutation SignCharter($input: SignCharterInput!) {
+  signCharter(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<SignCharterMutation, SignCharterMutationVariables>;
 export const LedCoalitionDocument = new TypedDocumentString(`
     query LedCoalition($slug: String!, $asOf: String) {
   coalition(slug: $slug) {

@@ -3,6 +3,7 @@ import type { MessageKey } from '#libs/i18n';
 import { awaitingAnswers } from '../decisions/awaiting-answers.js';
 import { awaitingAdmissions } from '../admissions/awaiting-admissions.js';
 import type { Me } from '../desk.js';
+import { awaitingCharter } from '../charter/awaiting-charter.js';
 import { awaitingAdvocacy } from './awaiting-advocacy.js';
 import { awaitingSeats } from '../groups/awaiting-seats.js';
 
@@ -26,6 +27,7 @@ const sources: readonly Source[] = [
   awaitingAnswers,
   awaitingAdmissions,
   awaitingSeats,
+  awaitingCharter,
 ];
 
 /** What awaits this person, the longest waiting first. */

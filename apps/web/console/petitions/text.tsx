@@ -1,11 +1,11 @@
-import { useBlocker, useFetcher, type ActionFunctionArgs } from 'react-router';
+import { useFetcher, type ActionFunctionArgs } from 'react-router';
 import { useEffect } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { PetitionTextInput } from '../../gql/graphql.js';
 import { ask } from '../desk.js';
 import { faultOf, type Fault } from '../outcome.js';
-import { AskFirst } from '../parts/ask-first.js';
 import { FaultNote } from '../parts/fault-note.js';
+import { UnsavedGuard } from '../parts/unsaved-guard.js';
 import { useWords } from '../words/words.js';
 import { usePetition } from './petition.js';
 import { PhonePreview } from './phone-preview.js';
@@ -43,7 +43,7 @@ export default function Text() {
   useSaveKey(save, mayWrite && drafts.isChanged && !isBusy);
   return (
     <div className="pair">
-      <Guard isOn={drafts.isChanged} />
+      <UnsavedGuard isOn={drafts.isChanged} />
       <div>
         {!mayWrite && <p className="good-note">{say(petition.myActions.includes('REVISE') ? 'console.text.reviseFirst' : 'console.text.readOnly')}</p>}
         {drafts.restoredAt && <p className="good-note">{say('console.text.restored')} <button type="button" className="quiet" onClick={drafts.discard}>{say('console.text.discard')}</button></p>}
@@ -76,17 +76,4 @@ function useSaveKey(save: () => void, isOn: boolean): void {
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
   });
-}
-
-/** Nobody leaves unsaved words without being told: of the console's own links here, of all others the browser asks. */
-function Guard({ isOn }: { readonly isOn: boolean }) {
-  const say = useWords();
-  const blocker = useBlocker(({ currentLocation, nextLocation }) => isOn && currentLocation.pathname !== nextLocation.pathname);
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => isOn && event.preventDefault();
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [isOn]);
-  const isBlocked = blocker.state === 'blocked';
-  return <AskFirst act={say('console.text.leaveNow')} isOpen={isBlocked} close={() => isBlocked && blocker.reset()} onAct={() => isBlocked && blocker.proceed()}>{say('console.text.leave')}</AskFirst>;
 }

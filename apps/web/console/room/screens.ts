@@ -54,6 +54,7 @@ export const screens: readonly Screen[] = [
   { to: '/console/tasks', section: 'coalition', name: 'console.screen.tasks', isFor: takesPart },
   { to: '/console/mandates', section: 'coalition', name: 'console.screen.mandates', isFor: takesPart },
   { to: '/console/admissions', section: 'coalition', name: 'console.screen.admissions', isFor: takesPart },
+  { to: '/console/charter', section: 'coalition', name: 'console.screen.charter', isFor: takesPart },
   { to: '/console/staff', section: 'coalition', name: 'console.screen.staff', isFor: leads },
   { to: '/console/members', section: 'house', name: 'console.screen.members', isFor: (me) => me.memberships.length > 0 },
   { to: '/console/organisation', section: 'house', name: 'console.screen.organisation', isFor: (me) => me.memberships.length > 0 },

@@ -1,15 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '#libs/context';
 import { fault, type FieldFault } from '#libs/graphql';
-import { languageNames } from '#libs/i18n';
 import { charterDocument, isStale } from '../charter-document.js';
 import { CharterTextRow } from '../charter-text.entity.js';
 import { CharterVersionRow } from '../charter-version.entity.js';
 
 /** Everything that keeps a draft from being proposed, at once: no words, none in the language that holds, a translation older than them. */
 export function freezeFaults(ctx: RequestContext, { referenceLocale }: CharterVersionRow, texts: readonly CharterTextRow[]): FieldFault[] {
-  if (!texts.some(({ locale }) => locale === referenceLocale)) return [fault(ctx, `texts.${referenceLocale}`, 'organisations.charter.referenceMissing', { language: languageNames[referenceLocale] })];
-  return texts.filter((text) => isStale(text, texts, referenceLocale)).map(({ locale }) => fault(ctx, `texts.${locale}`, 'organisations.charter.stale', { language: languageNames[locale] }));
+  if (!texts.some(({ locale }) => locale === referenceLocale)) return [fault(ctx, `texts.${referenceLocale}`, 'organisations.charter.referenceMissing', { language: referenceLocale })];
+  return texts.filter((text) => isStale(text, texts, referenceLocale)).map(({ locale }) => fault(ctx, `texts.${locale}`, 'organisations.charter.stale', { language: locale }));
 }
 
 /** The draft becomes the document to decide on, which nobody changes from here on. */
