@@ -64,12 +64,12 @@ describe('three coalitions that share one member', () => {
   /** Has these ask so many things, a few at once; what was told that is not theirs. */
   async function ask(askers: readonly Asker[], times: number, only?: string): Promise<string[]> {
     const leaks: string[] = [];
-    const known = knownOf(seed);
+    const known = knownOf(seed, (label) => askers[0]!.isHome(label));
     let left = times;
     const one = async () => {
       while (left-- > 0) {
-        const asker = askers[left % askers.length]!;
-        if (left % 20 < askers.length) await asker.seat(db);
+        const asker = left % 2 === 0 ? askers[0]! : askers[(left >> 1) % askers.length]!;
+        if (left % 40 < 2 * askers.length) await asker.seat(db);
         const { name, query, variables } = question(dice, schema, known, only);
         const sent = JSON.stringify(variables);
         const { body } = await http.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', ...asker.headers }, payload: `{"query":${JSON.stringify(query)},"variables":${sent}}`, remoteAddress: `10.${left >> 16}.${(left >> 8) & 255}.${left & 255}` });
@@ -110,7 +110,7 @@ describe('three coalitions that share one member', () => {
   });
 
   it('are kept apart by Postgres itself', async () => {
-    for (const asker of [...people.a, ...people.b, ...people.c, ...people.shared, Asker.stranger]) expect(await look(asker)).toEqual([]);
+    for (const asker of [...people.a, people.b[0]!, people.c[0]!, ...people.shared, Asker.stranger]) expect(await look(asker)).toEqual([]);
   });
 
   it.each(['a', 'b', 'c'] as const)('tell the people of %s nothing of the others, and let them change nothing there', async (coalition) => {

@@ -32,7 +32,7 @@ const open: readonly (readonly [RegExp, string])[] = [
 /** What Postgres shows to the API’s role beyond that; the services tell it to nobody, or to those it concerns. */
 const openInside: readonly (readonly [RegExp, string])[] = [
   [/^(account|account_token|session)\./, 'people are of no coalition; services tell a name only beside what its holder did'],
-  [/^coalition_member_change\.id$/, 'who was in which coalition is public; who may be named is the services’ to judge'],
+  [/^coalition_(member_change|office)\.id$/, 'who was in which coalition, and led it, is public; who may be named is the services’ to judge'],
   [/^decision\.open\.id$/, 'a charter names the vote that adopted it'],
 ];
 const isIn = (list: typeof open, { from }: Pick<Mark, 'from'>) => list.some(([where]) => where.test(from));

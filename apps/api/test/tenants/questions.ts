@@ -1,6 +1,7 @@
 import { getNamedType, isLeafType, isNonNullType, isObjectType, isAbstractType, type GraphQLArgument, type GraphQLField, type GraphQLNamedType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import type { Dice } from '../strange/dice.js';
 import { valueFor, type Known } from '../strange/strange-values.js';
+import type { Label } from './marks.js';
 import type { Seed } from './seed.js';
 
 export interface Question {
@@ -22,7 +23,7 @@ export function question(dice: Dice, schema: GraphQLSchema, knownFor: (operation
   const known = knownFor(field.name);
   const declared: string[] = [];
   const variables: Record<string, unknown> = {};
-  const passed = (args: readonly GraphQLArgument[]) => args.filter((arg) => isNonNullType(arg.type) || dice.chance(50)).map((arg) => {
+  const passed = (args: readonly GraphQLArgument[]) => args.filter((arg) => isNonNullType(arg.type) || (dice.chance(50) && !['first', 'after'].includes(arg.name))).map((arg) => {
     const name = `v${declared.length}`;
     declared.push(`$${name}: ${String(arg.type)}`);
     variables[name] = valueFor(dice, arg.type, arg.name, known, false);
@@ -35,10 +36,13 @@ export function question(dice: Dice, schema: GraphQLSchema, knownFor: (operation
   const below = (type: GraphQLNamedType, depth: number): string => {
     if (isLeafType(type)) return '';
     const kinds = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
-    return ` { __typename ${kinds.map((one) => (isAbstractType(type) ? `... on ${one.name} { ${fieldsOf(one, depth)} }` : fieldsOf(one, depth))).join(' ')} }`;
+    const before = new Map<string, string>();
+    return ` { __typename ${kinds.map((one) => (isAbstractType(type) ? `... on ${one.name} { ${fieldsOf(one, depth, before)} }` : fieldsOf(one, depth, before))).join(' ')} }`;
   };
-  const fieldsOf = (type: GraphQLNamedType, depth: number): string => {
-    const all = isObjectType(type) ? Object.values(type.getFields()) : [];
+  /** A name that another kind of the same union gives another meaning is left out, as both cannot be asked at once. */
+  const fieldsOf = (type: GraphQLNamedType, depth: number, before: Map<string, string>): string => {
+    const all = Object.values(isObjectType(type) ? type.getFields() : {}).filter((one) => !before.has(one.name) || (isLeafType(getNamedType(one.type)) && before.get(one.name) === String(one.type)));
+    for (const one of all) before.set(one.name, String(one.type));
     const leaves = all.filter((one) => isLeafType(getNamedType(one.type)) && one.args.every((arg) => !isNonNullType(arg.type))).map((one) => one.name);
     const further = all.filter((one) => !isLeafType(getNamedType(one.type)));
     return ['__typename', ...leaves, ...new Set(further.length > 0 && breadth[depth] ? dice.some(further, breadth[depth]) : [])].map((one) => (typeof one === 'string' ? one : told(one, depth + 1))).join(' ');
@@ -47,11 +51,11 @@ export function question(dice: Dice, schema: GraphQLSchema, knownFor: (operation
   return { name: `${root.name}.${field.name}`, query: `${root.name === 'Query' ? 'query' : 'mutation'} Q${declared.length > 0 ? `(${declared.join(' ')})` : ''} { ${body} }`, variables };
 }
 
-/** What is known of all coalitions, by a part of the name of what asks for it: longest names first, so that `meetingSeriesId` is a series. */
-export function knownOf(seed: Seed): (operation: string) => Known {
+/** What is known of all coalitions, and three times as often of one’s own, by a part of the name of what asks for it: longest names first, so that `meetingSeriesId` is a series. */
+export function knownOf(seed: Seed, isHome: (label: Label) => boolean): (operation: string) => Known {
   const byTable = new Map<string, string[]>();
-  for (const { table, row } of seed.seeded) {
-    const values = [row['id'], row['slug']].filter((value): value is string => typeof value === 'string');
+  for (const { table, row, label } of seed.seeded) {
+    const values = [row['id'], row['slug']].filter((value): value is string => typeof value === 'string').flatMap((value) => (isHome(label) ? [value, value, value] : [value]));
     for (const name of new Set([table.replaceAll('_', ''), table.split('_').at(-1)!])) byTable.set(name, [...(byTable.get(name) ?? []), ...values]);
   }
   const named = [...byTable].filter(([, values]) => values.length > 0).toSorted(([one], [other]) => other.length - one.length);
