@@ -56,8 +56,8 @@ export default function DecisionScreen() {
           <Proposal decision={decision} />
           {decision.state === 'OPEN' && <Answers decision={decision} acted={acted} />}
           {decision.seats.length > 0 && <SeatTable decision={decision} />}
-          {decision.state !== 'DRAFT' && <Opinions decision={decision} acted={acted} />}
           <History decision={decision} />
+          {decision.state !== 'DRAFT' && <Opinions decision={decision} acted={acted} />}
         </div>
         <aside>
           <Progress decision={decision} />

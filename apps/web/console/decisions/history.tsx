@@ -8,7 +8,7 @@ export function History({ decision: { history, mode } }: { readonly decision: Sh
   const say = useWords();
   if (history.length === 0) return null;
   return (
-    <details className="card">
+    <details className="ask-first">
       <summary>{say('console.decisions.history', { count: history.length })}</summary>
       <ol className="timeline">
         {history.map(({ organisation, answer, byProxy, castAt }, i) => (

@@ -11,7 +11,7 @@ export function Progress({ decision }: { readonly decision: Shown }) {
   const isAsked = seats > 0;
   return (
     <section className="card" aria-labelledby="count">
-      <h2 id="count">{say('console.decisions.count')}</h2>
+      <h2 id="count">{say(closedAt ? 'console.decisions.result' : 'console.decisions.count')}</h2>
       {state === 'OPEN' && closesAt && <p>{say('console.decisions.until')} <When at={closesAt} /></p>}
       {closedAt && <p>{say('console.decisions.closedAt')} <Moment at={closedAt} /></p>}
       {isAsked && (

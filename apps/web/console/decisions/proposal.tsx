@@ -32,7 +32,7 @@ function InLanguages({ words, titles = {} }: { readonly words: Words; readonly t
   const reader = useLanguage();
   const written = locales.filter((locale) => words[locale]).sort((a, b) => Number(b === reader) - Number(a === reader));
   return written.map((locale, i) => (i === 0 ? <Text key={locale} locale={locale} text={words[locale] ?? ''} /> : (
-    <details key={locale}>
+    <details key={locale} className="ask-first">
       <summary><span lang={locale} dir={directionOf(locale)}>{languageNames[locale]}</span></summary>
       <div lang={locale} dir={directionOf(locale)}>
         {titles[locale] && <p><strong>{titles[locale]}</strong></p>}

@@ -26,7 +26,7 @@ export function RulesCard({ rules, mayChange, answer }: Props) {
         <li>{say('console.decisions.proxies', { count: proxyLimit })}</li>
       </ul>
       {mayChange && (
-        <details open={fault ? true : undefined}>
+        <details className="ask-first" open={fault ? true : undefined}>
           <summary>{say('console.decisions.changeRules')}</summary>
           <FaultNote fault={fault} />
           <Form method="post" preventScrollReset>

@@ -6,7 +6,7 @@ import type { Shown } from './decision.js';
 const tones: Record<string, Tone> = { YES: 'good', NO: 'bad', ABSTAIN: 'stopped' };
 
 /** Every organisation with a voice, and what it answered. */
-export function SeatTable({ decision: { seats, mode } }: { readonly decision: Shown }) {
+export function SeatTable({ decision: { seats, mode, state } }: { readonly decision: Shown }) {
   const say = useWords();
   return (
     <section aria-labelledby="seats">
@@ -24,7 +24,7 @@ export function SeatTable({ decision: { seats, mode } }: { readonly decision: Sh
               <th scope="row"><bdi>{organisation.name}</bdi></th>
               <td data-label={say('console.decisions.its')}>
                 <div>
-                  <AnswerMark answer={answer} mode={mode} />
+                  <AnswerMark answer={answer} mode={mode} none={state === 'OPEN' ? 'none' : 'missing'} />
                   {proxy && <span className="hint below">{say('console.decisions.byProxyOf', { name: proxy.name })}</span>}
                   {reason && <span className="hint below" dir="auto">{reason}</span>}
                 </div>
@@ -39,7 +39,7 @@ export function SeatTable({ decision: { seats, mode } }: { readonly decision: Sh
 }
 
 /** An answer in a word; under silence a no is an objection. */
-export function AnswerMark({ answer, mode, none = 'none' }: { readonly answer?: string | null; readonly mode: string; readonly none?: 'none' | 'withdrawn' }) {
+export function AnswerMark({ answer, mode, none }: { readonly answer: string | null; readonly mode: string; readonly none: 'none' | 'missing' | 'withdrawn' }) {
   const say = useWords();
   if (!answer) return <Mark tone="quiet">{say(`console.decisions.answer.${none}`)}</Mark>;
   return <Mark tone={tones[answer] ?? 'quiet'}>{say(`console.decisions.answer.${(mode === 'SILENCE' && answer === 'NO' ? 'OBJECTION' : answer) as 'YES'}`)}</Mark>;
