@@ -6,10 +6,11 @@ import { DatabaseModule } from '#libs/database';
 import { exportEntities } from '#libs/exports';
 import { JobsModule } from '#libs/jobs';
 import { mailingEntities, MailingsModule } from '#libs/mailings';
-import { ChartersModule, organisationEntities, OrganisationsModule } from '#libs/organisations';
+import { ApplyingModule, ChartersModule, organisationEntities, OrganisationsModule } from '#libs/organisations';
 import { petitionEntities, PetitionsModule } from '#libs/petitions';
 import { signatureEntities, SignaturesModule } from '#libs/signatures';
 import { SmtpModule } from '#libs/smtp';
+import { Admitting } from './demo/admitting.service.js';
 import { BuildDemo } from './demo/build-demo.service.js';
 import { CharterAnswers } from './demo/charter-answers.service.js';
 import { Chartering } from './demo/chartering.service.js';
@@ -33,9 +34,9 @@ export class CliModule {
       module: CliModule,
       imports: [
         ConfigModule.forRoot(config), CryptoModule, DatabaseModule.forRoot('sawt_worker', entities), JobsModule, SmtpModule,
-        AuthModule, OrganisationsModule, ChartersModule, PetitionsModule, SignaturesModule, MailingsModule,
+        AuthModule, ApplyingModule, OrganisationsModule, ChartersModule, PetitionsModule, SignaturesModule, MailingsModule,
       ],
-      providers: [BuildDemo, Drawing, Founding, Mandating, Deciding, DecisionCourse, Chartering, CharterAnswers, Drafting, Reviewing, SignDemo, SubscribeDemo],
+      providers: [Admitting, BuildDemo, Drawing, Founding, Mandating, Deciding, DecisionCourse, Chartering, CharterAnswers, Drafting, Reviewing, SignDemo, SubscribeDemo],
     };
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Keys } from '#libs/crypto';
+import { Admitting } from './admitting.service.js';
 import { organisations } from './demo-world.js';
 import { Chartering } from './chartering.service.js';
 import { Deciding } from './deciding.service.js';
@@ -23,6 +24,7 @@ export class BuildDemo {
     private readonly mandating: Mandating,
     private readonly deciding: Deciding,
     private readonly chartering: Chartering,
+    private readonly admitting: Admitting,
   ) {}
 
   /** The same on every call on this installation, unknown elsewhere: derived from the master key. */
@@ -36,6 +38,7 @@ export class BuildDemo {
     await this.mandating.run(members);
     await this.deciding.run(coalition, members);
     await this.chartering.run(coalition, members);
+    await this.admitting.run(coalition, members);
     const petition = await this.drafting.run(coalition, members, days);
     return { petitionId: petition.id, slug: petition.slug, organisations: organisations.map(({ slug }) => slug) };
   }

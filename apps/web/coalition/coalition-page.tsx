@@ -18,8 +18,8 @@ export const loader = (given: LoaderFunctionArgs) => loadCoalition(given);
 /** What a coalition is and who is in it, today or on the day chosen. */
 export default function CoalitionPage() {
   const say = useSay();
-  const { coalition, date, today } = useLoaderData<typeof loader>();
   const locale = useLocale();
+  const { coalition, date, today } = useLoaderData<typeof loader>();
   const { slug, name, about, memberCount, charter } = coalition;
   return (
     <main id="main" className="wrap organisation" itemScope itemType="https://schema.org/NGO">
@@ -32,6 +32,7 @@ export default function CoalitionPage() {
       </header>
       {about && <section className="story" itemProp="description"><Paragraphs text={about} /></section>}
       {charter && <p><a className="onward" href={`/${locale}/coalitions/${encodeURIComponent(slug)}/charter`}>{say('site.charter.link')}</a> <span className="kicker">{say('site.charter.signatories', { count: charter.signatoryCount })}</span></p>}
+      {coalition.admission.isOpen && <p><a className="onward" href={`/${locale}/coalitions/${coalition.slug}/join`}>{say('site.coalition.join')}</a></p>}
       <section aria-labelledby="members">
         <h2 id="members">{say('site.home.members', { count: memberCount })}</h2>
         <p><Say of={date ? 'site.coalition.onDay' : 'site.coalition.today'} with={{ day: <Day of={date ?? today} /> }} /></p>

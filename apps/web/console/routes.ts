@@ -26,6 +26,7 @@ const screens = [
   route('organisation', './console/own/own.tsx'),
   route('coalition', './console/coalition/coalition.tsx'),
   route('coalition/history', './console/coalition/history.tsx'),
+  route('coalition/admission', './console/joining/rules.tsx'),
   route('coalition/offices', './console/coalition/offices.tsx'),
   route('decisions', './console/decisions/decisions.tsx'),
   route('decisions/new', './console/decisions/new-decision.tsx'),

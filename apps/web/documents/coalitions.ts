@@ -33,6 +33,7 @@ export interface CoalitionInFull {
   readonly workingGroups: readonly { readonly name: string; readonly mandate: string; readonly organisationCount: number }[];
   /** The one in force. */
   readonly charter: { readonly number: number; readonly signatoryCount: number } | null;
+  readonly admission: { readonly isOpen: boolean };
 }
 
 const member = 'kind since until organisation { slug name(locale: $locale) city(locale: $locale) acronym website embedDomains logo { small large } }';
@@ -43,6 +44,7 @@ export const coalitionPage = graphql<{ coalition: CoalitionInFull | null }, { sl
       slug name(locale: $locale) about(locale: $locale) accent logo { small large }
       memberCount(asOf: $asOf) all: memberCount(asOf: $asOf, kinds: [FOUNDER, MEMBER, ASSOCIATE, OBSERVER])
       members(asOf: $asOf) { ${member} } former: members(asOf: $asOf, standings: [LEFT]) { ${member} }
+      admission { isOpen }
       offices(asOf: $asOf) { office organisation { slug name(locale: $locale) } }
       workingGroups(locale: $locale) { name mandate organisationCount }
       charter { number signatoryCount }

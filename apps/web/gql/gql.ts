@@ -115,6 +115,11 @@ type Documents = {
     "\n  query AwaitingMailings($organisation: String!) { mailings(first: 20, organisation: $organisation) { edges { node { id state myActions createdAt texts { subject } } } } }\n": typeof types.AwaitingMailingsDocument,
     "\n  query AwaitingExports($organisation: String!) { exports(first: 10, organisation: $organisation) { edges { node { id state readyAt downloads { at } petition { title } } } } }\n": typeof types.AwaitingExportsDocument,
     "\n  query RunningPetitions($organisation: String, $coalition: String) {\n    petitions(first: 10, filter: { state: OPEN, isImported: false, organisation: $organisation, coalition: $coalition }) { edges { node { slug title tally { confirmed } organisations { name } } } }\n  }\n": typeof types.RunningPetitionsDocument,
+    "\n  query AdmissionSettings($slug: String!) {\n    coalition(slug: $slug) {\n      id slug name\n      admission {\n        isOpen sponsors body mode quorumPercent isRatified rapporteurs completenessDays sponsoringDays reviewDays objectionDays decidingDays appealDays joinsAs\n        criteria { id kind isBlocking values text words { fr ar en es } }\n        sponsorsToAsk { id }\n      }\n    }\n  }\n": typeof types.AdmissionSettingsDocument,
+    "\n  mutation SetAdmissionRules($input: AdmissionRulesInput!) { setAdmissionRules(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.SetAdmissionRulesDocument,
+    "\n  mutation AddAdmissionCriterion($input: AddCriterionInput!) { addAdmissionCriterion(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.AddAdmissionCriterionDocument,
+    "\n  mutation EditAdmissionCriterion($input: EditCriterionInput!) { editAdmissionCriterion(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.EditAdmissionCriterionDocument,
+    "mutation RetireAdmissionCriterion($criterionId: ID!) { retireAdmissionCriterion(criterionId: $criterionId) { id } }": typeof types.RetireAdmissionCriterionDocument,
     "\n  query Log($organisationId: ID, $coalitionId: ID, $filter: AuditFilter, $after: String) {\n    auditLog(organisationId: $organisationId, coalitionId: $coalitionId, first: 50, after: $after, filter: $filter) {\n      edges { node {\n        number at action objectKind objectId detail\n        account { id name } person { name } petition { slug title } organisation { slug name }\n      } }\n      pageInfo { hasNextPage endCursor }\n    }\n    auditCheck { verified brokenAt at }\n  }\n": typeof types.LogDocument,
     "query Team($organisationId: ID!) { members(organisationId: $organisationId) { account { id name } } }": typeof types.TeamDocument,
     "query Leaders($coalitionId: ID!) { staff(coalitionId: $coalitionId) { account { id name } } }": typeof types.LeadersDocument,
@@ -142,11 +147,12 @@ type Documents = {
     "\n  mutation RemoveMember($organisationId: ID!, $accountId: ID!) {\n    removeMember(organisationId: $organisationId, accountId: $accountId) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.RemoveMemberDocument,
     "mutation RevokeInvitation($id: ID!) { revokeInvitation(id: $id) }": typeof types.RevokeInvitationDocument,
     "\n  query PetitionNumbers($slug: String!, $source: String) {\n    petition(slug: $slug) { state openedAt closedAt milestones { goal label reachedAt } }\n    signatureDashboard(petition: $slug, source: $source) {\n      confirmed asOf partsAsOf pending held withdrawn isWhole uncounted\n      source { slug name } sources { slug name }\n      byDay { key confirmed }\n      byArea { key name confirmed } byCountry { key name confirmed } byLanguage { key name confirmed } bySource { key name confirmed }\n    }\n  }\n": typeof types.PetitionNumbersDocument,
-    "\n  query OwnOrganisation($slug: String!, $organisationId: ID!) {\n    organisation(slug: $slug) { id slug name acronym kindOfOrganisation formedOn unformedReason seat branches branchesAbroad { country town } themes languages logo { large } texts { city { fr ar en es } } }\n    memberPlaces(organisationId: $organisationId) { coalition { id slug name } kind standing since until isListed }\n  }\n": typeof types.OwnOrganisationDocument,
+    "\n  query OwnOrganisation($slug: String!, $organisationId: ID!) {\n    organisation(slug: $slug) { id slug name acronym kindOfOrganisation formedOn unformedReason seat branches branchesAbroad { country town } themes languages logo { large } texts { city { fr ar en es } } }\n    coalitions { slug name admission { isOpen } }\n    memberPlaces(organisationId: $organisationId) { coalition { id slug name } kind standing since until isListed }\n  }\n": typeof types.OwnOrganisationDocument,
     "\n  mutation UpdateFacts($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.UpdateFactsDocument,
     "mutation RemoveOwnLogo($organisationId: ID!) { removeOrganisationLogo(organisationId: $organisationId) }": typeof types.RemoveOwnLogoDocument,
     "mutation AnswerListing($input: AnswerListingInput!) { answerListing(input: $input) { organisationId } }": typeof types.AnswerListingDocument,
     "\n  mutation LeaveCoalition($input: PlaceInput!) { leaveCoalition(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.LeaveCoalitionDocument,
+    "\n  mutation StartApplication($organisationId: ID!, $coalition: String!) { startApplication(organisationId: $organisationId, coalition: $coalition) { __typename ... on StartedApplication { token } ... on UserError { ...Fault } } }\n": typeof types.StartApplicationDocument,
     "\n  query LinkedPetitions($organisation: String!) {\n    petitions(first: 50, filter: { organisation: $organisation }) { edges { node { slug title state tally { confirmed } organisations { slug name } } } }\n  }\n": typeof types.LinkedPetitionsDocument,
     "\n  query PetitionPartners($slug: String!) {\n    partnerNumbers(petition: $slug) {\n      total direct former asOf\n      partners { isLead isMine signatures organisation { slug name embedDomains } }\n    }\n    petition(slug: $slug) { id title locales texts { locale title } }\n  }\n": typeof types.PetitionPartnersDocument,
     "mutation SubmitPetition($petition: String!) { done: submitPetition(petition: $petition) { __typename ... on UserError { ...Fault } } }": typeof types.SubmitPetitionDocument,
@@ -303,6 +309,11 @@ const documents: Documents = {
     "\n  query AwaitingMailings($organisation: String!) { mailings(first: 20, organisation: $organisation) { edges { node { id state myActions createdAt texts { subject } } } } }\n": types.AwaitingMailingsDocument,
     "\n  query AwaitingExports($organisation: String!) { exports(first: 10, organisation: $organisation) { edges { node { id state readyAt downloads { at } petition { title } } } } }\n": types.AwaitingExportsDocument,
     "\n  query RunningPetitions($organisation: String, $coalition: String) {\n    petitions(first: 10, filter: { state: OPEN, isImported: false, organisation: $organisation, coalition: $coalition }) { edges { node { slug title tally { confirmed } organisations { name } } } }\n  }\n": types.RunningPetitionsDocument,
+    "\n  query AdmissionSettings($slug: String!) {\n    coalition(slug: $slug) {\n      id slug name\n      admission {\n        isOpen sponsors body mode quorumPercent isRatified rapporteurs completenessDays sponsoringDays reviewDays objectionDays decidingDays appealDays joinsAs\n        criteria { id kind isBlocking values text words { fr ar en es } }\n        sponsorsToAsk { id }\n      }\n    }\n  }\n": types.AdmissionSettingsDocument,
+    "\n  mutation SetAdmissionRules($input: AdmissionRulesInput!) { setAdmissionRules(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.SetAdmissionRulesDocument,
+    "\n  mutation AddAdmissionCriterion($input: AddCriterionInput!) { addAdmissionCriterion(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.AddAdmissionCriterionDocument,
+    "\n  mutation EditAdmissionCriterion($input: EditCriterionInput!) { editAdmissionCriterion(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.EditAdmissionCriterionDocument,
+    "mutation RetireAdmissionCriterion($criterionId: ID!) { retireAdmissionCriterion(criterionId: $criterionId) { id } }": types.RetireAdmissionCriterionDocument,
     "\n  query Log($organisationId: ID, $coalitionId: ID, $filter: AuditFilter, $after: String) {\n    auditLog(organisationId: $organisationId, coalitionId: $coalitionId, first: 50, after: $after, filter: $filter) {\n      edges { node {\n        number at action objectKind objectId detail\n        account { id name } person { name } petition { slug title } organisation { slug name }\n      } }\n      pageInfo { hasNextPage endCursor }\n    }\n    auditCheck { verified brokenAt at }\n  }\n": types.LogDocument,
     "query Team($organisationId: ID!) { members(organisationId: $organisationId) { account { id name } } }": types.TeamDocument,
     "query Leaders($coalitionId: ID!) { staff(coalitionId: $coalitionId) { account { id name } } }": types.LeadersDocument,
@@ -330,11 +341,12 @@ const documents: Documents = {
     "\n  mutation RemoveMember($organisationId: ID!, $accountId: ID!) {\n    removeMember(organisationId: $organisationId, accountId: $accountId) { __typename ... on UserError { ...Fault } }\n  }\n": types.RemoveMemberDocument,
     "mutation RevokeInvitation($id: ID!) { revokeInvitation(id: $id) }": types.RevokeInvitationDocument,
     "\n  query PetitionNumbers($slug: String!, $source: String) {\n    petition(slug: $slug) { state openedAt closedAt milestones { goal label reachedAt } }\n    signatureDashboard(petition: $slug, source: $source) {\n      confirmed asOf partsAsOf pending held withdrawn isWhole uncounted\n      source { slug name } sources { slug name }\n      byDay { key confirmed }\n      byArea { key name confirmed } byCountry { key name confirmed } byLanguage { key name confirmed } bySource { key name confirmed }\n    }\n  }\n": types.PetitionNumbersDocument,
-    "\n  query OwnOrganisation($slug: String!, $organisationId: ID!) {\n    organisation(slug: $slug) { id slug name acronym kindOfOrganisation formedOn unformedReason seat branches branchesAbroad { country town } themes languages logo { large } texts { city { fr ar en es } } }\n    memberPlaces(organisationId: $organisationId) { coalition { id slug name } kind standing since until isListed }\n  }\n": types.OwnOrganisationDocument,
+    "\n  query OwnOrganisation($slug: String!, $organisationId: ID!) {\n    organisation(slug: $slug) { id slug name acronym kindOfOrganisation formedOn unformedReason seat branches branchesAbroad { country town } themes languages logo { large } texts { city { fr ar en es } } }\n    coalitions { slug name admission { isOpen } }\n    memberPlaces(organisationId: $organisationId) { coalition { id slug name } kind standing since until isListed }\n  }\n": types.OwnOrganisationDocument,
     "\n  mutation UpdateFacts($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.UpdateFactsDocument,
     "mutation RemoveOwnLogo($organisationId: ID!) { removeOrganisationLogo(organisationId: $organisationId) }": types.RemoveOwnLogoDocument,
     "mutation AnswerListing($input: AnswerListingInput!) { answerListing(input: $input) { organisationId } }": types.AnswerListingDocument,
     "\n  mutation LeaveCoalition($input: PlaceInput!) { leaveCoalition(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.LeaveCoalitionDocument,
+    "\n  mutation StartApplication($organisationId: ID!, $coalition: String!) { startApplication(organisationId: $organisationId, coalition: $coalition) { __typename ... on StartedApplication { token } ... on UserError { ...Fault } } }\n": types.StartApplicationDocument,
     "\n  query LinkedPetitions($organisation: String!) {\n    petitions(first: 50, filter: { organisation: $organisation }) { edges { node { slug title state tally { confirmed } organisations { slug name } } } }\n  }\n": types.LinkedPetitionsDocument,
     "\n  query PetitionPartners($slug: String!) {\n    partnerNumbers(petition: $slug) {\n      total direct former asOf\n      partners { isLead isMine signatures organisation { slug name embedDomains } }\n    }\n    petition(slug: $slug) { id title locales texts { locale title } }\n  }\n": types.PetitionPartnersDocument,
     "mutation SubmitPetition($petition: String!) { done: submitPetition(petition: $petition) { __typename ... on UserError { ...Fault } } }": types.SubmitPetitionDocument,
@@ -794,6 +806,26 @@ export function graphql(source: "\n  query RunningPetitions($organisation: Strin
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query AdmissionSettings($slug: String!) {\n    coalition(slug: $slug) {\n      id slug name\n      admission {\n        isOpen sponsors body mode quorumPercent isRatified rapporteurs completenessDays sponsoringDays reviewDays objectionDays decidingDays appealDays joinsAs\n        criteria { id kind isBlocking values text words { fr ar en es } }\n        sponsorsToAsk { id }\n      }\n    }\n  }\n"): typeof import('./graphql.js').AdmissionSettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetAdmissionRules($input: AdmissionRulesInput!) { setAdmissionRules(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').SetAdmissionRulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddAdmissionCriterion($input: AddCriterionInput!) { addAdmissionCriterion(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').AddAdmissionCriterionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditAdmissionCriterion($input: EditCriterionInput!) { editAdmissionCriterion(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').EditAdmissionCriterionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RetireAdmissionCriterion($criterionId: ID!) { retireAdmissionCriterion(criterionId: $criterionId) { id } }"): typeof import('./graphql.js').RetireAdmissionCriterionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Log($organisationId: ID, $coalitionId: ID, $filter: AuditFilter, $after: String) {\n    auditLog(organisationId: $organisationId, coalitionId: $coalitionId, first: 50, after: $after, filter: $filter) {\n      edges { node {\n        number at action objectKind objectId detail\n        account { id name } person { name } petition { slug title } organisation { slug name }\n      } }\n      pageInfo { hasNextPage endCursor }\n    }\n    auditCheck { verified brokenAt at }\n  }\n"): typeof import('./graphql.js').LogDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -902,7 +934,7 @@ export function graphql(source: "\n  query PetitionNumbers($slug: String!, $sour
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OwnOrganisation($slug: String!, $organisationId: ID!) {\n    organisation(slug: $slug) { id slug name acronym kindOfOrganisation formedOn unformedReason seat branches branchesAbroad { country town } themes languages logo { large } texts { city { fr ar en es } } }\n    memberPlaces(organisationId: $organisationId) { coalition { id slug name } kind standing since until isListed }\n  }\n"): typeof import('./graphql.js').OwnOrganisationDocument;
+export function graphql(source: "\n  query OwnOrganisation($slug: String!, $organisationId: ID!) {\n    organisation(slug: $slug) { id slug name acronym kindOfOrganisation formedOn unformedReason seat branches branchesAbroad { country town } themes languages logo { large } texts { city { fr ar en es } } }\n    coalitions { slug name admission { isOpen } }\n    memberPlaces(organisationId: $organisationId) { coalition { id slug name } kind standing since until isListed }\n  }\n"): typeof import('./graphql.js').OwnOrganisationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -919,6 +951,10 @@ export function graphql(source: "mutation AnswerListing($input: AnswerListingInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation LeaveCoalition($input: PlaceInput!) { leaveCoalition(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').LeaveCoalitionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartApplication($organisationId: ID!, $coalition: String!) { startApplication(organisationId: $organisationId, coalition: $coalition) { __typename ... on StartedApplication { token } ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').StartApplicationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -10,11 +10,37 @@ export type AcceptInvitationInput = {
   token: string;
 };
 
+export type AddCriterionInput = {
+  coalitionId: string;
+  isBlocking: boolean;
+  kind: CriterionKind;
+  values?: Array<string> | null | undefined;
+  words?: WordsInput | null | undefined;
+};
+
 /** Who decides on an application. */
 export type AdmissionBody =
   | 'COORDINATION'
   | 'MEMBERS'
   | 'STEERING';
+
+export type AdmissionRulesInput = {
+  appealDays: number;
+  body: AdmissionBody;
+  coalitionId: string;
+  completenessDays: number;
+  decidingDays: number;
+  isOpen: boolean;
+  isRatified: boolean;
+  joinsAs: JoiningKind;
+  mode: DecisionMode;
+  objectionDays: number;
+  quorumPercent: number;
+  rapporteurs: number;
+  reviewDays: number;
+  sponsoringDays: number;
+  sponsors: number;
+};
 
 /** How far an application has come; DISMISSED is refused for good. */
 export type AdmissionState =
@@ -165,6 +191,14 @@ export type CreatePetitionInput = {
   texts: Array<PetitionTextInput>;
 };
 
+/** What a criterion looks at. */
+export type CriterionKind =
+  | 'DECLARATION'
+  | 'DOCUMENT'
+  | 'FORMATION'
+  | 'TERRITORY'
+  | 'THEME';
+
 /** What somebody may do with a decision, beside answering for an organisation. */
 export type DecisionAction =
   | 'CANCEL'
@@ -221,6 +255,13 @@ export type EditCharterInput = {
   referenceLocale: string;
   silenceIsConsent: boolean;
   versionId: string;
+};
+
+export type EditCriterionInput = {
+  criterionId: string;
+  isBlocking: boolean;
+  values?: Array<string> | null | undefined;
+  words?: WordsInput | null | undefined;
 };
 
 export type EditDecisionInput = {
@@ -363,6 +404,11 @@ export type InviteeInput = {
   locale: string;
   name: string;
 };
+
+/** The place an admitted organisation takes. */
+export type JoiningKind =
+  | 'ASSOCIATE'
+  | 'MEMBER';
 
 /** What a community representative thinks of it. */
 export type Leaning =
@@ -1818,6 +1864,50 @@ export type RunningPetitionsQueryVariables = Exact<{
 
 export type RunningPetitionsQuery = { petitions: { edges: Array<{ node: { slug: string, title: string, tally: { confirmed: number }, organisations: Array<{ name: string }> } }> } };
 
+export type AdmissionSettingsQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type AdmissionSettingsQuery = { coalition: { id: string, slug: string, name: string, admission: { isOpen: boolean, sponsors: number, body: AdmissionBody, mode: DecisionMode, quorumPercent: number, isRatified: boolean, rapporteurs: number, completenessDays: number, sponsoringDays: number, reviewDays: number, objectionDays: number, decidingDays: number, appealDays: number, joinsAs: JoiningKind, criteria: Array<{ id: string, kind: CriterionKind, isBlocking: boolean, values: Array<string>, text: string, words: { fr: string | null, ar: string | null, en: string | null, es: string | null } }>, sponsorsToAsk: Array<{ id: string }> } } | null };
+
+export type SetAdmissionRulesMutationVariables = Exact<{
+  input: AdmissionRulesInput;
+}>;
+
+
+export type SetAdmissionRulesMutation = { setAdmissionRules:
+    | { __typename: 'Admission' }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type AddAdmissionCriterionMutationVariables = Exact<{
+  input: AddCriterionInput;
+}>;
+
+
+export type AddAdmissionCriterionMutation = { addAdmissionCriterion:
+    | { __typename: 'AdmissionCriterion' }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type EditAdmissionCriterionMutationVariables = Exact<{
+  input: EditCriterionInput;
+}>;
+
+
+export type EditAdmissionCriterionMutation = { editAdmissionCriterion:
+    | { __typename: 'AdmissionCriterion' }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type RetireAdmissionCriterionMutationVariables = Exact<{
+  criterionId: string;
+}>;
+
+
+export type RetireAdmissionCriterionMutation = { retireAdmissionCriterion: { id: string } };
+
 export type LogQueryVariables = Exact<{
   organisationId?: string | null | undefined;
   coalitionId?: string | null | undefined;
@@ -2096,7 +2186,7 @@ export type OwnOrganisationQueryVariables = Exact<{
 }>;
 
 
-export type OwnOrganisationQuery = { organisation: { id: string, slug: string, name: string, acronym: string | null, kindOfOrganisation: OrganisationKind | null, formedOn: string | null, unformedReason: string | null, seat: string | null, branches: Array<string>, themes: Array<string>, languages: Array<string>, branchesAbroad: Array<{ country: string, town: string }>, logo: { large: string } | null, texts: { city: { fr: string | null, ar: string | null, en: string | null, es: string | null } } } | null, memberPlaces: Array<{ kind: MemberKind, standing: Standing, since: string, until: string | null, isListed: boolean | null, coalition: { id: string, slug: string, name: string } }> };
+export type OwnOrganisationQuery = { organisation: { id: string, slug: string, name: string, acronym: string | null, kindOfOrganisation: OrganisationKind | null, formedOn: string | null, unformedReason: string | null, seat: string | null, branches: Array<string>, themes: Array<string>, languages: Array<string>, branchesAbroad: Array<{ country: string, town: string }>, logo: { large: string } | null, texts: { city: { fr: string | null, ar: string | null, en: string | null, es: string | null } } } | null, coalitions: Array<{ slug: string, name: string, admission: { isOpen: boolean } }>, memberPlaces: Array<{ kind: MemberKind, standing: Standing, since: string, until: string | null, isListed: boolean | null, coalition: { id: string, slug: string, name: string } }> };
 
 export type UpdateFactsMutationVariables = Exact<{
   input: UpdateOrganisationInput;
@@ -2131,6 +2221,17 @@ export type LeaveCoalitionMutation = { leaveCoalition:
     | { __typename: 'IllegalMove', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
     | { __typename: 'PlaceChanged' }
+   };
+
+export type StartApplicationMutationVariables = Exact<{
+  organisationId: string;
+  coalition: string;
+}>;
+
+
+export type StartApplicationMutation = { startApplication:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'StartedApplication', token: string }
    };
 
 export type LinkedPetitionsQueryVariables = Exact<{
@@ -5679,6 +5780,138 @@ export const RunningPetitionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RunningPetitionsQuery, RunningPetitionsQueryVariables>;
+export const AdmissionSettingsDocument = new TypedDocumentString(`
+    query AdmissionSettings($slug: String!) {
+  coalition(slug: $slug) {
+    id
+    slug
+    name
+    admission {
+      isOpen
+      sponsors
+      body
+      mode
+      quorumPercent
+      isRatified
+      rapporteurs
+      completenessDays
+      sponsoringDays
+      reviewDays
+      objectionDays
+      decidingDays
+      appealDays
+      joinsAs
+      criteria {
+        id
+        kind
+        isBlocking
+        values
+        text
+        words {
+          fr
+          ar
+          en
+          es
+        }
+      }
+      sponsorsToAsk {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdmissionSettingsQuery, AdmissionSettingsQueryVariables>;
+export const SetAdmissionRulesDocument = new TypedDocumentString(`
+    mutation SetAdmissionRules($input: AdmissionRulesInput!) {
+  setAdmissionRules(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<SetAdmissionRulesMutation, SetAdmissionRulesMutationVariables>;
+export const AddAdmissionCriterionDocument = new TypedDocumentString(`
+    mutation AddAdmissionCriterion($input: AddCriterionInput!) {
+  addAdmissionCriterion(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<AddAdmissionCriterionMutation, AddAdmissionCriterionMutationVariables>;
+export const EditAdmissionCriterionDocument = new TypedDocumentString(`
+    mutation EditAdmissionCriterion($input: EditCriterionInput!) {
+  editAdmissionCriterion(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<EditAdmissionCriterionMutation, EditAdmissionCriterionMutationVariables>;
+export const RetireAdmissionCriterionDocument = new TypedDocumentString(`
+    mutation RetireAdmissionCriterion($criterionId: ID!) {
+  retireAdmissionCriterion(criterionId: $criterionId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RetireAdmissionCriterionMutation, RetireAdmissionCriterionMutationVariables>;
 export const LogDocument = new TypedDocumentString(`
     query Log($organisationId: ID, $coalitionId: ID, $filter: AuditFilter, $after: String) {
   auditLog(
@@ -6447,6 +6680,13 @@ export const OwnOrganisationDocument = new TypedDocumentString(`
       }
     }
   }
+  coalitions {
+    slug
+    name
+    admission {
+      isOpen
+    }
+  }
   memberPlaces(organisationId: $organisationId) {
     coalition {
       id
@@ -6529,6 +6769,37 @@ export const LeaveCoalitionDocument = new TypedDocumentString(`
     retryAfter
   }
 }`) as unknown as TypedDocumentString<LeaveCoalitionMutation, LeaveCoalitionMutationVariables>;
+export const StartApplicationDocument = new TypedDocumentString(`
+    mutation StartApplication($organisationId: ID!, $coalition: String!) {
+  startApplication(organisationId: $organisationId, coalition: $coalition) {
+    __typename
+    ... on StartedApplication {
+      token
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<StartApplicationMutation, StartApplicationMutationVariables>;
 export const LinkedPetitionsDocument = new TypedDocumentString(`
     query LinkedPetitions($organisation: String!) {
   petitions(first: 50, filter: {organisation: $organisation}) {

@@ -44,7 +44,10 @@ export default function Coalition() {
   return (
     <>
       <PageHead title={say('console.screen.coalition')} kicker={<bdi>{coalition.name}</bdi>} />
-      <p className="acts"><Link to={`/console/coalition/offices?coalition=${coalition.slug}`}>{say('console.offices.link')}</Link></p>
+      <p className="acts">
+        <Link to={`/console/coalition/offices?coalition=${coalition.slug}`}>{say('console.offices.link')}</Link>
+        <Link to={`/console/coalition/admission?coalition=${coalition.slug}`}>{say('console.joining.link')}</Link>
+      </p>
       {answer && !answer.fault && <p className="good-note" role="status">{say('console.coalition.done')}</p>}
       <Form method="get" className="row">
         <input type="hidden" name="coalition" value={coalition.slug} />

@@ -10,7 +10,7 @@ import { ApplicationRow } from '../application.entity.js';
 import { AdmissionCourse } from '../course/admission-course.service.js';
 import type { Finding } from '../criteria/admission-criterion.entity.js';
 import { unmetOf } from '../criteria/judge.js';
-import { missingText } from '../criteria/criterion-text.js';
+import { criterionText, missingText } from '../criteria/criterion-text.js';
 import { AdmissionRules } from '../criteria/admission-rules.service.js';
 import { SponsorsToAsk } from '../criteria/sponsors-to-ask.service.js';
 import { mailApplicant } from './applicant.jobs.js';
@@ -62,5 +62,8 @@ export class SubmitApplication {
 }
 
 function criterionFaults(ctx: RequestContext, { criteria }: Dossier, findings: readonly Finding[]): FieldFault[] {
-  return unmetOf(findings).map((finding) => ({ field: `criteria.${finding.criterionId}`, code: 'criterionUnmet', message: missingText(ctx, criteria.find(({ id }) => id === finding.criterionId)!, finding) }));
+  return unmetOf(findings).map((finding) => {
+    const criterion = criteria.find(({ id }) => id === finding.criterionId)!;
+    return { field: `criteria.${criterion.id}`, code: 'criterionUnmet', message: `${criterionText(ctx, criterion)} · ${missingText(ctx, criterion, finding)}` };
+  });
 }

@@ -4,6 +4,7 @@ import { AuditLog } from '#libs/auth';
 import { demand, type RequestContext } from '#libs/context';
 import { Database } from '#libs/database';
 import { fault, invalidInput, type InvalidInput } from '#libs/graphql';
+import type { Mode } from '../../decisions/settle.js';
 import { AdmissionRuleRow } from './admission-rule.entity.js';
 import type { AdmissionRulesInput } from './admission.input.js';
 
@@ -40,6 +41,7 @@ export class AdmissionRules {
       const value = rules[field as keyof typeof ranges];
       return value >= range.least && value <= range.most ? [] : [fault(ctx, field, 'organisations.decision.outOfRange', range)];
     });
+    if ((rules.mode as Mode) === 'silence') faults.push(fault(ctx, 'mode', 'organisations.decision.silenceIsNoConsent'));
     if (faults.length > 0) return invalidInput(ctx, faults);
     return this.database.transaction(ctx, async (em) => {
       await em.upsert(AdmissionRuleRow, { coalitionId, ...rules }, ['coalitionId']);

@@ -1,0 +1,1 @@
+export const criterionKinds = ['THEME', 'TERRITORY', 'FORMATION', 'DECLARATION', 'DOCUMENT'] as const;
