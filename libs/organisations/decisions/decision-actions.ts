@@ -19,9 +19,11 @@ export function actionsOf(ctx: RequestContext, { coalitionId, organisationId, st
   return decisionActions.filter((action) => isAllowed[action] && nextDecisionState(state, action === 'opine' ? 'cast' : action));
 }
 
-/** Whether the actor leads the coalition, or proposes for a member of it they work in. */
+const proposers = ['representative', 'campaigner'];
+
+/** Whether the actor leads the coalition, or proposes for a member of it that they represent or campaign for. */
 export function mayPropose(ctx: RequestContext, { coalitionId, organisationId }: { coalitionId: string; organisationId: string | null }): boolean {
   const { actor } = ctx;
-  const isTheirs = actor.kind === 'account' && actor.memberships.some((one) => one.organisationId === organisationId && one.coalitionIds.includes(coalitionId));
+  const isTheirs = actor.kind === 'account' && actor.memberships.some((one) => one.organisationId === organisationId && proposers.includes(one.role) && one.coalitionIds.includes(coalitionId));
   return may(ctx, 'decision.draft', { coalitionId }) && (isTheirs || may(ctx, 'decision.open', { coalitionId }));
 }

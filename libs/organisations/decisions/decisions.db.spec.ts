@@ -326,6 +326,9 @@ describe('decisions', () => {
     const proposed = await api.get(DraftDecision).run(one.ctx, { ...input, organisationId: one.id });
     expect(proposed).toMatchObject({ organisationId: one.id, quorumPercent: 50 });
     await expect(api.get(DraftDecision).run(one.ctx, { ...input, organisationId: two.id })).rejects.toThrow(NotAllowed);
+    const analyst = await makeMember(db, { organisationId: two.id, role: 'analyst' });
+    const both = { ...one.ctx, actor: { ...one.ctx.actor, memberships: [one.ctx, analyst.ctx].flatMap(({ actor }) => (actor.kind === 'account' ? actor.memberships : [])) } } as RequestContext;
+    await expect(api.get(DraftDecision).run(both, { ...input, organisationId: two.id })).rejects.toThrow(NotAllowed);
     for (const kind of ['observer', 'associate']) {
       const reader = await house(kind);
       expect(await api.get(DraftDecision).run(reader.ctx, { ...input, organisationId: reader.id })).toMatchObject({ code: 'onlyMembersPropose' });

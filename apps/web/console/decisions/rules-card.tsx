@@ -31,6 +31,7 @@ export function RulesCard({ rules, mayChange, answer }: Props) {
           <FaultNote fault={fault} />
           <Form method="post" preventScrollReset>
             <Tick name="silenceIsConsent" label={say('console.decisions.silenceTick')} hint={say('console.decisions.silenceHint')} defaultChecked={silenceIsConsent} />
+            {faultAt(fault, 'silenceIsConsent') && <p className="fault">{faultAt(fault, 'silenceIsConsent')}</p>}
             <div className="row">
               <Field label={say('console.decisions.quorum')} name="quorumPercent" type="number" min={0} max={100} required dir="ltr" defaultValue={quorumPercent} fault={faultAt(fault, 'quorumPercent')} />
               <Field label={say('console.decisions.proxyLimit')} name="proxyLimit" type="number" min={0} max={10} required dir="ltr" defaultValue={proxyLimit} fault={faultAt(fault, 'proxyLimit')} />
