@@ -72,7 +72,7 @@ export class Campaign {
     await this.send(this.mailings[0]!);
     await this.enter('acceptInvitation', entries[0]!, { token: await this.tokenFor('founder0@association.ma', 'invitation'), password });
     for (const text of entries) await this.enter('updateMe', text);
-    for (const [i, text] of entries.entries()) await this.decision(text, i);
+    await Promise.all(entries.map((text, i) => this.decision(text, i)));
     await this.charter();
     for (const text of entries) await this.enter('updateCoalition', text);
     for (const [kind, format] of [['SIGNERS', 'CSV'], ['SIGNERS', 'XLSX'], ['REPORT', 'CSV'], ['REPORT', 'XLSX'], ['REPORT', 'PDF']] as const) await this.export(sender, { kind, format });
