@@ -1,7 +1,7 @@
 import type { RouteConfigEntry } from '@react-router/dev/routes';
 import { locales, type Locale } from '#libs/i18n';
 import { makeConsentingSigners } from '#libs/mailings/testing';
-import { makeMandate, makeVoice } from '#libs/organisations/testing';
+import { makeCharter, makeMandate, makeVoice } from '#libs/organisations/testing';
 import { makePetition } from '#libs/petitions/testing';
 import { consoleRoutes } from '../../console/routes.js';
 import { screens } from '../../console/room/screens.js';
@@ -34,6 +34,8 @@ describe('every screen of the console', () => {
     await client.ask('mutation ($input: RequestExportInput!) { requestExport(input: $input) { __typename } }', { input: { kind: 'SIGNERS', format: 'CSV', petition: slug, organisation: nour.id, locale: 'fr', purpose: 'Bilan du comité' } });
     await story.db.sql(`insert into outbox (job, subject, run_at, tries, failed_at) values ('specs.nothing', gen_random_uuid(), now(), 12, now())`);
     people = Object.fromEntries(await Promise.all(locales.map(async (locale) => [locale, await office.everyRole(locale)]))) as Record<Locale, Person>;
+    await makeCharter(story.db, { coalitionId: coalition.id });
+    await (await story.client().signIn(people.fr.email, password)).ask('mutation ($input: DraftCharterInput!) { draftCharter(input: $input) { __typename } }', { input: { coalitionId: coalition.id, referenceLocale: 'fr' } });
     const { draft: toEdit, open } = await decisions();
     await story.restartApi({ OPERATORS: Object.values(people).map(({ email }) => email).join() });
     const slugOf = (address: string) => (/(text|details)$/.test(address) ? draft : address.endsWith('review') ? sent : { slug }).slug;

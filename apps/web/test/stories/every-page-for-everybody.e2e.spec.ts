@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { locales } from '#libs/i18n';
+import { makeCharter } from '#libs/organisations/testing';
 import { makeSite, type Site } from '../site-world.js';
 import { device, obstacles, openBrowser } from '../visitor.js';
 
@@ -12,9 +13,10 @@ describe('every public page', () => {
   let paths: string[];
   beforeAll(async () => {
     [site, browser] = await Promise.all([makeSite(), openBrowser()]);
+    await makeCharter(site.story.db, { coalitionId: site.coalition.id });
     const petition = `/petitions/${site.slug}`;
     paths = [
-      '', '/petitions', '/petitions?q=nothing', petition, `${petition}/check-your-mail`, `${petition}/thank-you`, '/organisations', '/organisations/nour', `/coalitions/${site.coalition.slug}`, `/coalitions/${site.coalition.slug}?date=2020-01-01`, `/m/${site.coalition.slug}`,
+      '', '/petitions', '/petitions?q=nothing', petition, `${petition}/check-your-mail`, `${petition}/thank-you`, '/organisations', '/organisations/nour', `/coalitions/${site.coalition.slug}`, `/coalitions/${site.coalition.slug}?date=2020-01-01`, `/coalitions/${site.coalition.slug}/charter`, `/m/${site.coalition.slug}`,
       '/confirm/x', '/my-signature/x', '/unsubscribe/x', '/withdrawn', '/link-expired', '/newsletter', '/newsletter/check-your-mail', '/newsletter/confirm/x', '/newsletter/welcome', '/preferences/x', '/privacy', '/accessibility', '/legal', '/nothing', `/w/${site.slug}`,
     ];
   });

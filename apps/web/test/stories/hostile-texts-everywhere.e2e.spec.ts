@@ -133,10 +133,10 @@ describe('hostile texts in every field', () => {
 
     it('stays text on the pages and in the feeds', async () => {
       const { page, faults } = await wary('fr');
-      const paths = [...campaign.petitions.map((slug) => `/fr/petitions/${slug}`), ...campaign.organisations.map((slug) => `/ar/organisations/${slug}`), ...hostile.map((text) => `/fr/petitions?q=${encodeURIComponent(text)}`), site.page('fr')];
+      const paths = [...campaign.petitions.map((slug) => `/fr/petitions/${slug}`), ...campaign.organisations.map((slug) => `/ar/organisations/${slug}`), ...hostile.map((text) => `/fr/petitions?q=${encodeURIComponent(text)}`), site.page('fr'), `/fr/coalitions/${site.coalition.slug}/charter`];
       await page.goto(site.page('fr'));
       expect(await holes(page, await Promise.all(paths.map(read)))).toEqual([]);
-      for (const path of [site.page('ar'), `/fr/petitions/${campaign.petitions[0]}`, '/fr/organisations']) {
+      for (const path of [site.page('ar'), `/fr/petitions/${campaign.petitions[0]}`, '/fr/organisations', `/fr/coalitions/${site.coalition.slug}/charter`]) {
         await page.goto(path);
         expect([path, await page.locator(forbidden).count(), await page.evaluate('window.taken')]).toEqual([path, 0, undefined]);
       }
@@ -150,7 +150,7 @@ describe('hostile texts in every field', () => {
       await page.goto('/console/sign-in');
       await signIn(page, campaign.email);
       const [petition] = campaign.petitions;
-      for (const path of ['petitions', `petitions/${petition}`, `petitions/${petition}/text`, `petitions/${petition}/review`, 'mailings', `mailings/${campaign.mailings[0]}`, 'exports', 'members', 'staff', 'staff/voices', 'decisions', ...campaign.decisions.slice(0, 2).map((id) => `decisions/${id}`), 'mandates', 'log', 'account']) {
+      for (const path of ['petitions', `petitions/${petition}`, `petitions/${petition}/text`, `petitions/${petition}/review`, 'mailings', `mailings/${campaign.mailings[0]}`, 'exports', 'members', 'staff', 'staff/voices', 'decisions', ...campaign.decisions.slice(0, 2).map((id) => `decisions/${id}`), 'mandates', 'charter', 'log', 'account']) {
         await page.goto(`/console/${path}`);
         expect([path, await page.locator(forbidden.replace(/^script[^,]*, /, '')).count(), await page.evaluate('window.taken')]).toEqual([path, 0, undefined]);
       }
