@@ -15,11 +15,13 @@ import * as types from './graphql.js';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "query Account { me { hasTotp sessions { id createdAt seenAt isCurrent } } }": typeof types.AccountDocument,
+    "query Account { calendarSince me { hasTotp sessions { id createdAt seenAt isCurrent } } }": typeof types.AccountDocument,
     "mutation StartTotp { done: startTotp { __typename ... on TotpStarted { secret uri } ... on UserError { ...Fault } } }": typeof types.StartTotpDocument,
     "mutation ConfirmTotp($code: String!) { done: confirmTotp(code: $code) { __typename ... on UserError { ...Fault } } }": typeof types.ConfirmTotpDocument,
     "mutation DisableTotp($code: String!) { done: disableTotp(code: $code) { __typename ... on UserError { ...Fault } } }": typeof types.DisableTotpDocument,
     "mutation ChangePassword($input: ChangePasswordInput!) { done: changePassword(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.ChangePasswordDocument,
+    "mutation RenewCalendar { renewCalendar }": typeof types.RenewCalendarDocument,
+    "mutation StopCalendar { stopCalendar }": typeof types.StopCalendarDocument,
     "mutation RevokeSession($id: ID!) { revokeSession(id: $id) }": typeof types.RevokeSessionDocument,
     "\n  mutation UpdateLocale($locale: String!) {\n    updateMe(input: { locale: $locale }) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.UpdateLocaleDocument,
     "\n  query Admissions($coalitionId: ID!, $states: [AdmissionState!], $after: String) {\n    applications(coalitionId: $coalitionId, states: $states, first: 50, after: $after) {\n      edges { node { id state name submittedAt dueAt endedAt isOverdue myTasks } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": typeof types.AdmissionsDocument,
@@ -141,6 +143,27 @@ type Documents = {
     "query Colleagues($organisationId: ID!) { members(organisationId: $organisationId) { account { id name } } }": typeof types.ColleaguesDocument,
     "\n  mutation GrantMandate($input: GrantMandateInput!) { grantMandate(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.GrantMandateDocument,
     "mutation RevokeMandate($id: ID!) { revokeMandate(id: $id) { id } }": typeof types.RevokeMandateDocument,
+    "query NextMeeting { meetings(time: COMING, first: 5) { edges { node { id title startsAt state coalition { name } } } } }": typeof types.NextMeetingDocument,
+    "\n  query Meetings($coalitionId: ID!, $after: String) {\n    coming: meetings(time: COMING, coalitionId: $coalitionId, first: 12) { edges { node { id title place startsAt endsAt state moves groupId zone } } }\n    past: meetings(time: PAST, coalitionId: $coalitionId, first: 20, after: $after) { edges { node { id title startsAt state minutesState groupId } } pageInfo { hasNextPage endCursor } }\n    meetingSeries(coalitionId: $coalitionId) { id titles { fr ar en es } rhythm startsOn untilOn at minutes zone groupId }\n  }\n": typeof types.MeetingsDocument,
+    "query GroupsToMeet($coalitionId: ID!) { groups(coalitionId: $coalitionId, first: 50) { edges { node { id name } } } }": typeof types.GroupsToMeetDocument,
+    "\n  mutation MakeMeetingSeries($input: MakeSeriesInput!) { done: makeMeetingSeries(input: $input) { __typename ... on MeetingSeries { id } ... on UserError { ...Fault } } }\n": typeof types.MakeMeetingSeriesDocument,
+    "\n  mutation EndMeetingSeries($seriesId: ID!, $untilOn: String!) { done: endMeetingSeries(seriesId: $seriesId, untilOn: $untilOn) { __typename ... on UserError { ...Fault } } }\n": typeof types.EndMeetingSeriesDocument,
+    "\n  mutation PlanMeeting($input: PlanMeetingInput!) { done: planMeeting(input: $input) { __typename ... on Meeting { id } ... on UserError { ...Fault } } }\n": typeof types.PlanMeetingDocument,
+    "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id coalitionId groupId title place link startsAt endsAt zone state moves noticeDays agendaSentAt minutesState minutesSentAt minutesApprovedAt minutesHash mayPrepare\n      texts { reason { fr ar en es } }\n      coalition { name }\n      items { id proposalId titles { fr ar en es } minutesPlanned notes { fr ar en es } }\n      minutes { fr ar en es }\n      seats { organisation { id name } hasVote standing persons }\n      voices { accountId name standing }\n      quorum { seats present needed isReached }\n      outcomes { kind objectId itemId }\n    }\n  }\n": typeof types.MeetingDocument,
+    "\n  query AroundMeeting($coalitionId: ID!) {\n    waiting: proposals(coalitionId: $coalitionId, state: PROPOSED, first: 30) { edges { node { id title kind groupId } } }\n    postponed: proposals(coalitionId: $coalitionId, state: POSTPONED, first: 30) { edges { node { id title kind groupId } } }\n    placed: proposals(coalitionId: $coalitionId, state: ON_AGENDA, first: 50) { edges { node { id } } }\n    adopted: proposals(coalitionId: $coalitionId, state: ADOPTED, first: 50) { edges { node { id outcome { kind objectId } } } }\n  }\n": typeof types.AroundMeetingDocument,
+    "mutation MoveMeeting($input: MoveMeetingInput!) { done: moveMeeting(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.MoveMeetingDocument,
+    "mutation CallOffMeeting($meetingId: ID!, $reason: WordsInput!) { done: callOffMeeting(meetingId: $meetingId, reason: $reason) { __typename ... on UserError { ...Fault } } }": typeof types.CallOffMeetingDocument,
+    "mutation SetAgenda($input: SetAgendaInput!) { done: setAgenda(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.SetAgendaDocument,
+    "mutation SendAgenda($meetingId: ID!) { done: sendAgenda(meetingId: $meetingId) { __typename ... on UserError { ...Fault } } }": typeof types.SendAgendaDocument,
+    "mutation NotePresence($input: NotePresenceInput!) { done: notePresence(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.NotePresenceDocument,
+    "mutation WriteMinutes($input: WriteMinutesInput!) { done: writeMinutes(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.WriteMinutesDocument,
+    "mutation SendMinutes($meetingId: ID!) { done: sendMinutes(meetingId: $meetingId) { __typename ... on UserError { ...Fault } } }": typeof types.SendMinutesDocument,
+    "mutation ApproveMinutes($meetingId: ID!) { done: approveMinutes(meetingId: $meetingId) { __typename ... on UserError { ...Fault } } }": typeof types.ApproveMinutesDocument,
+    "mutation GiveMeetingTask($input: MeetingTaskInput!) { done: giveMeetingTask(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.GiveMeetingTaskDocument,
+    "mutation TreatProposal($input: TreatProposalInput!) { done: treatProposal(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.TreatProposalDocument,
+    "\n  mutation DecisionFromProposal($input: DecisionFromProposalInput!) { done: draftDecisionFromProposal(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.DecisionFromProposalDocument,
+    "\n  mutation PetitionFromProposal($input: PetitionFromProposalInput!) { done: draftPetitionFromProposal(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.PetitionFromProposalDocument,
+    "\n  mutation TaskFromProposal($input: TaskFromProposalInput!) { done: giveTaskFromProposal(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.TaskFromProposalDocument,
     "\n  query Members($organisationId: ID!) {\n    members(organisationId: $organisationId) { account { id name } email roles since }\n    invitations(organisationId: $organisationId) { id name email locale roles expiresAt }\n  }\n": typeof types.MembersDocument,
     "\n  mutation InviteMember($input: InviteMemberInput!) { inviteMember(input: $input) { __typename ... on Invitation { id } ... on UserError { ...Fault } } }\n": typeof types.InviteMemberDocument,
     "\n  mutation SetMemberRoles($organisationId: ID!, $accountId: ID!, $roles: [OrganisationRole!]!) {\n    setMemberRoles(organisationId: $organisationId, accountId: $accountId, roles: $roles) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.SetMemberRolesDocument,
@@ -183,6 +206,9 @@ type Documents = {
     "\n  query ReviewReasons($slug: String!) {\n    reviewReasons { code label advice isShown }\n    petition(slug: $slug) { id reviews { id decision note decidedAt reasons { code label } words { texts { locale title body } targets { name } } } }\n  }\n": typeof types.ReviewReasonsDocument,
     "\n  query SimilarPetitions($locale: String!, $title: String!, $body: String!, $except: ID) {\n    similarPetitions(locale: $locale, title: $title, body: $body, except: $except) { title similarity petition { id slug state organisations { name } } }\n  }\n": typeof types.SimilarPetitionsDocument,
     "\n  mutation SavePetitionTexts($input: UpdatePetitionInput!) {\n    updatePetition(input: $input) { __typename ... on Petition { updatedAt } ... on UserError { ...Fault } }\n  }\n": typeof types.SavePetitionTextsDocument,
+    "\n  query Proposals($coalitionId: ID!, $after: String) {\n    proposals(coalitionId: $coalitionId, first: 20, after: $after) {\n      edges { node { id kind state title proposer createdAt mine texts { text { fr ar en es } word { fr ar en es } } proposedBy { name } outcome { kind objectId } onAgendaOf { id title } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ProposalsDocument,
+    "mutation Propose($input: ProposeInput!) { done: propose(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.ProposeDocument,
+    "mutation WithdrawProposal($proposalId: ID!) { done: withdrawProposal(proposalId: $proposalId) { __typename ... on UserError { ...Fault } } }": typeof types.WithdrawProposalDocument,
     "\n  query Queues {\n    workBacklog { job waiting underWay later failed oldestAt }\n    failedWork { id job tries failedAt }\n  }\n": typeof types.QueuesDocument,
     "mutation RetryWork($ids: [ID!]!) { retryWork(ids: $ids) }": typeof types.RetryWorkDocument,
     "query FindPetitions($query: String!) { myPetitions(first: 8, filter: { query: $query }) { edges { node { slug title openedAt organisations { slug } } } } }": typeof types.FindPetitionsDocument,
@@ -209,11 +235,13 @@ type Documents = {
     "\n  mutation DropTask($taskId: ID!) { dropTask(taskId: $taskId) { __typename ... on UserError { ...Fault } } }\n": typeof types.DropTaskDocument,
 };
 const documents: Documents = {
-    "query Account { me { hasTotp sessions { id createdAt seenAt isCurrent } } }": types.AccountDocument,
+    "query Account { calendarSince me { hasTotp sessions { id createdAt seenAt isCurrent } } }": types.AccountDocument,
     "mutation StartTotp { done: startTotp { __typename ... on TotpStarted { secret uri } ... on UserError { ...Fault } } }": types.StartTotpDocument,
     "mutation ConfirmTotp($code: String!) { done: confirmTotp(code: $code) { __typename ... on UserError { ...Fault } } }": types.ConfirmTotpDocument,
     "mutation DisableTotp($code: String!) { done: disableTotp(code: $code) { __typename ... on UserError { ...Fault } } }": types.DisableTotpDocument,
     "mutation ChangePassword($input: ChangePasswordInput!) { done: changePassword(input: $input) { __typename ... on UserError { ...Fault } } }": types.ChangePasswordDocument,
+    "mutation RenewCalendar { renewCalendar }": types.RenewCalendarDocument,
+    "mutation StopCalendar { stopCalendar }": types.StopCalendarDocument,
     "mutation RevokeSession($id: ID!) { revokeSession(id: $id) }": types.RevokeSessionDocument,
     "\n  mutation UpdateLocale($locale: String!) {\n    updateMe(input: { locale: $locale }) { __typename ... on UserError { ...Fault } }\n  }\n": types.UpdateLocaleDocument,
     "\n  query Admissions($coalitionId: ID!, $states: [AdmissionState!], $after: String) {\n    applications(coalitionId: $coalitionId, states: $states, first: 50, after: $after) {\n      edges { node { id state name submittedAt dueAt endedAt isOverdue myTasks } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": types.AdmissionsDocument,
@@ -335,6 +363,27 @@ const documents: Documents = {
     "query Colleagues($organisationId: ID!) { members(organisationId: $organisationId) { account { id name } } }": types.ColleaguesDocument,
     "\n  mutation GrantMandate($input: GrantMandateInput!) { grantMandate(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.GrantMandateDocument,
     "mutation RevokeMandate($id: ID!) { revokeMandate(id: $id) { id } }": types.RevokeMandateDocument,
+    "query NextMeeting { meetings(time: COMING, first: 5) { edges { node { id title startsAt state coalition { name } } } } }": types.NextMeetingDocument,
+    "\n  query Meetings($coalitionId: ID!, $after: String) {\n    coming: meetings(time: COMING, coalitionId: $coalitionId, first: 12) { edges { node { id title place startsAt endsAt state moves groupId zone } } }\n    past: meetings(time: PAST, coalitionId: $coalitionId, first: 20, after: $after) { edges { node { id title startsAt state minutesState groupId } } pageInfo { hasNextPage endCursor } }\n    meetingSeries(coalitionId: $coalitionId) { id titles { fr ar en es } rhythm startsOn untilOn at minutes zone groupId }\n  }\n": types.MeetingsDocument,
+    "query GroupsToMeet($coalitionId: ID!) { groups(coalitionId: $coalitionId, first: 50) { edges { node { id name } } } }": types.GroupsToMeetDocument,
+    "\n  mutation MakeMeetingSeries($input: MakeSeriesInput!) { done: makeMeetingSeries(input: $input) { __typename ... on MeetingSeries { id } ... on UserError { ...Fault } } }\n": types.MakeMeetingSeriesDocument,
+    "\n  mutation EndMeetingSeries($seriesId: ID!, $untilOn: String!) { done: endMeetingSeries(seriesId: $seriesId, untilOn: $untilOn) { __typename ... on UserError { ...Fault } } }\n": types.EndMeetingSeriesDocument,
+    "\n  mutation PlanMeeting($input: PlanMeetingInput!) { done: planMeeting(input: $input) { __typename ... on Meeting { id } ... on UserError { ...Fault } } }\n": types.PlanMeetingDocument,
+    "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id coalitionId groupId title place link startsAt endsAt zone state moves noticeDays agendaSentAt minutesState minutesSentAt minutesApprovedAt minutesHash mayPrepare\n      texts { reason { fr ar en es } }\n      coalition { name }\n      items { id proposalId titles { fr ar en es } minutesPlanned notes { fr ar en es } }\n      minutes { fr ar en es }\n      seats { organisation { id name } hasVote standing persons }\n      voices { accountId name standing }\n      quorum { seats present needed isReached }\n      outcomes { kind objectId itemId }\n    }\n  }\n": types.MeetingDocument,
+    "\n  query AroundMeeting($coalitionId: ID!) {\n    waiting: proposals(coalitionId: $coalitionId, state: PROPOSED, first: 30) { edges { node { id title kind groupId } } }\n    postponed: proposals(coalitionId: $coalitionId, state: POSTPONED, first: 30) { edges { node { id title kind groupId } } }\n    placed: proposals(coalitionId: $coalitionId, state: ON_AGENDA, first: 50) { edges { node { id } } }\n    adopted: proposals(coalitionId: $coalitionId, state: ADOPTED, first: 50) { edges { node { id outcome { kind objectId } } } }\n  }\n": types.AroundMeetingDocument,
+    "mutation MoveMeeting($input: MoveMeetingInput!) { done: moveMeeting(input: $input) { __typename ... on UserError { ...Fault } } }": types.MoveMeetingDocument,
+    "mutation CallOffMeeting($meetingId: ID!, $reason: WordsInput!) { done: callOffMeeting(meetingId: $meetingId, reason: $reason) { __typename ... on UserError { ...Fault } } }": types.CallOffMeetingDocument,
+    "mutation SetAgenda($input: SetAgendaInput!) { done: setAgenda(input: $input) { __typename ... on UserError { ...Fault } } }": types.SetAgendaDocument,
+    "mutation SendAgenda($meetingId: ID!) { done: sendAgenda(meetingId: $meetingId) { __typename ... on UserError { ...Fault } } }": types.SendAgendaDocument,
+    "mutation NotePresence($input: NotePresenceInput!) { done: notePresence(input: $input) { __typename ... on UserError { ...Fault } } }": types.NotePresenceDocument,
+    "mutation WriteMinutes($input: WriteMinutesInput!) { done: writeMinutes(input: $input) { __typename ... on UserError { ...Fault } } }": types.WriteMinutesDocument,
+    "mutation SendMinutes($meetingId: ID!) { done: sendMinutes(meetingId: $meetingId) { __typename ... on UserError { ...Fault } } }": types.SendMinutesDocument,
+    "mutation ApproveMinutes($meetingId: ID!) { done: approveMinutes(meetingId: $meetingId) { __typename ... on UserError { ...Fault } } }": types.ApproveMinutesDocument,
+    "mutation GiveMeetingTask($input: MeetingTaskInput!) { done: giveMeetingTask(input: $input) { __typename ... on UserError { ...Fault } } }": types.GiveMeetingTaskDocument,
+    "mutation TreatProposal($input: TreatProposalInput!) { done: treatProposal(input: $input) { __typename ... on UserError { ...Fault } } }": types.TreatProposalDocument,
+    "\n  mutation DecisionFromProposal($input: DecisionFromProposalInput!) { done: draftDecisionFromProposal(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.DecisionFromProposalDocument,
+    "\n  mutation PetitionFromProposal($input: PetitionFromProposalInput!) { done: draftPetitionFromProposal(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.PetitionFromProposalDocument,
+    "\n  mutation TaskFromProposal($input: TaskFromProposalInput!) { done: giveTaskFromProposal(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.TaskFromProposalDocument,
     "\n  query Members($organisationId: ID!) {\n    members(organisationId: $organisationId) { account { id name } email roles since }\n    invitations(organisationId: $organisationId) { id name email locale roles expiresAt }\n  }\n": types.MembersDocument,
     "\n  mutation InviteMember($input: InviteMemberInput!) { inviteMember(input: $input) { __typename ... on Invitation { id } ... on UserError { ...Fault } } }\n": types.InviteMemberDocument,
     "\n  mutation SetMemberRoles($organisationId: ID!, $accountId: ID!, $roles: [OrganisationRole!]!) {\n    setMemberRoles(organisationId: $organisationId, accountId: $accountId, roles: $roles) { __typename ... on UserError { ...Fault } }\n  }\n": types.SetMemberRolesDocument,
@@ -377,6 +426,9 @@ const documents: Documents = {
     "\n  query ReviewReasons($slug: String!) {\n    reviewReasons { code label advice isShown }\n    petition(slug: $slug) { id reviews { id decision note decidedAt reasons { code label } words { texts { locale title body } targets { name } } } }\n  }\n": types.ReviewReasonsDocument,
     "\n  query SimilarPetitions($locale: String!, $title: String!, $body: String!, $except: ID) {\n    similarPetitions(locale: $locale, title: $title, body: $body, except: $except) { title similarity petition { id slug state organisations { name } } }\n  }\n": types.SimilarPetitionsDocument,
     "\n  mutation SavePetitionTexts($input: UpdatePetitionInput!) {\n    updatePetition(input: $input) { __typename ... on Petition { updatedAt } ... on UserError { ...Fault } }\n  }\n": types.SavePetitionTextsDocument,
+    "\n  query Proposals($coalitionId: ID!, $after: String) {\n    proposals(coalitionId: $coalitionId, first: 20, after: $after) {\n      edges { node { id kind state title proposer createdAt mine texts { text { fr ar en es } word { fr ar en es } } proposedBy { name } outcome { kind objectId } onAgendaOf { id title } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ProposalsDocument,
+    "mutation Propose($input: ProposeInput!) { done: propose(input: $input) { __typename ... on UserError { ...Fault } } }": types.ProposeDocument,
+    "mutation WithdrawProposal($proposalId: ID!) { done: withdrawProposal(proposalId: $proposalId) { __typename ... on UserError { ...Fault } } }": types.WithdrawProposalDocument,
     "\n  query Queues {\n    workBacklog { job waiting underWay later failed oldestAt }\n    failedWork { id job tries failedAt }\n  }\n": types.QueuesDocument,
     "mutation RetryWork($ids: [ID!]!) { retryWork(ids: $ids) }": types.RetryWorkDocument,
     "query FindPetitions($query: String!) { myPetitions(first: 8, filter: { query: $query }) { edges { node { slug title openedAt organisations { slug } } } } }": types.FindPetitionsDocument,
@@ -406,7 +458,7 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query Account { me { hasTotp sessions { id createdAt seenAt isCurrent } } }"): typeof import('./graphql.js').AccountDocument;
+export function graphql(source: "query Account { calendarSince me { hasTotp sessions { id createdAt seenAt isCurrent } } }"): typeof import('./graphql.js').AccountDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -423,6 +475,14 @@ export function graphql(source: "mutation DisableTotp($code: String!) { done: di
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation ChangePassword($input: ChangePasswordInput!) { done: changePassword(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').ChangePasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RenewCalendar { renewCalendar }"): typeof import('./graphql.js').RenewCalendarDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StopCalendar { stopCalendar }"): typeof import('./graphql.js').StopCalendarDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -910,6 +970,90 @@ export function graphql(source: "mutation RevokeMandate($id: ID!) { revokeMandat
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query NextMeeting { meetings(time: COMING, first: 5) { edges { node { id title startsAt state coalition { name } } } } }"): typeof import('./graphql.js').NextMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Meetings($coalitionId: ID!, $after: String) {\n    coming: meetings(time: COMING, coalitionId: $coalitionId, first: 12) { edges { node { id title place startsAt endsAt state moves groupId zone } } }\n    past: meetings(time: PAST, coalitionId: $coalitionId, first: 20, after: $after) { edges { node { id title startsAt state minutesState groupId } } pageInfo { hasNextPage endCursor } }\n    meetingSeries(coalitionId: $coalitionId) { id titles { fr ar en es } rhythm startsOn untilOn at minutes zone groupId }\n  }\n"): typeof import('./graphql.js').MeetingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query GroupsToMeet($coalitionId: ID!) { groups(coalitionId: $coalitionId, first: 50) { edges { node { id name } } } }"): typeof import('./graphql.js').GroupsToMeetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeMeetingSeries($input: MakeSeriesInput!) { done: makeMeetingSeries(input: $input) { __typename ... on MeetingSeries { id } ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').MakeMeetingSeriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndMeetingSeries($seriesId: ID!, $untilOn: String!) { done: endMeetingSeries(seriesId: $seriesId, untilOn: $untilOn) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').EndMeetingSeriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlanMeeting($input: PlanMeetingInput!) { done: planMeeting(input: $input) { __typename ... on Meeting { id } ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').PlanMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id coalitionId groupId title place link startsAt endsAt zone state moves noticeDays agendaSentAt minutesState minutesSentAt minutesApprovedAt minutesHash mayPrepare\n      texts { reason { fr ar en es } }\n      coalition { name }\n      items { id proposalId titles { fr ar en es } minutesPlanned notes { fr ar en es } }\n      minutes { fr ar en es }\n      seats { organisation { id name } hasVote standing persons }\n      voices { accountId name standing }\n      quorum { seats present needed isReached }\n      outcomes { kind objectId itemId }\n    }\n  }\n"): typeof import('./graphql.js').MeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AroundMeeting($coalitionId: ID!) {\n    waiting: proposals(coalitionId: $coalitionId, state: PROPOSED, first: 30) { edges { node { id title kind groupId } } }\n    postponed: proposals(coalitionId: $coalitionId, state: POSTPONED, first: 30) { edges { node { id title kind groupId } } }\n    placed: proposals(coalitionId: $coalitionId, state: ON_AGENDA, first: 50) { edges { node { id } } }\n    adopted: proposals(coalitionId: $coalitionId, state: ADOPTED, first: 50) { edges { node { id outcome { kind objectId } } } }\n  }\n"): typeof import('./graphql.js').AroundMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation MoveMeeting($input: MoveMeetingInput!) { done: moveMeeting(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').MoveMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CallOffMeeting($meetingId: ID!, $reason: WordsInput!) { done: callOffMeeting(meetingId: $meetingId, reason: $reason) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').CallOffMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetAgenda($input: SetAgendaInput!) { done: setAgenda(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').SetAgendaDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SendAgenda($meetingId: ID!) { done: sendAgenda(meetingId: $meetingId) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').SendAgendaDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation NotePresence($input: NotePresenceInput!) { done: notePresence(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').NotePresenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WriteMinutes($input: WriteMinutesInput!) { done: writeMinutes(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').WriteMinutesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SendMinutes($meetingId: ID!) { done: sendMinutes(meetingId: $meetingId) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').SendMinutesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ApproveMinutes($meetingId: ID!) { done: approveMinutes(meetingId: $meetingId) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').ApproveMinutesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation GiveMeetingTask($input: MeetingTaskInput!) { done: giveMeetingTask(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').GiveMeetingTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation TreatProposal($input: TreatProposalInput!) { done: treatProposal(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').TreatProposalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecisionFromProposal($input: DecisionFromProposalInput!) { done: draftDecisionFromProposal(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').DecisionFromProposalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PetitionFromProposal($input: PetitionFromProposalInput!) { done: draftPetitionFromProposal(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').PetitionFromProposalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TaskFromProposal($input: TaskFromProposalInput!) { done: giveTaskFromProposal(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').TaskFromProposalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Members($organisationId: ID!) {\n    members(organisationId: $organisationId) { account { id name } email roles since }\n    invitations(organisationId: $organisationId) { id name email locale roles expiresAt }\n  }\n"): typeof import('./graphql.js').MembersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1075,6 +1219,18 @@ export function graphql(source: "\n  query SimilarPetitions($locale: String!, $t
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SavePetitionTexts($input: UpdatePetitionInput!) {\n    updatePetition(input: $input) { __typename ... on Petition { updatedAt } ... on UserError { ...Fault } }\n  }\n"): typeof import('./graphql.js').SavePetitionTextsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Proposals($coalitionId: ID!, $after: String) {\n    proposals(coalitionId: $coalitionId, first: 20, after: $after) {\n      edges { node { id kind state title proposer createdAt mine texts { text { fr ar en es } word { fr ar en es } } proposedBy { name } outcome { kind objectId } onAgendaOf { id title } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.js').ProposalsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation Propose($input: ProposeInput!) { done: propose(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').ProposeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WithdrawProposal($proposalId: ID!) { done: withdrawProposal(proposalId: $proposalId) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').WithdrawProposalDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

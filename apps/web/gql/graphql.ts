@@ -73,6 +73,13 @@ export type AdmissionTask =
   | 'SPONSOR'
   | 'VOTE';
 
+export type AgendaItemInput = {
+  id?: string | null | undefined;
+  minutesPlanned: number;
+  proposalId?: string | null | undefined;
+  title?: WordsInput | null | undefined;
+};
+
 export type AnswerListingInput = {
   coalitionId: string;
   isListed: boolean;
@@ -207,6 +214,11 @@ export type DecisionAction =
   | 'OPEN'
   | 'OPINE'
   | 'RECORD';
+
+export type DecisionFromProposalInput = {
+  mode: DecisionMode;
+  proposalId: string;
+};
 
 /** How answers become an outcome. */
 export type DecisionMode =
@@ -405,6 +417,11 @@ export type InviteeInput = {
   name: string;
 };
 
+export type ItemNotesInput = {
+  itemId: string;
+  notes: WordsInput;
+};
+
 /** The place an admitted organisation takes. */
 export type JoiningKind =
   | 'ASSOCIATE'
@@ -446,6 +463,59 @@ export type MailingVerb =
   | 'TEST'
   | 'UPDATE';
 
+export type MakeSeriesInput = {
+  coalitionId: string;
+  groupId?: string | null | undefined;
+  rhythm: MeetingRhythm;
+  time: MeetingTimeInput;
+  untilOn?: string | null | undefined;
+  words: MeetingWordsInput;
+};
+
+/** What was made in a meeting. */
+export type MeetingOutcomeKind =
+  | 'DECISION'
+  | 'PETITION'
+  | 'TASK';
+
+/** MONTHLY is held on the weekday and week of its first day (the second Tuesday), MONTHLY_LAST on the last such weekday. */
+export type MeetingRhythm =
+  | 'FORTNIGHTLY'
+  | 'MONTHLY'
+  | 'MONTHLY_LAST'
+  | 'WEEKLY';
+
+export type MeetingState =
+  | 'CALLED_OFF'
+  | 'PLANNED';
+
+export type MeetingTaskInput = {
+  dueOn?: string | null | undefined;
+  itemId?: string | null | undefined;
+  meetingId: string;
+  organisationId: string;
+  title: WordsInput;
+};
+
+export type MeetingTimeInput = {
+  at: string;
+  minutes: number;
+  on: string;
+  zone: MeetingZone;
+};
+
+export type MeetingWordsInput = {
+  link?: string | null | undefined;
+  noticeDays?: number | null | undefined;
+  place?: WordsInput | null | undefined;
+  title: WordsInput;
+};
+
+/** By which clock a meeting is held. */
+export type MeetingZone =
+  | 'CASABLANCA'
+  | 'PARIS';
+
 /** An organisation’s place in a coalition. */
 export type MemberKind =
   | 'ASSOCIATE'
@@ -459,11 +529,28 @@ export type MilestoneInput = {
   label?: WordsInput | null | undefined;
 };
 
+/** SENT for correction; once APPROVED nothing changes. */
+export type MinutesState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'SENT';
+
+export type MoveMeetingInput = {
+  meetingId: string;
+  reason: WordsInput;
+  time: MeetingTimeInput;
+};
+
 /** Subscribers a mailing goes to: none, those who ticked the organisation by name, or all of the coalition’s newsletter */
 export type NewsletterAudience =
   | 'COALITION'
   | 'NONE'
   | 'ORGANISATION';
+
+export type NotePresenceInput = {
+  meetingId: string;
+  presences: Array<PresenceInput>;
+};
 
 export type ObjectToApplicationInput = {
   applicationId: string;
@@ -503,6 +590,11 @@ export type PetitionFilter = {
   organisation?: string | null | undefined;
   query?: string | null | undefined;
   state?: PetitionState | null | undefined;
+};
+
+export type PetitionFromProposalInput = {
+  organisation: string;
+  proposalId: string;
 };
 
 export type PetitionState =
@@ -558,11 +650,45 @@ export type PlaceInput = {
   reason: string;
 };
 
+export type PlanMeetingInput = {
+  coalitionId: string;
+  groupId?: string | null | undefined;
+  time: MeetingTimeInput;
+  words: MeetingWordsInput;
+};
+
 /** What somebody may do for an organisation. */
 export type Power =
   | 'SIGN'
   | 'SPEAK'
   | 'VOTE';
+
+export type Presence =
+  | 'ABSENT'
+  | 'EXCUSED'
+  | 'PRESENT';
+
+export type PresenceInput = {
+  accountId?: string | null | undefined;
+  organisationId?: string | null | undefined;
+  persons?: string | null | undefined;
+  standing: Presence;
+};
+
+/** What is asked of the meeting. */
+export type ProposalKind =
+  | 'CAMPAIGN'
+  | 'DECISION'
+  | 'DISCUSSION'
+  | 'PETITION';
+
+export type ProposalState =
+  | 'ADOPTED'
+  | 'ON_AGENDA'
+  | 'POSTPONED'
+  | 'PROPOSED'
+  | 'REJECTED'
+  | 'WITHDRAWN';
 
 export type ProposeCharterInput = {
   closesAt: string;
@@ -578,6 +704,15 @@ export type ProposeGroupInput = {
   name: WordsInput;
   organisationId?: string | null | undefined;
   untilOn?: string | null | undefined;
+};
+
+export type ProposeInput = {
+  coalitionId: string;
+  groupId?: string | null | undefined;
+  kind: ProposalKind;
+  organisationId?: string | null | undefined;
+  text: WordsInput;
+  title: WordsInput;
 };
 
 export type PublishErratumInput = {
@@ -675,6 +810,11 @@ export type SeatRole =
   | 'MEMBER'
   | 'RAPPORTEUR';
 
+export type SetAgendaInput = {
+  items: Array<AgendaItemInput>;
+  meetingId: string;
+};
+
 export type SignCharterInput = {
   organisationId: string;
   versionId: string;
@@ -709,10 +849,22 @@ export type SuspectDecision =
   | 'ACCEPT'
   | 'REFUSE';
 
+export type TaskFromProposalInput = {
+  dueOn?: string | null | undefined;
+  organisationId: string;
+  proposalId: string;
+};
+
 export type TaskState =
   | 'DONE'
   | 'DROPPED'
   | 'OPEN';
+
+export type TreatProposalInput = {
+  outcome: ProposalState;
+  proposalId: string;
+  word?: WordsInput | null | undefined;
+};
 
 export type UpdateCoalitionInput = {
   about?: WordsInput | null | undefined;
@@ -787,6 +939,12 @@ export type WriteCharterTextInput = {
   versionId: string;
 };
 
+export type WriteMinutesInput = {
+  items?: Array<ItemNotesInput> | null | undefined;
+  meetingId: string;
+  minutes: WordsInput;
+};
+
 export type WriteNoteInput = {
   groupId: string;
   text: WordsInput;
@@ -796,7 +954,7 @@ export type WriteNoteInput = {
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountQuery = { me: { hasTotp: boolean, sessions: Array<{ id: string, createdAt: string, seenAt: string, isCurrent: boolean }> } | null };
+export type AccountQuery = { calendarSince: string | null, me: { hasTotp: boolean, sessions: Array<{ id: string, createdAt: string, seenAt: string, isCurrent: boolean }> } | null };
 
 export type StartTotpMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -840,6 +998,16 @@ export type ChangePasswordMutation = { done:
     | { __typename: 'Me' }
     | { __typename: 'TooManyRequests', retryAfter: number, code: string, message: string }
    };
+
+export type RenewCalendarMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RenewCalendarMutation = { renewCalendar: string };
+
+export type StopCalendarMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StopCalendarMutation = { stopCalendar: boolean };
 
 export type RevokeSessionMutationVariables = Exact<{
   id: string;
@@ -2122,6 +2290,223 @@ export type RevokeMandateMutationVariables = Exact<{
 
 export type RevokeMandateMutation = { revokeMandate: { id: string } };
 
+export type NextMeetingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NextMeetingQuery = { meetings: { edges: Array<{ node: { id: string, title: string, startsAt: string, state: MeetingState, coalition: { name: string } } }> } };
+
+export type MeetingsQueryVariables = Exact<{
+  coalitionId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeetingsQuery = { coming: { edges: Array<{ node: { id: string, title: string, place: string, startsAt: string, endsAt: string, state: MeetingState, moves: number, groupId: string | null, zone: MeetingZone } }> }, past: { edges: Array<{ node: { id: string, title: string, startsAt: string, state: MeetingState, minutesState: MinutesState, groupId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, meetingSeries: Array<{ id: string, rhythm: MeetingRhythm, startsOn: string, untilOn: string | null, at: string, minutes: number, zone: MeetingZone, groupId: string | null, titles: { fr: string | null, ar: string | null, en: string | null, es: string | null } }> };
+
+export type GroupsToMeetQueryVariables = Exact<{
+  coalitionId: string;
+}>;
+
+
+export type GroupsToMeetQuery = { groups: { edges: Array<{ node: { id: string, name: string } }> } };
+
+export type MakeMeetingSeriesMutationVariables = Exact<{
+  input: MakeSeriesInput;
+}>;
+
+
+export type MakeMeetingSeriesMutation = { done:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'MeetingSeries', id: string }
+   };
+
+export type EndMeetingSeriesMutationVariables = Exact<{
+  seriesId: string;
+  untilOn: string;
+}>;
+
+
+export type EndMeetingSeriesMutation = { done:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'MeetingSeries' }
+   };
+
+export type PlanMeetingMutationVariables = Exact<{
+  input: PlanMeetingInput;
+}>;
+
+
+export type PlanMeetingMutation = { done:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Meeting', id: string }
+   };
+
+export type MeetingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingQuery = { meeting: { id: string, coalitionId: string, groupId: string | null, title: string, place: string, link: string, startsAt: string, endsAt: string, zone: MeetingZone, state: MeetingState, moves: number, noticeDays: number, agendaSentAt: string | null, minutesState: MinutesState, minutesSentAt: string | null, minutesApprovedAt: string | null, minutesHash: string | null, mayPrepare: boolean, texts: { reason: { fr: string | null, ar: string | null, en: string | null, es: string | null } }, coalition: { name: string }, items: Array<{ id: string, proposalId: string | null, minutesPlanned: number, titles: { fr: string | null, ar: string | null, en: string | null, es: string | null }, notes: { fr: string | null, ar: string | null, en: string | null, es: string | null } }>, minutes: { fr: string | null, ar: string | null, en: string | null, es: string | null }, seats: Array<{ hasVote: boolean, standing: Presence | null, persons: string, organisation: { id: string, name: string } }>, voices: Array<{ accountId: string | null, name: string, standing: Presence | null }>, quorum: { seats: number, present: number, needed: number, isReached: boolean }, outcomes: Array<{ kind: MeetingOutcomeKind, objectId: string, itemId: string | null }> } | null };
+
+export type AroundMeetingQueryVariables = Exact<{
+  coalitionId: string;
+}>;
+
+
+export type AroundMeetingQuery = { waiting: { edges: Array<{ node: { id: string, title: string, kind: ProposalKind, groupId: string | null } }> }, postponed: { edges: Array<{ node: { id: string, title: string, kind: ProposalKind, groupId: string | null } }> }, placed: { edges: Array<{ node: { id: string } }> }, adopted: { edges: Array<{ node: { id: string, outcome: { kind: MeetingOutcomeKind, objectId: string } | null } }> } };
+
+export type MoveMeetingMutationVariables = Exact<{
+  input: MoveMeetingInput;
+}>;
+
+
+export type MoveMeetingMutation = { done:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Meeting' }
+   };
+
+export type CallOffMeetingMutationVariables = Exact<{
+  meetingId: string;
+  reason: WordsInput;
+}>;
+
+
+export type CallOffMeetingMutation = { done:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Meeting' }
+   };
+
+export type SetAgendaMutationVariables = Exact<{
+  input: SetAgendaInput;
+}>;
+
+
+export type SetAgendaMutation = { done:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Meeting' }
+   };
+
+export type SendAgendaMutationVariables = Exact<{
+  meetingId: string;
+}>;
+
+
+export type SendAgendaMutation = { done:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Meeting' }
+   };
+
+export type NotePresenceMutationVariables = Exact<{
+  input: NotePresenceInput;
+}>;
+
+
+export type NotePresenceMutation = { done:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Meeting' }
+   };
+
+export type WriteMinutesMutationVariables = Exact<{
+  input: WriteMinutesInput;
+}>;
+
+
+export type WriteMinutesMutation = { done:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Meeting' }
+   };
+
+export type SendMinutesMutationVariables = Exact<{
+  meetingId: string;
+}>;
+
+
+export type SendMinutesMutation = { done:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Meeting' }
+   };
+
+export type ApproveMinutesMutationVariables = Exact<{
+  meetingId: string;
+}>;
+
+
+export type ApproveMinutesMutation = { done:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Meeting' }
+   };
+
+export type GiveMeetingTaskMutationVariables = Exact<{
+  input: MeetingTaskInput;
+}>;
+
+
+export type GiveMeetingTaskMutation = { done:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Meeting' }
+   };
+
+export type TreatProposalMutationVariables = Exact<{
+  input: TreatProposalInput;
+}>;
+
+
+export type TreatProposalMutation = { done:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Proposal' }
+   };
+
+export type DecisionFromProposalMutationVariables = Exact<{
+  input: DecisionFromProposalInput;
+}>;
+
+
+export type DecisionFromProposalMutation = { done:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'MayNotDecide', code: string, message: string }
+    | { __typename: 'Proposal' }
+   };
+
+export type PetitionFromProposalMutationVariables = Exact<{
+  input: PetitionFromProposalInput;
+}>;
+
+
+export type PetitionFromProposalMutation = { done:
+    | { __typename: 'EditConflict', code: string, message: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Petition' }
+    | { __typename: 'PetitionNotReady', code: string, message: string, missing: Array<{ field: string, message: string }> }
+    | { __typename: 'ReviewByAnother', code: string, message: string }
+    | { __typename: 'TextFrozen', code: string, message: string }
+   };
+
+export type TaskFromProposalMutationVariables = Exact<{
+  input: TaskFromProposalInput;
+}>;
+
+
+export type TaskFromProposalMutation = { done:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Proposal' }
+   };
+
 export type MembersQueryVariables = Exact<{
   organisationId: string;
 }>;
@@ -2594,6 +2979,36 @@ export type SavePetitionTextsMutation = { updatePetition:
     | { __typename: 'TextFrozen', code: string, message: string }
    };
 
+export type ProposalsQueryVariables = Exact<{
+  coalitionId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProposalsQuery = { proposals: { edges: Array<{ node: { id: string, kind: ProposalKind, state: ProposalState, title: string, proposer: string, createdAt: string, mine: boolean, texts: { text: { fr: string | null, ar: string | null, en: string | null, es: string | null }, word: { fr: string | null, ar: string | null, en: string | null, es: string | null } }, proposedBy: { name: string } | null, outcome: { kind: MeetingOutcomeKind, objectId: string } | null, onAgendaOf: Array<{ id: string, title: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProposeMutationVariables = Exact<{
+  input: ProposeInput;
+}>;
+
+
+export type ProposeMutation = { done:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Proposal' }
+   };
+
+export type WithdrawProposalMutationVariables = Exact<{
+  proposalId: string;
+}>;
+
+
+export type WithdrawProposalMutation = { done:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Proposal' }
+   };
+
 export type QueuesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2873,6 +3288,7 @@ export const FaultFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"Fault"}) as unknown as TypedDocumentString<FaultFragment, unknown>;
 export const AccountDocument = new TypedDocumentString(`
     query Account {
+  calendarSince
   me {
     hasTotp
     sessions {
@@ -3000,6 +3416,16 @@ export const ChangePasswordDocument = new TypedDocumentString(`
     retryAfter
   }
 }`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const RenewCalendarDocument = new TypedDocumentString(`
+    mutation RenewCalendar {
+  renewCalendar
+}
+    `) as unknown as TypedDocumentString<RenewCalendarMutation, RenewCalendarMutationVariables>;
+export const StopCalendarDocument = new TypedDocumentString(`
+    mutation StopCalendar {
+  stopCalendar
+}
+    `) as unknown as TypedDocumentString<StopCalendarMutation, StopCalendarMutationVariables>;
 export const RevokeSessionDocument = new TypedDocumentString(`
     mutation RevokeSession($id: ID!) {
   revokeSession(id: $id)
@@ -6477,6 +6903,665 @@ export const RevokeMandateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevokeMandateMutation, RevokeMandateMutationVariables>;
+export const NextMeetingDocument = new TypedDocumentString(`
+    query NextMeeting {
+  meetings(time: COMING, first: 5) {
+    edges {
+      node {
+        id
+        title
+        startsAt
+        state
+        coalition {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NextMeetingQuery, NextMeetingQueryVariables>;
+export const MeetingsDocument = new TypedDocumentString(`
+    query Meetings($coalitionId: ID!, $after: String) {
+  coming: meetings(time: COMING, coalitionId: $coalitionId, first: 12) {
+    edges {
+      node {
+        id
+        title
+        place
+        startsAt
+        endsAt
+        state
+        moves
+        groupId
+        zone
+      }
+    }
+  }
+  past: meetings(time: PAST, coalitionId: $coalitionId, first: 20, after: $after) {
+    edges {
+      node {
+        id
+        title
+        startsAt
+        state
+        minutesState
+        groupId
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  meetingSeries(coalitionId: $coalitionId) {
+    id
+    titles {
+      fr
+      ar
+      en
+      es
+    }
+    rhythm
+    startsOn
+    untilOn
+    at
+    minutes
+    zone
+    groupId
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
+export const GroupsToMeetDocument = new TypedDocumentString(`
+    query GroupsToMeet($coalitionId: ID!) {
+  groups(coalitionId: $coalitionId, first: 50) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GroupsToMeetQuery, GroupsToMeetQueryVariables>;
+export const MakeMeetingSeriesDocument = new TypedDocumentString(`
+    mutation MakeMeetingSeries($input: MakeSeriesInput!) {
+  done: makeMeetingSeries(input: $input) {
+    __typename
+    ... on MeetingSeries {
+      id
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<MakeMeetingSeriesMutation, MakeMeetingSeriesMutationVariables>;
+export const EndMeetingSeriesDocument = new TypedDocumentString(`
+    mutation EndMeetingSeries($seriesId: ID!, $untilOn: String!) {
+  done: endMeetingSeries(seriesId: $seriesId, untilOn: $untilOn) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<EndMeetingSeriesMutation, EndMeetingSeriesMutationVariables>;
+export const PlanMeetingDocument = new TypedDocumentString(`
+    mutation PlanMeeting($input: PlanMeetingInput!) {
+  done: planMeeting(input: $input) {
+    __typename
+    ... on Meeting {
+      id
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<PlanMeetingMutation, PlanMeetingMutationVariables>;
+export const MeetingDocument = new TypedDocumentString(`
+    query Meeting($id: ID!) {
+  meeting(id: $id) {
+    id
+    coalitionId
+    groupId
+    title
+    place
+    link
+    startsAt
+    endsAt
+    zone
+    state
+    moves
+    noticeDays
+    agendaSentAt
+    minutesState
+    minutesSentAt
+    minutesApprovedAt
+    minutesHash
+    mayPrepare
+    texts {
+      reason {
+        fr
+        ar
+        en
+        es
+      }
+    }
+    coalition {
+      name
+    }
+    items {
+      id
+      proposalId
+      titles {
+        fr
+        ar
+        en
+        es
+      }
+      minutesPlanned
+      notes {
+        fr
+        ar
+        en
+        es
+      }
+    }
+    minutes {
+      fr
+      ar
+      en
+      es
+    }
+    seats {
+      organisation {
+        id
+        name
+      }
+      hasVote
+      standing
+      persons
+    }
+    voices {
+      accountId
+      name
+      standing
+    }
+    quorum {
+      seats
+      present
+      needed
+      isReached
+    }
+    outcomes {
+      kind
+      objectId
+      itemId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
+export const AroundMeetingDocument = new TypedDocumentString(`
+    query AroundMeeting($coalitionId: ID!) {
+  waiting: proposals(coalitionId: $coalitionId, state: PROPOSED, first: 30) {
+    edges {
+      node {
+        id
+        title
+        kind
+        groupId
+      }
+    }
+  }
+  postponed: proposals(coalitionId: $coalitionId, state: POSTPONED, first: 30) {
+    edges {
+      node {
+        id
+        title
+        kind
+        groupId
+      }
+    }
+  }
+  placed: proposals(coalitionId: $coalitionId, state: ON_AGENDA, first: 50) {
+    edges {
+      node {
+        id
+      }
+    }
+  }
+  adopted: proposals(coalitionId: $coalitionId, state: ADOPTED, first: 50) {
+    edges {
+      node {
+        id
+        outcome {
+          kind
+          objectId
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AroundMeetingQuery, AroundMeetingQueryVariables>;
+export const MoveMeetingDocument = new TypedDocumentString(`
+    mutation MoveMeeting($input: MoveMeetingInput!) {
+  done: moveMeeting(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<MoveMeetingMutation, MoveMeetingMutationVariables>;
+export const CallOffMeetingDocument = new TypedDocumentString(`
+    mutation CallOffMeeting($meetingId: ID!, $reason: WordsInput!) {
+  done: callOffMeeting(meetingId: $meetingId, reason: $reason) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<CallOffMeetingMutation, CallOffMeetingMutationVariables>;
+export const SetAgendaDocument = new TypedDocumentString(`
+    mutation SetAgenda($input: SetAgendaInput!) {
+  done: setAgenda(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<SetAgendaMutation, SetAgendaMutationVariables>;
+export const SendAgendaDocument = new TypedDocumentString(`
+    mutation SendAgenda($meetingId: ID!) {
+  done: sendAgenda(meetingId: $meetingId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<SendAgendaMutation, SendAgendaMutationVariables>;
+export const NotePresenceDocument = new TypedDocumentString(`
+    mutation NotePresence($input: NotePresenceInput!) {
+  done: notePresence(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<NotePresenceMutation, NotePresenceMutationVariables>;
+export const WriteMinutesDocument = new TypedDocumentString(`
+    mutation WriteMinutes($input: WriteMinutesInput!) {
+  done: writeMinutes(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<WriteMinutesMutation, WriteMinutesMutationVariables>;
+export const SendMinutesDocument = new TypedDocumentString(`
+    mutation SendMinutes($meetingId: ID!) {
+  done: sendMinutes(meetingId: $meetingId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<SendMinutesMutation, SendMinutesMutationVariables>;
+export const ApproveMinutesDocument = new TypedDocumentString(`
+    mutation ApproveMinutes($meetingId: ID!) {
+  done: approveMinutes(meetingId: $meetingId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<ApproveMinutesMutation, ApproveMinutesMutationVariables>;
+export const GiveMeetingTaskDocument = new TypedDocumentString(`
+    mutation GiveMeetingTask($input: MeetingTaskInput!) {
+  done: giveMeetingTask(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<GiveMeetingTaskMutation, GiveMeetingTaskMutationVariables>;
+export const TreatProposalDocument = new TypedDocumentString(`
+    mutation TreatProposal($input: TreatProposalInput!) {
+  done: treatProposal(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<TreatProposalMutation, TreatProposalMutationVariables>;
+export const DecisionFromProposalDocument = new TypedDocumentString(`
+    mutation DecisionFromProposal($input: DecisionFromProposalInput!) {
+  done: draftDecisionFromProposal(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<DecisionFromProposalMutation, DecisionFromProposalMutationVariables>;
+export const PetitionFromProposalDocument = new TypedDocumentString(`
+    mutation PetitionFromProposal($input: PetitionFromProposalInput!) {
+  done: draftPetitionFromProposal(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<PetitionFromProposalMutation, PetitionFromProposalMutationVariables>;
+export const TaskFromProposalDocument = new TypedDocumentString(`
+    mutation TaskFromProposal($input: TaskFromProposalInput!) {
+  done: giveTaskFromProposal(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<TaskFromProposalMutation, TaskFromProposalMutationVariables>;
 export const MembersDocument = new TypedDocumentString(`
     query Members($organisationId: ID!) {
   members(organisationId: $organisationId) {
@@ -7632,6 +8717,108 @@ export const SavePetitionTextsDocument = new TypedDocumentString(`
     retryAfter
   }
 }`) as unknown as TypedDocumentString<SavePetitionTextsMutation, SavePetitionTextsMutationVariables>;
+export const ProposalsDocument = new TypedDocumentString(`
+    query Proposals($coalitionId: ID!, $after: String) {
+  proposals(coalitionId: $coalitionId, first: 20, after: $after) {
+    edges {
+      node {
+        id
+        kind
+        state
+        title
+        proposer
+        createdAt
+        mine
+        texts {
+          text {
+            fr
+            ar
+            en
+            es
+          }
+          word {
+            fr
+            ar
+            en
+            es
+          }
+        }
+        proposedBy {
+          name
+        }
+        outcome {
+          kind
+          objectId
+        }
+        onAgendaOf {
+          id
+          title
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalsQuery, ProposalsQueryVariables>;
+export const ProposeDocument = new TypedDocumentString(`
+    mutation Propose($input: ProposeInput!) {
+  done: propose(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<ProposeMutation, ProposeMutationVariables>;
+export const WithdrawProposalDocument = new TypedDocumentString(`
+    mutation WithdrawProposal($proposalId: ID!) {
+  done: withdrawProposal(proposalId: $proposalId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
 export const QueuesDocument = new TypedDocumentString(`
     query Queues {
   workBacklog {

@@ -28,7 +28,7 @@ export function Proposal({ decision }: { readonly decision: Shown }) {
 }
 
 /** The reader's language first, the others behind their names. */
-function InLanguages({ words, titles = {} }: { readonly words: Words; readonly titles?: Words }) {
+export function InLanguages({ words, titles = {} }: { readonly words: Words; readonly titles?: Words }) {
   const reader = useLanguage();
   const written = locales.filter((locale) => words[locale]).sort((a, b) => Number(b === reader) - Number(a === reader));
   return written.map((locale, i) => (i === 0 ? <Text key={locale} locale={locale} text={words[locale] ?? ''} /> : (

@@ -5,6 +5,7 @@ import { awaitingAdmissions } from '../admissions/awaiting-admissions.js';
 import type { Me } from '../desk.js';
 import { awaitingCharter } from '../charter/awaiting-charter.js';
 import { awaitingAdvocacy } from './awaiting-advocacy.js';
+import { awaitingMeetings } from '../meetings/awaiting-meetings.js';
 import { awaitingSeats } from '../groups/awaiting-seats.js';
 
 /** Something that waits for me, with where to do it. */
@@ -28,6 +29,7 @@ const sources: readonly Source[] = [
   awaitingAdmissions,
   awaitingSeats,
   awaitingCharter,
+  awaitingMeetings,
 ];
 
 /** What awaits this person, the longest waiting first. */

@@ -50,6 +50,8 @@ export const screens: readonly Screen[] = [
   { to: '/console/exports', section: 'advocacy', name: 'console.screen.exports', isFor: hasRole('REPRESENTATIVE', 'CAMPAIGNER', 'MAILING_OPERATOR', 'MODERATOR', 'ANALYST') },
   { to: '/console/coalition', section: 'coalition', name: 'console.screen.coalition', isFor: leads },
   { to: '/console/decisions', section: 'coalition', name: 'console.screen.decisions', isFor: takesPart },
+  { to: '/console/meetings', section: 'coalition', name: 'console.screen.meetings', isFor: takesPart },
+  { to: '/console/proposals', section: 'coalition', name: 'console.screen.proposals', isFor: takesPart },
   { to: '/console/groups', section: 'coalition', name: 'console.screen.groups', isFor: takesPart },
   { to: '/console/tasks', section: 'coalition', name: 'console.screen.tasks', isFor: takesPart },
   { to: '/console/mandates', section: 'coalition', name: 'console.screen.mandates', isFor: takesPart },

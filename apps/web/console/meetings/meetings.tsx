@@ -1,0 +1,120 @@
+import { data, Form, Link, useActionData, useLoaderData, useSearchParams, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { ask, signedIn } from '../desk.js';
+import { readForm } from '../form.js';
+import { faultAt, faultOf } from '../outcome.js';
+import { Empty } from '../parts/empty.js';
+import { FaultNote } from '../parts/fault-note.js';
+import { Field } from '../parts/field.js';
+import { PageHead } from '../parts/page-head.js';
+import { Moment } from '../parts/when.js';
+import { useMe } from '../room/use-me.js';
+import { chosenPlace } from '../staff/chosen.js';
+import { CoalitionChoice } from '../staff/coalition-choice.js';
+import { useLanguage, useWords } from '../words/words.js';
+import { inReading } from './in-reading.js';
+import { MeetingMark } from './meeting-mark.js';
+import { endSeries, meetingsQuery } from './meetings.queries.js';
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const coalition = chosenPlace(context, request);
+  if (!coalition) return undefined;
+  const { coming, past, meetingSeries } = await ask(context, meetingsQuery, { coalitionId: coalition.id, after: new URL(request.url).searchParams.get('after') || undefined });
+  const leads = signedIn(context).coalitions.some((one) => one.coalition.id === coalition.id);
+  return { coalition, leads, series: meetingSeries, coming: coming.edges.map(({ node }) => node), past: past.edges.map(({ node }) => node), next: past.pageInfo.hasNextPage ? past.pageInfo.endCursor : null };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  const fault = faultOf((await ask(context, endSeries, { seriesId: form.text('seriesId'), untilOn: form.text('untilOn') })).done);
+  return data({ fault, seriesId: form.text('seriesId') }, { status: fault ? 409 : 200 });
+}
+
+/** When a coalition and my groups meet, and met. */
+export default function MeetingList() {
+  const say = useWords();
+  const me = useMe();
+  const loaded = useLoaderData<typeof loader>();
+  if (!loaded) return <><PageHead title={say('console.screen.meetings')} /><Empty title={say('console.decisions.nowhere')}><p>{say('console.decisions.nowhereText')}</p></Empty></>;
+  const { coalition, coming, past } = loaded;
+  return (
+    <>
+      <PageHead title={say('console.screen.meetings')} kicker={<bdi>{coalition.name}</bdi>}>
+        <Link className="button second" to={`/console/proposals?coalition=${coalition.slug}`}>{say('console.screen.proposals')}</Link>
+        <Link className="button" to={`/console/meetings/new?coalition=${coalition.slug}`}>{say('console.meetings.new')}</Link>
+      </PageHead>
+      <CoalitionChoice slug={coalition.slug} coalitions={me.takesPart} />
+      <h2>{say('console.meetings.coming')}</h2>
+      {coming.length === 0 ? <Empty title={say('console.meetings.noneComing')}><p>{say('console.meetings.noneComingText')}</p></Empty> : (
+        <ul className="inbox">
+          {coming.map(({ id, title, place, startsAt, state, moves, groupId }) => (
+            <li key={id}>
+              <span className="kicker"><MeetingMark state={state} moves={moves} /> {groupId && say('console.meetings.ofGroup')}</span>
+              <Link to={`/console/meetings/${id}`} prefetch="intent" dir="auto">{title}</Link>
+              <span className="hint"><Moment at={startsAt} /> {place && <bdi>{place}</bdi>}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Series />
+      {past.length > 0 && <Past />}
+    </>
+  );
+}
+
+function Series() {
+  const say = useWords();
+  const language = useLanguage();
+  const answer = useActionData<typeof action>();
+  const { series, leads } = useLoaderData<typeof loader>()!;
+  if (series.length === 0) return null;
+  return (
+    <section aria-labelledby="series">
+      <h2 id="series">{say('console.meetings.series')}</h2>
+      {series.map(({ id, titles, rhythm, at, minutes, zone, startsOn, untilOn, groupId }) => (
+        <div key={id} className="card">
+          <h3 dir="auto">{inReading(titles, language)}</h3>
+          <p>{say(`console.meetings.rhythm.${rhythm}`)} · {say('console.meetings.atFor', { at, minutes })} · {say(`console.meetings.zone.${zone}`)} {untilOn && <>· {say('console.meetings.until', { day: untilOn })}</>}</p>
+          <p className="hint">{say('console.meetings.since', { day: startsOn })}</p>
+          {(leads || groupId) && !untilOn && (
+            <details className="ask-first" open={answer?.seriesId === id && answer.fault ? true : undefined}>
+              <summary>{say('console.meetings.endSeries')}</summary>
+              <Form method="post" preventScrollReset>
+                {answer?.seriesId === id && <FaultNote fault={answer.fault} />}
+                <input type="hidden" name="seriesId" value={id} />
+                <Field label={say('console.meetings.lastDay')} name="untilOn" type="date" dir="ltr" required hint={say('console.meetings.endHint')} fault={answer?.seriesId === id ? faultAt(answer.fault, 'untilOn') : undefined} />
+                <button type="submit" className="grave">{say('console.meetings.endSeries')}</button>
+              </Form>
+            </details>
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Past() {
+  const say = useWords();
+  const { past, next } = useLoaderData<typeof loader>()!;
+  const [search] = useSearchParams();
+  const further = new URLSearchParams(search);
+  if (next) further.set('after', next);
+  return (
+    <>
+      <h2>{say('console.meetings.past')}</h2>
+      <table className="stacking">
+        <caption className="hidden">{say('console.meetings.past')}</caption>
+        <thead><tr><th scope="col">{say('console.meetings.meeting')}</th><th scope="col">{say('console.meetings.when')}</th><th scope="col">{say('console.meetings.minutes')}</th></tr></thead>
+        <tbody>
+          {past.map(({ id, title, startsAt, state, minutesState }) => (
+            <tr key={id}>
+              <th scope="row"><Link to={`/console/meetings/${id}`} dir="auto">{title}</Link></th>
+              <td data-label={say('console.meetings.when')}><Moment at={startsAt} /></td>
+              <td data-label={say('console.meetings.minutes')}>{state === 'CALLED_OFF' ? <MeetingMark state={state} moves={0} /> : <MeetingMark state={minutesState} moves={0} />}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {next && <p><Link className="button second" to={`?${further.toString()}`}>{say('console.meetings.earlier')}</Link></p>}
+    </>
+  );
+}
