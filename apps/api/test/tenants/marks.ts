@@ -26,13 +26,14 @@ const open: readonly (readonly [RegExp, string])[] = [
   [/^(public_signer|tally_part)\./, 'who chose to be named under a petition, and how many signed where'],
   [/^charter_(version|text|signature)\.adopted\./, 'what a coalition agreed on is public, and who signed it'],
   [/^admission_criterion\./, 'what a coalition asks of those who would come in is public'],
+  [/^coalition_office\.id$/, 'which member hosts or steers a coalition is public, as it agreed to be named'],
   [/^account\.id$/, 'an id names nobody: it tells that two acts were the same person’s, to those who may see both'],
 ];
 
 /** What Postgres shows to the API’s role beyond that; the services tell it to nobody, or to those it concerns. */
 const openInside: readonly (readonly [RegExp, string])[] = [
   [/^(account|account_token|session)\./, 'people are of no coalition; services tell a name only beside what its holder did'],
-  [/^coalition_(member_change|office)\.id$/, 'who was in which coalition, and led it, is public; who may be named is the services’ to judge'],
+  [/^coalition_member_change\.id$/, 'who was in which coalition is public; who may be named is the services’ to judge'],
   [/^decision\.open\.id$/, 'a charter names the vote that adopted it'],
 ];
 const isIn = (list: typeof open, { from }: Pick<Mark, 'from'>) => list.some(([where]) => where.test(from));

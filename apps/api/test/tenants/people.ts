@@ -63,7 +63,7 @@ export class Asker {
 
   /** Whether this is of others, whoever may see it. A name stands beside what its holder did, also for an organisation of the same coalition. */
   isForeign({ coalition, organisation, from }: Label & { readonly from?: string }): boolean {
-    if (from === 'account.name' && organisation === 'shared') return this.coalitions.length === 0;
+    if (from === 'account.name') return !this.coalitions.some((one) => organisation === 'shared' || organisation === `${one}1`);
     return coalition === 'x' ? !this.organisations.includes(organisation) : !this.coalitions.includes(coalition);
   }
 }
