@@ -24,6 +24,8 @@ export class Campaign {
   readonly organisations: string[] = [];
   readonly exports: Exported[] = [];
   readonly mailings: string[] = [];
+  /** Tokens of applications. */
+  readonly applications: string[] = [];
   readonly decisions: string[] = [];
   /** Names that were taken, by address. */
   readonly signers = new Map<string, string>();
@@ -64,6 +66,7 @@ export class Campaign {
     await Promise.all(entries.map((text, i) => this.petition(text, i)));
     await this.ask('updateCoalition', { input: { coalitionId: this.site.coalition.id, welcomesInformal: true } });
     await Promise.all(entries.map((text, i) => this.organisation(text, i)));
+    await this.joining();
     await this.ask('updateOrganisation', { input: { organisationId: this.site.nour.id, name: { fr: sender, ar: sender } } });
     await Promise.all(hostile.map((text, i) => this.signer(text, i)));
     await this.site.story.workDone();
@@ -112,6 +115,22 @@ export class Campaign {
     await this.enter('inviteMember', text, { email: `member${i}@association.ma` });
     await this.enter('inviteStaff', text, { email: `staff${i}@association.ma` }, this.other);
     if (i % 2 === 0) await this.enter('inviteVoice', text, { email: `voice${i}@association.ma` }, this.other); // fifty invitations an hour
+  }
+
+  private async joining(): Promise<void> {
+    const days = { completenessDays: 10, sponsoringDays: 10, reviewDays: 10, objectionDays: 10, decidingDays: 10, appealDays: 10 };
+    await this.ask('setAdmissionRules', { input: { coalitionId: this.site.coalition.id, isOpen: true, sponsors: 1, body: 'COORDINATION', mode: 'MAJORITY', quorumPercent: 0, isRatified: false, rapporteurs: 0, joinsAs: 'MEMBER', ...days } });
+    for (const text of entries) {
+      const { id: criterionId } = (await this.enter('addAdmissionCriterion', text, { kind: 'DOCUMENT' })).data as { id: string };
+      await this.enter('editAdmissionCriterion', text, { criterionId });
+    }
+    await Promise.all(entries.map((text, i) => this.enter('applyToCoalition', text, { coalition: this.site.coalition.slug, contactEmail: `applicant${i}@association.ma` })));
+    for (const [i, text] of entries.entries()) {
+      const token = await this.tokenFor(`applicant${i}@association.ma`, 'application');
+      this.applications.push(token);
+      await this.ask('confirmMyApplication', { token });
+      await this.enter('editMyApplication', text, { token });
+    }
   }
 
   private async decision(text: string, i: number): Promise<void> {

@@ -12,7 +12,7 @@ export interface Answer {
 type Posted = { data?: Record<string, (Record<string, string> & { __typename?: string; fields?: { field: string }[] }) | null> | null; errors?: { extensions?: { code?: string } }[] };
 
 /** What is wanted of what was made. */
-const more: Record<string, string> = { createPetition: '... on Petition { slug }', foundOrganisation: '... on Organisation { id slug }', createMailing: '... on Mailing { id }', draftDecision: '... on Decision { id }', draftCharter: '... on Charter { id }', requestExport: '... on Export { id }', export: 'state url' };
+const more: Record<string, string> = { createPetition: '... on Petition { slug }', foundOrganisation: '... on Organisation { id slug }', createMailing: '... on Mailing { id }', draftDecision: '... on Decision { id }', addAdmissionCriterion: '... on AdmissionCriterion { id }', draftCharter: '... on Charter { id }', requestExport: '... on Export { id }', export: 'state url' };
 let networks = 0;
 
 /** Somebody signed in who types texts into the fields of operations, each time from another network. */
@@ -67,6 +67,7 @@ export class Person {
 
 /** Fields whose texts come out somewhere: on a page, in a mail, in a file. */
 export const shownFields = [
+  ...['applyToCoalition', 'editMyApplication'].flatMap((operation) => ['about.fr', 'contactName', 'motivation', 'name.fr', 'unformedReason'].map((field) => `${operation}.input.${field}`)), 'addAdmissionCriterion.input.words.fr', 'editAdmissionCriterion.input.words.fr',
   'acceptInvitation.input.name', 'createMailing.input.texts.0.body', 'createMailing.input.texts.0.subject',
   'createPetition.input.milestones.0.label.fr', 'createPetition.input.targets.0.name.fr', 'createPetition.input.texts.0.body', 'createPetition.input.texts.0.title',
   'deliverPetition.input.note', 'deliverPetition.input.receipt', 'draftDecision.input.title.fr', 'draftDecision.input.proposal.fr', 'editDecision.input.title.fr', 'editDecision.input.proposal.fr', 'recordDecision.input.minutes.fr', 'cancelDecision.reason.fr', 'castVote.input.reason', 'giveOpinion.input.reason', 'grantMandate.input.office', 'foundOrganisation.input.about.fr', 'foundOrganisation.input.branchesAbroad.0.town', 'foundOrganisation.input.city.fr', 'foundOrganisation.input.name.fr', 'foundOrganisation.input.representative.name', 'foundOrganisation.input.unformedReason',
@@ -79,10 +80,10 @@ export const shownFields = [
 /** Why the text of another field comes out nowhere. */
 const unshown: readonly (readonly [RegExp, string])[] = [
   [/\.(token|code|password|currentPassword|newPassword|totp|proof)$/, 'a secret: compared, never shown'],
-  [/\.(locale|referenceLocale|removeLocales\.0|kind|accent|country|area|reasons\.0|action|objectKind|answeredOn|deliveredOn|adoptedOn|signBy|fromOn|untilOn|dueOn|formedOn|reviewOn|on|seat|branches\.0|themes\.0|languages\.0)$/, 'one of a list, a colour or a day; nothing else is kept'],
+  [/\.(locale|referenceLocale|removeLocales\.0|kind|accent|country|area|reasons\.0|action|objectKind|answeredOn|deliveredOn|adoptedOn|signBy|fromOn|untilOn|dueOn|formedOn|reviewOn|on|seat|sponsors\.0|values\.0|branches\.0|themes\.0|languages\.0)$/, 'one of a list, a colour or a day; nothing else is kept'],
   [/\.(slug|petition|petitionSlug|organisation|sourceOrganisation|source|coalition|service|batch|after|ids\.0|partners\.0|organisations\.0)$/, 'the name of a thing that is there; nothing else is kept'],
   [/\.acronym$/, 'a few letters: every text of the corpus is too long and refused'],
-  [/\.(email|website|sourceUrl|embedDomains\.0)$/, 'an address, refused unless it is one'],
+  [/\.(email|contactEmail|website|sourceUrl|embedDomains\.0)$/, 'an address, refused unless it is one'],
   [/^(?!castVote|giveOpinion|cancelDecision).*\.reason(\.fr)?$/, 'one of a list, or a ground kept for who takes part in the coalition; read by programs only'],
   [/^(foundOrganisation\.input\.twinReason)$/, 'kept for who takes part in the coalition; read by programs only'],
   [/^(proposeGroup|editGroup|closeGroup|askToJoinGroup|writeNote|saveNote|commentOnNote|giveTask)\.(?!.*(On|reason)$)/, 'words of a working group, kept for who takes part in the coalition; its screens are written by React, its mails as all others'],

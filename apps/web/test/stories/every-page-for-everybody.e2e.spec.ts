@@ -16,7 +16,7 @@ describe('every public page', () => {
     await makeCharter(site.story.db, { coalitionId: site.coalition.id });
     const petition = `/petitions/${site.slug}`;
     paths = [
-      '', '/petitions', '/petitions?q=nothing', petition, `${petition}/check-your-mail`, `${petition}/thank-you`, '/organisations', '/organisations/nour', `/coalitions/${site.coalition.slug}`, `/coalitions/${site.coalition.slug}?date=2020-01-01`, `/coalitions/${site.coalition.slug}/charter`, `/m/${site.coalition.slug}`,
+      '', '/petitions', '/petitions?q=nothing', petition, `${petition}/check-your-mail`, `${petition}/thank-you`, '/organisations', '/organisations/nour', `/coalitions/${site.coalition.slug}`, `/coalitions/${site.coalition.slug}?date=2020-01-01`, `/coalitions/${site.coalition.slug}/charter`, `/m/${site.coalition.slug}`, `/coalitions/${site.coalition.slug}/join`, `/coalitions/${site.coalition.slug}/join/check-your-mail`, '/application/x',
       '/confirm/x', '/my-signature/x', '/unsubscribe/x', '/withdrawn', '/link-expired', '/newsletter', '/newsletter/check-your-mail', '/newsletter/confirm/x', '/newsletter/welcome', '/preferences/x', '/privacy', '/accessibility', '/legal', '/nothing', `/w/${site.slug}`,
     ];
   });

@@ -133,7 +133,7 @@ describe('hostile texts in every field', () => {
 
     it('stays text on the pages and in the feeds', async () => {
       const { page, faults } = await wary('fr');
-      const paths = [...campaign.petitions.map((slug) => `/fr/petitions/${slug}`), ...campaign.organisations.map((slug) => `/ar/organisations/${slug}`), ...hostile.map((text) => `/fr/petitions?q=${encodeURIComponent(text)}`), site.page('fr'), `/fr/coalitions/${site.coalition.slug}/charter`];
+      const paths = [...campaign.petitions.map((slug) => `/fr/petitions/${slug}`), ...campaign.organisations.map((slug) => `/ar/organisations/${slug}`), ...campaign.applications.map((token) => `/fr/application/${token}`), `/fr/coalitions/${site.coalition.slug}/join`, ...hostile.map((text) => `/fr/petitions?q=${encodeURIComponent(text)}`), site.page('fr'), `/fr/coalitions/${site.coalition.slug}/charter`];
       await page.goto(site.page('fr'));
       expect(await holes(page, await Promise.all(paths.map(read)))).toEqual([]);
       for (const path of [site.page('ar'), `/fr/petitions/${campaign.petitions[0]}`, '/fr/organisations', `/fr/coalitions/${site.coalition.slug}/charter`]) {
