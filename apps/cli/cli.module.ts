@@ -14,6 +14,10 @@ import { Admitting } from './demo/admitting.service.js';
 import { BuildDemo } from './demo/build-demo.service.js';
 import { CharterAnswers } from './demo/charter-answers.service.js';
 import { Chartering } from './demo/chartering.service.js';
+import { CoalitionLife } from './demo/coalition-life.service.js';
+import { GroupSeating } from './demo/group-seating.service.js';
+import { GroupWriting } from './demo/group-writing.service.js';
+import { Grouping } from './demo/grouping.service.js';
 import { Deciding } from './demo/deciding.service.js';
 import { DecisionCourse } from './demo/decision-course.service.js';
 import { Drafting } from './demo/drafting.service.js';
@@ -36,7 +40,7 @@ export class CliModule {
         ConfigModule.forRoot(config), CryptoModule, DatabaseModule.forRoot('sawt_worker', entities), JobsModule, SmtpModule,
         AuthModule, ApplyingModule, OrganisationsModule, ChartersModule, PetitionsModule, SignaturesModule, MailingsModule,
       ],
-      providers: [Admitting, BuildDemo, Drawing, Founding, Mandating, Deciding, DecisionCourse, Chartering, CharterAnswers, Drafting, Reviewing, SignDemo, SubscribeDemo],
+      providers: [Admitting, BuildDemo, CoalitionLife, Grouping, GroupSeating, GroupWriting, Drawing, Founding, Mandating, Deciding, DecisionCourse, Chartering, CharterAnswers, Drafting, Reviewing, SignDemo, SubscribeDemo],
     };
   }
 }

@@ -1,12 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Keys } from '#libs/crypto';
-import { Admitting } from './admitting.service.js';
+import { CoalitionLife } from './coalition-life.service.js';
 import { organisations } from './demo-world.js';
-import { Chartering } from './chartering.service.js';
-import { Deciding } from './deciding.service.js';
 import { Drafting } from './drafting.service.js';
 import { Founding } from './founding.service.js';
-import { Mandating } from './mandating.service.js';
 
 export interface DemoWorld {
   readonly petitionId: string;
@@ -20,11 +17,8 @@ export class BuildDemo {
   constructor(
     private readonly keys: Keys,
     private readonly founding: Founding,
+    private readonly life: CoalitionLife,
     private readonly drafting: Drafting,
-    private readonly mandating: Mandating,
-    private readonly deciding: Deciding,
-    private readonly chartering: Chartering,
-    private readonly admitting: Admitting,
   ) {}
 
   /** The same on every call on this installation, unknown elsewhere: derived from the master key. */
@@ -35,10 +29,7 @@ export class BuildDemo {
   /** `days` is how long ago the petition opened. */
   async run(days: number): Promise<DemoWorld> {
     const { coalition, members } = await this.founding.run(this.password());
-    await this.mandating.run(members);
-    await this.deciding.run(coalition, members);
-    await this.chartering.run(coalition, members);
-    await this.admitting.run(coalition, members);
+    await this.life.run(coalition, members);
     const petition = await this.drafting.run(coalition, members, days);
     return { petitionId: petition.id, slug: petition.slug, organisations: organisations.map(({ slug }) => slug) };
   }

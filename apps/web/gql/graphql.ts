@@ -1779,7 +1779,14 @@ export type GroupQueryVariables = Exact<{
 }>;
 
 
-export type GroupQuery = { group: { id: string, coalitionId: string, name: string, mandate: string, report: string, fromOn: string, untilOn: string | null, state: GroupState, isPublic: boolean, organisationCount: number, texts: { name: { fr: string | null, ar: string | null, en: string | null, es: string | null }, mandate: { fr: string | null, ar: string | null, en: string | null, es: string | null }, report: { fr: string | null, ar: string | null, en: string | null, es: string | null } }, rights: { reads: boolean, writes: boolean, releases: boolean, chairs: boolean, leads: boolean }, seats: Array<{ id: string, role: SeatRole, isInForce: boolean, fromAt: string, untilAt: string | null, account: { id: string, name: string } | null, organisation: { id: string, name: string } | null }>, requests: Array<{ id: string, kind: SeatRequestKind, role: SeatRole, words: string, madeAt: string, mayAnswer: boolean, mayWithdraw: boolean, account: { id: string, name: string } | null, organisation: { id: string, name: string } | null }>, candidates: Array<{ organisation: { id: string, name: string } | null, account: { id: string, name: string } | null }>, notes: Array<{ id: string, latest: { number: number, madeAt: string, releasedAt: string | null, titles: { fr: string | null, ar: string | null, en: string | null, es: string | null }, author: { name: string } | null } | null }> } | null, tasks: { edges: Array<{ node: { id: string, title: string, dueOn: string | null, state: TaskState, mine: boolean, organisation: { name: string } | null, person: { name: string } | null } }> } };
+export type GroupQuery = { group: { id: string, coalitionId: string, name: string, mandate: string, report: string, fromOn: string, untilOn: string | null, state: GroupState, isPublic: boolean, organisationCount: number, rights: { reads: boolean, writes: boolean, releases: boolean, chairs: boolean, leads: boolean }, seats: Array<{ id: string, role: SeatRole, isInForce: boolean, fromAt: string, untilAt: string | null, account: { id: string, name: string } | null, organisation: { id: string, name: string } | null }>, requests: Array<{ id: string, kind: SeatRequestKind, role: SeatRole, words: string, madeAt: string, mayAnswer: boolean, mayWithdraw: boolean, account: { id: string, name: string } | null, organisation: { id: string, name: string } | null }>, candidates: Array<{ organisation: { id: string, name: string } | null, account: { id: string, name: string } | null }> } | null };
+
+export type GroupSpaceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GroupSpaceQuery = { group: { id: string, notes: Array<{ id: string, latest: { number: number, madeAt: string, releasedAt: string | null, titles: { fr: string | null, ar: string | null, en: string | null, es: string | null }, author: { name: string } | null } | null, released: { number: number } | null }> } | null, tasks: { edges: Array<{ node: { id: string, title: string, dueOn: string | null, state: TaskState, mine: boolean, organisation: { name: string } | null, person: { name: string } | null } }> } };
 
 export type GroupWordsQueryVariables = Exact<{
   id: string;
@@ -5445,26 +5452,6 @@ export const GroupDocument = new TypedDocumentString(`
     state
     isPublic
     organisationCount
-    texts {
-      name {
-        fr
-        ar
-        en
-        es
-      }
-      mandate {
-        fr
-        ar
-        en
-        es
-      }
-      report {
-        fr
-        ar
-        en
-        es
-      }
-    }
     rights {
       reads
       writes
@@ -5514,6 +5501,13 @@ export const GroupDocument = new TypedDocumentString(`
         name
       }
     }
+  }
+}
+    `) as unknown as TypedDocumentString<GroupQuery, GroupQueryVariables>;
+export const GroupSpaceDocument = new TypedDocumentString(`
+    query GroupSpace($id: ID!) {
+  group(id: $id) {
+    id
     notes {
       id
       latest {
@@ -5529,6 +5523,9 @@ export const GroupDocument = new TypedDocumentString(`
         author {
           name
         }
+      }
+      released {
+        number
       }
     }
   }
@@ -5550,7 +5547,7 @@ export const GroupDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<GroupQuery, GroupQueryVariables>;
+    `) as unknown as TypedDocumentString<GroupSpaceQuery, GroupSpaceQueryVariables>;
 export const GroupWordsDocument = new TypedDocumentString(`
     query GroupWords($id: ID!) {
   group(id: $id) {

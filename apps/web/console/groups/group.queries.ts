@@ -10,12 +10,18 @@ export const groupQuery = graphql(`
   query Group($id: ID!) {
     group(id: $id) {
       id coalitionId name mandate report fromOn untilOn state isPublic organisationCount
-      texts { name { fr ar en es } mandate { fr ar en es } report { fr ar en es } }
       rights { reads writes releases chairs leads }
       seats(past: true) { id role isInForce fromAt untilAt account { id name } organisation { id name } }
       requests { id kind role words madeAt mayAnswer mayWithdraw account { id name } organisation { id name } }
       candidates { organisation { id name } account { id name } }
-      notes { id latest { number titles { fr ar en es } madeAt releasedAt author { name } } }
+    }
+  }
+`);
+export const spaceQuery = graphql(`
+  query GroupSpace($id: ID!) {
+    group(id: $id) {
+      id
+      notes { id latest { number titles { fr ar en es } madeAt releasedAt author { name } } released { number } }
     }
     tasks(groupId: $id, first: 50) { edges { node { id title dueOn state mine organisation { name } person { name } } } }
   }

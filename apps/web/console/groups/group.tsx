@@ -1,5 +1,5 @@
 import { data, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import type { GroupQuery } from '../../gql/graphql.js';
+import type { GroupQuery, GroupSpaceQuery } from '../../gql/graphql.js';
 import { ask, notFound } from '../desk.js';
 import { readForm } from '../form.js';
 import { faultOf, type Fault } from '../outcome.js';
@@ -12,14 +12,14 @@ import { useWords } from '../words/words.js';
 import { act } from './act.js';
 import { Course } from './course.js';
 import { GroupMark } from './group-mark.js';
-import { groupQuery } from './group.queries.js';
+import { groupQuery, spaceQuery } from './group.queries.js';
 import { Invite } from './invite.js';
 import { NoteList } from './note-list.js';
 import { Requests } from './requests.js';
 import { Seats } from './seats.js';
 
 /** A group as the screen knows it. */
-export type Shown = NonNullable<GroupQuery['group']>;
+export type Shown = NonNullable<GroupQuery['group']> & Pick<NonNullable<GroupSpaceQuery['group']>, 'notes'>;
 /** What was done, to which part, or why not. */
 export interface Acted {
   readonly done: string;
@@ -28,9 +28,11 @@ export interface Acted {
 }
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { group, tasks } = await ask(context, groupQuery, { id: params['id']! });
-  if (!group) throw notFound();
-  return { group, tasks: tasks.edges.map(({ node }) => node) };
+  const id = params['id']!;
+  const [{ group }, space] = await Promise.all([ask(context, groupQuery, { id }), ask(context, spaceQuery, { id })]);
+  if (!group || !space.group) throw notFound();
+  const shown: Shown = { ...group, notes: space.group.notes };
+  return { group: shown, tasks: space.tasks.edges.map(({ node }) => node) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

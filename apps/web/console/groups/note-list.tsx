@@ -15,10 +15,10 @@ export function NoteList({ group: { id, notes, rights, state } }: { readonly gro
       <p className="hint">{say(rights.reads ? 'console.groups.spaceHint' : 'console.groups.closedHint')}</p>
       {notes.length > 0 && (
         <ul className="inbox">
-          {notes.map(({ id: noteId, latest }) => latest && (
+          {notes.map(({ id: noteId, latest, released }) => latest && (
             <li key={noteId}>
               <Link to={`/console/groups/notes/${noteId}`} prefetch="intent" dir="auto">{inLocale(latest.titles as Record<string, string>, locale)}</Link>
-              <span className="hint"><ReleaseMark at={latest.releasedAt} /> · {say('console.groups.version', { number: latest.number })} · <Ago at={latest.madeAt} />{latest.author && <> · <bdi>{latest.author.name}</bdi></>}</span>
+              <span className="hint"><ReleaseMark at={latest.releasedAt} /> · {say('console.groups.version', { number: latest.number })} · <Ago at={latest.madeAt} />{latest.author && <> · <bdi>{latest.author.name}</bdi></>}{released && released.number !== latest.number && <> · {say('console.groups.releasedVersion', { number: released.number })}</>}</span>
             </li>
           ))}
         </ul>

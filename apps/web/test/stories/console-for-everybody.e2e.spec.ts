@@ -1,7 +1,7 @@
 import type { RouteConfigEntry } from '@react-router/dev/routes';
 import { locales, type Locale } from '#libs/i18n';
 import { makeConsentingSigners } from '#libs/mailings/testing';
-import { makeCharter, makeMandate, makeVoice } from '#libs/organisations/testing';
+import { makeCharter, makeGroup, makeMandate, makeVoice } from '#libs/organisations/testing';
 import { makePetition } from '#libs/petitions/testing';
 import { consoleRoutes } from '../../console/routes.js';
 import { screens } from '../../console/room/screens.js';
@@ -37,9 +37,10 @@ describe('every screen of the console', () => {
     await makeCharter(story.db, { coalitionId: coalition.id });
     await (await story.client().signIn(people.fr.email, password)).ask('mutation ($input: DraftCharterInput!) { draftCharter(input: $input) { __typename } }', { input: { coalitionId: coalition.id, referenceLocale: 'fr' } });
     const { draft: toEdit, open } = await decisions();
+    const group = await makeGroup(story.db, { coalitionId: coalition.id, organisationId: nour.id, chairs: Object.values(people).map(({ accountId }) => accountId) });
     await story.restartApi({ OPERATORS: Object.values(people).map(({ email }) => email).join() });
     const slugOf = (address: string) => (/(text|details)$/.test(address) ? draft : address.endsWith('review') ? sent : { slug }).slug;
-    real = (address) => address.replace('petitions/:slug', `petitions/${slugOf(address)}`).replace('mailings/:id', `mailings/${id}`).replace('decisions/:id/edit', `decisions/${toEdit}/edit`).replace('decisions/:id', `decisions/${open}`).replace('coalition/history', `coalition/history?coalition=${coalition.slug}&organisation=${nour.slug}`).replace(':token', 'x').replace('*', 'nowhere');
+    real = (address) => address.replace('petitions/:slug', `petitions/${slugOf(address)}`).replace('mailings/:id', `mailings/${id}`).replace('decisions/:id/edit', `decisions/${toEdit}/edit`).replace('decisions/:id', `decisions/${open}`).replace('coalition/history', `coalition/history?coalition=${coalition.slug}&organisation=${nour.slug}`).replace('groups/:id', `groups/${group.id}`).replace(':noteId', group.noteId).replace(':token', 'x').replace('*', 'nowhere');
   });
   /** One that is written and one that is answered, with an answer to change and an opinion. */
   async function decisions(): Promise<Record<'draft' | 'open', string>> {

@@ -35,6 +35,12 @@ export class NoteFieldsResolver {
     return latest ? (await this.named(ctx, [latest]))[0]! : null;
   }
 
+  @ResolveField(() => NoteVersion, { nullable: true, description: 'The one the coalition reads: the latest that was released.' })
+  async released(@Ctx() ctx: RequestContext, @Parent() { id }: GroupNote): Promise<NoteVersion | null> {
+    const released = (await this.reading.versions.load(ctx, id))?.find((version) => version.releasedAt);
+    return released ? (await this.named(ctx, [released]))[0]! : null;
+  }
+
   @ResolveField(() => [NoteVersion], { description: 'The latest first.' })
   async versions(@Ctx() ctx: RequestContext, @Parent() { id }: GroupNote): Promise<NoteVersion[]> {
     return this.named(ctx, (await this.reading.versions.load(ctx, id)) ?? []);
