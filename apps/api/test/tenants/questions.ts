@@ -12,6 +12,8 @@ export interface Question {
 type Field = GraphQLField<unknown, unknown>;
 /** How many things below each other are asked for, and how many beside each other there. */
 const breadth = [6, 4, 2];
+/** Asked for by id or by the name in their addresses. */
+const slugged = ['coalition', 'organisation', 'petition'];
 
 export function rootFieldsOf(schema: GraphQLSchema): { root: GraphQLObjectType; field: Field }[] {
   return [schema.getQueryType()!, schema.getMutationType()!].flatMap((root) => Object.values(root.getFields()).map((field) => ({ root, field })));
@@ -56,13 +58,14 @@ export function knownOf(seed: Seed, isHome: (label: Label) => boolean): (operati
   const byTable = new Map<string, string[]>();
   for (const { table, row, label } of seed.seeded) {
     const values = [row['id'], row['slug']].filter((value): value is string => typeof value === 'string').flatMap((value) => (isHome(label) ? [value, value, value] : [value]));
-    for (const name of new Set([table.replaceAll('_', ''), table.split('_').at(-1)!])) byTable.set(name, [...(byTable.get(name) ?? []), ...values]);
+    // `note` is a text, `noteId` is not: an id written into a text would come out again as one's own words.
+    for (const name of new Set(slugged.includes(table) ? [table] : [`${table.replaceAll('_', '')}id`, `${table.split('_').at(-1)!}id`])) byTable.set(name, [...(byTable.get(name) ?? []), ...values]);
   }
   const named = [...byTable].filter(([, values]) => values.length > 0).toSorted(([one], [other]) => other.length - one.length);
   const all = named.flatMap(([, values]) => values);
-  const usual: [string, string[]][] = [['holder', byTable.get('account')!], ['locale', ['fr', 'ar']], ['email', ['samira@association.ma']], ['asof', ['2026-11-22', '2021-01-01']], ['date', ['2026-11-22']], ['token', ['x'.repeat(64)]]];
+  const usual: [string, string[]][] = [['holder', byTable.get('accountid')!], ['locale', ['fr', 'ar']], ['email', ['samira@association.ma']], ['asof', ['2026-11-22', '2021-01-01']], ['date', ['2026-11-22']], ['token', ['x'.repeat(64)]]];
   return (operation) => {
-    const meant = named.filter(([name]) => operation.toLowerCase().includes(name)).flatMap(([, values]) => values);
+    const meant = named.filter(([name]) => operation.toLowerCase().includes(name.replace(/id$/, ''))).flatMap(([, values]) => values);
     return Object.fromEntries([...usual, ...named, ['id', meant.length > 0 ? meant : all], ['slug', meant.length > 0 ? meant : all], ['', ['Un texte assez long pour que tout aille bien', '2026-11-22', '#0b5d57', 'https://a.ma']]]);
   };
 }
