@@ -13,6 +13,7 @@ import { useLanguage, useWords } from '../words/words.js';
 import { act } from './act.js';
 import { AdmissionMark } from './admission-mark.js';
 import { admissionQuery } from './admission.queries.js';
+import { Judgement } from './judgement.js';
 import { Course } from './course.js';
 import { Deciding } from './deciding.js';
 import { Dossier } from './dossier.js';
@@ -65,6 +66,7 @@ export default function Admission() {
       <div className="pair">
         <div>
           <Dossier application={application} places={places} />
+          <Judgement application={application} />
           <Sponsors application={application} />
           <Rapporteurs application={application} />
           <Objections application={application} />
