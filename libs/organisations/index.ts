@@ -43,6 +43,15 @@ export { CharterSignatures } from './charters/signing/charter-signatures.service
 export { SignCharter } from './charters/signing/sign-charter.service.js';
 export { keepCharters } from './charters/telling/charter.jobs.js';
 export { CharterVersionRow } from './charters/charter-version.entity.js';
+export { AdmissionCriteria } from './admissions/criteria/admission-criteria.service.js';
+export { ApplicationRow } from './admissions/application.entity.js';
+export { ApplicationWriter } from './admissions/applying/application-writer.service.js';
+export { SubmitApplication } from './admissions/applying/submit-application.service.js';
+export { CheckDossier } from './admissions/examining/check-dossier.service.js';
+export { Rapporteurs } from './admissions/examining/rapporteurs.service.js';
+export { Objections } from './admissions/objecting/objections.service.js';
+export { Applications } from './admissions/reading/applications.service.js';
+export { Sponsorship } from './admissions/sponsoring/sponsorship.service.js';
 export { AdmissionCourse } from './admissions/course/admission-course.service.js';
 export { AdmissionsModule } from './admissions/admissions.module.js';
 export { keepAdmissions } from './admissions/telling/admission.jobs.js';

@@ -20,8 +20,8 @@ export const admissionFunctions = [
   'create trigger application_moved before update on application for each row execute function application_moved()',
   `create function application_stepped() returns trigger language plpgsql as $$ begin
      if tg_op = 'UPDATE' and old.state = new.state then return null; end if;
-     insert into application_step (application_id, coalition_id, from_state, to_state, reason, account_id, due_at)
-       values (new.id, new.coalition_id, case tg_op when 'UPDATE' then old.state end, new.state, coalesce(current_setting('app.reason', true), ''), app_account(), new.due_at);
+     insert into application_step (application_id, coalition_id, from_state, to_state, reason, account_id, due_at, taken_at)
+       values (new.id, new.coalition_id, case tg_op when 'UPDATE' then old.state end, new.state, coalesce(current_setting('app.reason', true), ''), app_account(), new.due_at, new.updated_at);
      return null;
    end $$`,
   'create trigger application_stepped after insert or update of state on application for each row execute function application_stepped()',
