@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { systemContext, type RequestContext } from '#libs/context';
-import { Database, newId } from '#libs/database';
-import { AdmissionCriteria, Applications, ApplicationRow, ApplicationWriter, CheckDossier, Objections, Organisations, Rapporteurs, Sponsorship, SubmitApplication, type Coalition } from '#libs/organisations';
+import type { RequestContext } from '#libs/context';
+import { Applications, ApplicationRow, CheckDossier, Objections, Rapporteurs, Sponsorship, type Coalition } from '#libs/organisations';
 import * as world from './applicants-world.js';
 import { demanded } from './demanded.js';
-import { at } from './demo-world.js';
 import type { Actors } from './founding.service.js';
+import { StartDemoApplication } from './start-application.service.js';
 
 const DAY = 86_400_000;
 const then = (ago: number) => new Date(Date.now() - ago * DAY);
@@ -40,33 +39,6 @@ export class Applying {
     demanded(await this.rapporteurs.report(rapporteur, { applicationId: id, opinion: 'favourable', report: world.report }), ApplicationRow);
     const objector = as('maison-bab-el-bhar', 2);
     demanded(await this.objections.make(objector, { applicationId: id, organisationId: organisationOf(objector), reason: world.objection }), ApplicationRow);
-  }
-}
-
-/** Writes and sends an application as its applicant would behind the link. */
-@Injectable()
-export class StartDemoApplication {
-  constructor(
-    private readonly database: Database,
-    private readonly writer: ApplicationWriter,
-    private readonly criteria: AdmissionCriteria,
-    private readonly organisations: Organisations,
-    private readonly submitting: SubmitApplication,
-  ) {}
-
-  /** Its id. */
-  async run(coalitionId: string, { row, contact, mailbox, sponsors }: world.DemoApplicant, now: Date): Promise<string> {
-    const ctx = { ...systemContext(newId()), now };
-    const asked = await Promise.all(sponsors.map((slug) => this.organisations.bySlug(ctx, slug)));
-    const { id, token } = await this.database.transaction(ctx, async (em) => {
-      const begun = await this.writer.begin(em, { coalitionId, locale: 'fr', email: at(mailbox), confirmedAt: now, dueAt: new Date(now.getTime() + 30 * DAY), row, contactName: contact });
-      const declared = (await this.criteria.of(em, coalitionId)).filter(({ kind }) => kind === 'declaration').map((criterion) => criterion.id);
-      await this.writer.choose(em, { id: begun.id, coalitionId }, { declared, sponsorIds: asked.flatMap((one) => one?.id ?? []) });
-      return begun;
-    });
-    const refused = await this.submitting.run(ctx, token);
-    if (refused) throw new Error(`${row.name?.fr ?? id} could not be sent: ${refused.code}`);
-    return id;
   }
 }
 

@@ -1,7 +1,8 @@
-import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { Form, Link, useLoaderData, useSubmit, type LoaderFunctionArgs } from 'react-router';
 import type { AdmissionState, AdmissionsQuery } from '../../gql/graphql.js';
 import { ask } from '../desk.js';
 import { Empty } from '../parts/empty.js';
+import { Choice } from '../parts/field.js';
 import { PageHead } from '../parts/page-head.js';
 import { Mark } from '../parts/state-mark.js';
 import { useRowKeys } from '../parts/use-row-keys.js';
@@ -33,48 +34,60 @@ export default function Admissions() {
   const loaded = useLoaderData<typeof loader>();
   if (!loaded) return <><PageHead title={say('console.screen.admissions')} /><Empty title={say('console.admissions.nowhere')}><p>{say('console.admissions.nowhereText')}</p></Empty></>;
   const { coalition, isEnded, rows, next } = loaded;
-  const at = (show: string) => `?coalition=${coalition.slug}&show=${show}`;
   return (
     <>
       <PageHead title={say('console.screen.admissions')} kicker={<bdi>{coalition.name}</bdi>} />
       <CoalitionChoice slug={coalition.slug} coalitions={me.takesPart} />
-      <nav className="row" aria-label={say('console.admissions.which')}>
-        <Link className="button second" to={at('open')} aria-current={!isEnded || undefined}>{say('console.admissions.open')}</Link>
-        <Link className="button second" to={at('ended')} aria-current={isEnded || undefined}>{say('console.admissions.ended')}</Link>
-      </nav>
+      <Shown />
       {rows.length === 0 && <Empty title={say('console.admissions.none')}><p>{say('console.admissions.noneText')}</p></Empty>}
-      {(isEnded ? ended : onTheWay).map((state) => <Stage key={state} state={state} rows={rows.filter((row) => row.state === state)} />)}
-      {next && <p><Link className="button second" to={`${at(isEnded ? 'ended' : 'open')}&after=${encodeURIComponent(next)}`}>{say('console.list.more')}</Link></p>}
+      {rows.length > 0 && <Rows rows={(isEnded ? ended : onTheWay).flatMap((state) => rows.filter((row) => row.state === state))} isEnded={isEnded} />}
+      {next && <p><Link className="button second" to={`?coalition=${coalition.slug}&show=${isEnded ? 'ended' : 'open'}&after=${encodeURIComponent(next)}`}>{say('console.list.more')}</Link></p>}
     </>
   );
 }
 
-function Stage({ state, rows }: { readonly state: AdmissionState; readonly rows: readonly Row[] }) {
+/** Those on their way, or those that are over. */
+function Shown() {
+  const say = useWords();
+  const submit = useSubmit();
+  const { coalition, isEnded } = useLoaderData<typeof loader>()!;
+  return (
+    <Form method="get" className="row" onChange={(event) => void submit(event.currentTarget)}>
+      <input type="hidden" name="coalition" value={coalition.slug} />
+      <Choice label={say('console.admissions.which')} name="show" defaultValue={isEnded ? 'ended' : 'open'}>
+        <option value="open">{say('console.admissions.open')}</option>
+        <option value="ended">{say('console.admissions.ended')}</option>
+      </Choice>
+      <noscript><button className="second">{say('console.organisation.show')}</button></noscript>
+    </Form>
+  );
+}
+
+function Rows({ rows, isEnded }: { readonly rows: readonly Row[]; readonly isEnded: boolean }) {
   const say = useWords();
   const keys = useRowKeys();
-  if (rows.length === 0) return null;
+  const last = say(isEnded ? 'console.admissions.endedOn' : 'console.admissions.due');
   return (
-    <section aria-labelledby={state}>
-      <h2 id={state}><AdmissionMark state={state} /></h2>
-      <table className="stacking" onKeyDown={keys}>
-        <caption className="hidden">{say(`console.admissions.state.${state}`)}</caption>
-        <thead><tr>
-          <th scope="col">{say('console.admissions.applicant')}</th>
-          <th scope="col">{say('console.admissions.submitted')}</th>
-          <th scope="col">{say(rows[0]!.endedAt ? 'console.admissions.endedOn' : 'console.admissions.due')}</th>
-          <th scope="col">{say('console.admissions.mine')}</th>
-        </tr></thead>
-        <tbody>
-          {rows.map(({ id, name, submittedAt, dueAt, endedAt, isOverdue, myTasks }) => (
-            <tr key={id}>
-              <th scope="row"><Link to={`/console/admissions/${id}`} prefetch="intent" dir="auto" data-row>{name}</Link></th>
-              <td data-label={say('console.admissions.submitted')}><Day at={submittedAt} /></td>
-              <td data-label={say(endedAt ? 'console.admissions.endedOn' : 'console.admissions.due')}>{endedAt ? <Day at={endedAt} /> : dueAt ? <span><When at={dueAt} /> {isOverdue && <Mark tone="bad">{say('console.admissions.overdue')}</Mark>}</span> : '–'}</td>
-              <td data-label={say('console.admissions.mine')}>{myTasks.length > 0 ? myTasks.map((task) => say(`console.admissions.task.${task}`)).join(', ') : '–'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <table className="stacking" onKeyDown={keys}>
+      <caption className="hidden">{say('console.screen.admissions')}</caption>
+      <thead><tr>
+        <th scope="col">{say('console.admissions.applicant')}</th>
+        <th scope="col">{say('console.decisions.state')}</th>
+        <th scope="col">{say('console.admissions.submitted')}</th>
+        <th scope="col">{last}</th>
+        <th scope="col">{say('console.admissions.mine')}</th>
+      </tr></thead>
+      <tbody>
+        {rows.map(({ id, name, state, submittedAt, dueAt, endedAt, isOverdue, myTasks }) => (
+          <tr key={id}>
+            <th scope="row"><Link to={`/console/admissions/${id}`} prefetch="intent" dir="auto" data-row>{name}</Link></th>
+            <td data-label={say('console.decisions.state')}><AdmissionMark state={state} /></td>
+            <td data-label={say('console.admissions.submitted')}><Day at={submittedAt} /></td>
+            <td data-label={last}>{endedAt ? <Day at={endedAt} /> : dueAt ? <span><When at={dueAt} /> {isOverdue && <Mark tone="bad">{say('console.admissions.overdue')}</Mark>}</span> : '–'}</td>
+            <td data-label={say('console.admissions.mine')}>{myTasks.length > 0 ? myTasks.map((task) => say(`console.admissions.task.${task}`)).join(', ') : '–'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

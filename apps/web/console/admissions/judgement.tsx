@@ -13,10 +13,9 @@ export function Judgement({ application: { criteria, documents, twins } }: { rea
     <section className="card" aria-labelledby="criteria">
       <h2 id="criteria">{say('console.admissions.criteria')}</h2>
       <ul className="plain">
-        {criteria.map(({ criterion: { id, text, isBlocking }, isMet, missing }) => (
+        {criteria.map(({ criterion: { id, text, isBlocking }, isMet }) => (
           <li key={id}>
             <Mark tone={isMet ? 'good' : isBlocking ? 'bad' : 'stopped'}>{say(isMet ? 'console.admissions.met' : 'console.admissions.unmet')}</Mark> <span dir="auto">{text}</span> <span className="hint">({say(isBlocking ? 'console.admissions.blocking' : 'console.admissions.advisory')})</span>
-            {!isMet && missing && <p className="hint">{missing}</p>}
             <Files documents={documents.filter(({ criterionId }) => criterionId === id)} />
           </li>
         ))}
