@@ -6,11 +6,12 @@ import { DatabaseModule } from '#libs/database';
 import { exportEntities } from '#libs/exports';
 import { JobsModule } from '#libs/jobs';
 import { mailingEntities, MailingsModule } from '#libs/mailings';
-import { ApplyingModule, ChartersModule, organisationEntities, OrganisationsModule } from '#libs/organisations';
+import { AdmissionsModule, ApplyingModule, ChartersModule, organisationEntities, OrganisationsModule } from '#libs/organisations';
 import { petitionEntities, PetitionsModule } from '#libs/petitions';
 import { signatureEntities, SignaturesModule } from '#libs/signatures';
 import { SmtpModule } from '#libs/smtp';
 import { Admitting } from './demo/admitting.service.js';
+import { Applying } from './demo/applying.service.js';
 import { BuildDemo } from './demo/build-demo.service.js';
 import { CharterAnswers } from './demo/charter-answers.service.js';
 import { Chartering } from './demo/chartering.service.js';
@@ -26,6 +27,7 @@ import { Reviewing } from './demo/reviewing.service.js';
 import { Founding } from './demo/founding.service.js';
 import { Mandating } from './demo/mandating.service.js';
 import { SignDemo } from './demo/sign-demo.service.js';
+import { StartDemoApplication } from './demo/start-application.service.js';
 import { SubscribeDemo } from './demo/subscribe-demo.service.js';
 
 const entities = [...authEntities, ...organisationEntities, ...petitionEntities, ...signatureEntities, ...mailingEntities, ...exportEntities];
@@ -38,9 +40,9 @@ export class CliModule {
       module: CliModule,
       imports: [
         ConfigModule.forRoot(config), CryptoModule, DatabaseModule.forRoot('sawt_worker', entities), JobsModule, SmtpModule,
-        AuthModule, ApplyingModule, OrganisationsModule, ChartersModule, PetitionsModule, SignaturesModule, MailingsModule,
+        AuthModule, AdmissionsModule, ApplyingModule, OrganisationsModule, ChartersModule, PetitionsModule, SignaturesModule, MailingsModule,
       ],
-      providers: [Admitting, BuildDemo, CoalitionLife, Grouping, GroupSeating, GroupWriting, Drawing, Founding, Mandating, Deciding, DecisionCourse, Chartering, CharterAnswers, Drafting, Reviewing, SignDemo, SubscribeDemo],
+      providers: [Admitting, Applying, BuildDemo, CoalitionLife, Grouping, GroupSeating, GroupWriting, Drawing, Founding, Mandating, Deciding, DecisionCourse, Chartering, CharterAnswers, Drafting, Reviewing, SignDemo, StartDemoApplication, SubscribeDemo],
     };
   }
 }

@@ -43,7 +43,6 @@ export { CharterSignatures } from './charters/signing/charter-signatures.service
 export { SignCharter } from './charters/signing/sign-charter.service.js';
 export { keepCharters } from './charters/telling/charter.jobs.js';
 export { CharterVersionRow } from './charters/charter-version.entity.js';
-export { AdmissionCriteria } from './admissions/criteria/admission-criteria.service.js';
 export { ApplicationRow } from './admissions/application.entity.js';
 export { ApplicationWriter } from './admissions/applying/application-writer.service.js';
 export { SubmitApplication } from './admissions/applying/submit-application.service.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Coalition } from '#libs/organisations';
 import { Admitting } from './admitting.service.js';
+import { Applying } from './applying.service.js';
 import { Chartering } from './chartering.service.js';
 import { Deciding } from './deciding.service.js';
 import type { Actors } from './founding.service.js';
@@ -15,6 +16,7 @@ export class CoalitionLife {
     private readonly deciding: Deciding,
     private readonly chartering: Chartering,
     private readonly admitting: Admitting,
+    private readonly applying: Applying,
     private readonly grouping: Grouping,
   ) {}
 
@@ -23,6 +25,7 @@ export class CoalitionLife {
     await this.deciding.run(coalition, members);
     await this.chartering.run(coalition, members);
     await this.admitting.run(coalition, members);
+    await this.applying.run(coalition, members);
     await this.grouping.run(coalition, members);
   }
 }

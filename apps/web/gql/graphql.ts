@@ -1040,7 +1040,7 @@ export type AdmissionQueryVariables = Exact<{
 }>;
 
 
-export type AdmissionQuery = { application: { id: string, coalitionId: string, state: AdmissionState, name: string, about: string, acronym: string | null, kindOfOrganisation: OrganisationKind | null, formedOn: string | null, unformedReason: string | null, seat: string | null, branches: Array<string>, themes: Array<string>, website: string | null, motivation: string, reason: string, sponsorsNeeded: number, rapporteursNeeded: number, body: AdmissionBody, submittedAt: string, dueAt: string | null, isOverdue: boolean, endedAt: string | null, decisionId: string | null, myTasks: Array<AdmissionTask>, organisation: { slug: string, name: string } | null, contact: { name: string, email: string } | null, sponsors: Array<{ answer: SponsorAnswer, note: string, answeredAt: string | null, mine: boolean, organisation: { id: string, name: string } }>, rapporteurs: Array<{ name: string, opinion: RapporteurOpinion | null, report: string, reportedAt: string | null, mine: boolean }>, rapporteurCandidates: Array<{ accountId: string, name: string }>, objections: Array<{ id: string, reason: string, madeAt: string, withdrawnAt: string | null, answer: string, answeredAt: string | null, mine: boolean, organisation: { name: string } }>, mayObjectFor: Array<{ id: string, name: string }>, appeal: { reason: string, madeAt: string, isUpheld: boolean | null, closedAt: string | null } | null, steps: Array<{ to: AdmissionState, reason: string, takenAt: string }> } | null };
+export type AdmissionQuery = { application: { id: string, coalitionId: string, state: AdmissionState, name: string, about: string, acronym: string | null, kindOfOrganisation: OrganisationKind | null, formedOn: string | null, unformedReason: string | null, seat: string | null, branches: Array<string>, themes: Array<string>, website: string | null, motivation: string, reason: string, sponsorsNeeded: number, rapporteursNeeded: number, body: AdmissionBody, submittedAt: string, dueAt: string | null, isOverdue: boolean, endedAt: string | null, decisionId: string | null, myTasks: Array<AdmissionTask>, organisation: { slug: string, name: string } | null, contact: { name: string, email: string } | null, criteria: Array<{ isMet: boolean, criterion: { id: string, text: string, isBlocking: boolean } }>, documents: Array<{ id: string, name: string, bytes: number, criterionId: string | null }>, twins: Array<{ by: Array<Likeness>, organisation: { slug: string, name: string } }>, sponsors: Array<{ answer: SponsorAnswer, note: string, answeredAt: string | null, mine: boolean, organisation: { id: string, name: string } }>, rapporteurs: Array<{ name: string, opinion: RapporteurOpinion | null, report: string, reportedAt: string | null, mine: boolean }>, rapporteurCandidates: Array<{ accountId: string, name: string }>, objections: Array<{ id: string, reason: string, madeAt: string, withdrawnAt: string | null, answer: string, answeredAt: string | null, mine: boolean, organisation: { name: string } }>, mayObjectFor: Array<{ id: string, name: string }>, appeal: { reason: string, madeAt: string, isUpheld: boolean | null, closedAt: string | null } | null, steps: Array<{ to: AdmissionState, reason: string, takenAt: string }> } | null };
 
 export type DeclareCompleteMutationVariables = Exact<{
   applicationId: string;
@@ -3527,6 +3527,27 @@ export const AdmissionDocument = new TypedDocumentString(`
     contact {
       name
       email
+    }
+    criteria {
+      criterion {
+        id
+        text
+        isBlocking
+      }
+      isMet
+    }
+    documents {
+      id
+      name
+      bytes
+      criterionId
+    }
+    twins {
+      by
+      organisation {
+        slug
+        name
+      }
     }
     sponsors {
       organisation {
