@@ -6,7 +6,7 @@ import { DatabaseModule } from '#libs/database';
 import { exportEntities } from '#libs/exports';
 import { JobsModule } from '#libs/jobs';
 import { mailingEntities, MailingsModule } from '#libs/mailings';
-import { AdmissionsModule, ApplyingModule, ChartersModule, organisationEntities, OrganisationsModule } from '#libs/organisations';
+import { AdmissionsModule, ApplyingModule, ChartersModule, MeetingsModule, organisationEntities, OrganisationsModule } from '#libs/organisations';
 import { petitionEntities, PetitionsModule } from '#libs/petitions';
 import { signatureEntities, SignaturesModule } from '#libs/signatures';
 import { SmtpModule } from '#libs/smtp';
@@ -16,6 +16,7 @@ import { BuildDemo } from './demo/build-demo.service.js';
 import { CharterAnswers } from './demo/charter-answers.service.js';
 import { Chartering } from './demo/chartering.service.js';
 import { CoalitionLife } from './demo/coalition-life.service.js';
+import { Convening } from './demo/convening.service.js';
 import { GroupSeating } from './demo/group-seating.service.js';
 import { GroupWriting } from './demo/group-writing.service.js';
 import { Grouping } from './demo/grouping.service.js';
@@ -23,6 +24,7 @@ import { Deciding } from './demo/deciding.service.js';
 import { DecisionCourse } from './demo/decision-course.service.js';
 import { Drafting } from './demo/drafting.service.js';
 import { Drawing } from './demo/drawing.service.js';
+import { Minuting } from './demo/minuting.service.js';
 import { Reviewing } from './demo/reviewing.service.js';
 import { Founding } from './demo/founding.service.js';
 import { Mandating } from './demo/mandating.service.js';
@@ -40,9 +42,9 @@ export class CliModule {
       module: CliModule,
       imports: [
         ConfigModule.forRoot(config), CryptoModule, DatabaseModule.forRoot('sawt_worker', entities), JobsModule, SmtpModule,
-        AuthModule, AdmissionsModule, ApplyingModule, OrganisationsModule, ChartersModule, PetitionsModule, SignaturesModule, MailingsModule,
+        AuthModule, AdmissionsModule, ApplyingModule, OrganisationsModule, ChartersModule, MeetingsModule, PetitionsModule, SignaturesModule, MailingsModule,
       ],
-      providers: [Admitting, Applying, BuildDemo, CoalitionLife, Grouping, GroupSeating, GroupWriting, Drawing, Founding, Mandating, Deciding, DecisionCourse, Chartering, CharterAnswers, Drafting, Reviewing, SignDemo, StartDemoApplication, SubscribeDemo],
+      providers: [Admitting, Applying, BuildDemo, CoalitionLife, Grouping, GroupSeating, GroupWriting, Convening, Minuting, Drawing, Founding, Mandating, Deciding, DecisionCourse, Chartering, CharterAnswers, Drafting, Reviewing, SignDemo, StartDemoApplication, SubscribeDemo],
     };
   }
 }

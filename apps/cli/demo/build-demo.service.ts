@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Keys } from '#libs/crypto';
 import { CoalitionLife } from './coalition-life.service.js';
+import { Convening } from './convening.service.js';
 import { organisations } from './demo-world.js';
 import { Drafting } from './drafting.service.js';
 import { Founding } from './founding.service.js';
@@ -18,6 +19,7 @@ export class BuildDemo {
     private readonly keys: Keys,
     private readonly founding: Founding,
     private readonly life: CoalitionLife,
+    private readonly convening: Convening,
     private readonly drafting: Drafting,
   ) {}
 
@@ -30,6 +32,7 @@ export class BuildDemo {
   async run(days: number): Promise<DemoWorld> {
     const { coalition, members } = await this.founding.run(this.password());
     await this.life.run(coalition, members);
+    await this.convening.run(coalition, members);
     const petition = await this.drafting.run(coalition, members, days);
     return { petitionId: petition.id, slug: petition.slug, organisations: organisations.map(({ slug }) => slug) };
   }
