@@ -5,6 +5,8 @@ import { AnswerListing, ChangeOffices, Coalition, Coalitions, EnrolMember, Found
 import { demanded } from './demanded.js';
 import * as world from './demo-world.js';
 
+const YEAR = 365 * 86_400_000;
+
 export interface Actors extends Record<'campaigner' | 'moderator' | 'coordinator' | 'steering' | 'community', RequestContext> {
   /** The representative of each organisation, by its slug. */
   readonly delegates: ReadonlyMap<string, RequestContext>;
@@ -49,7 +51,7 @@ export class Founding {
     const kept = await this.organisations.bySlug(ctx, slug);
     if (kept) return kept.id;
     const about = { fr: `Association fictive de démonstration, engagée pour ${theme}.`, ar: `جمعية تخييلية للعرض، تعمل من أجل ${themeAr}.` };
-    const founded = await this.foundOrganisation.run(ctx, { coalitionId, slug, accent, name: { fr, ar }, about, city: { fr: 'Tanger', ar: 'طنجة', en: 'Tangier', es: 'Tánger' }, seat: 'MA-TNG', ...facts });
+    const founded = await this.foundOrganisation.run({ ...ctx, now: new Date(Date.now() - YEAR) }, { coalitionId, slug, accent, name: { fr, ar }, about, city: { fr: 'Tanger', ar: 'طنجة', en: 'Tangier', es: 'Tánger' }, seat: 'MA-TNG', ...facts });
     const { id } = demanded(founded, Organisation);
     await this.listing.run(ctx, { coalitionId, organisationId: id, isListed: true });
     return id;
