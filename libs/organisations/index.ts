@@ -111,7 +111,7 @@ export { MeetingSeriesRow } from './meetings/series/meeting-series.entity.js';
 export { PlanMeeting } from './meetings/series/plan-meeting.service.js';
 export { MeetingsModule } from './meetings/meetings.module.js';
 export { ProposalRow } from './meetings/proposals/proposal.entity.js';
-export { Proposal, toProposal } from './meetings/proposals/proposal.type.js';
+export { MeetingOutcome, Proposal, toProposal } from './meetings/proposals/proposal.type.js';
 export { TreatProposal } from './meetings/proposals/treat-proposal.service.js';
 export { keepMeetings } from './meetings/telling/meeting.jobs.js';
 export { Actors } from './members/actors.service.js';

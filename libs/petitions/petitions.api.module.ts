@@ -10,6 +10,7 @@ import { ErratumWordsResolver, MilestoneWordsResolver, TargetWordsResolver, Upda
 import { PetitionCarriersResolver } from './reading/petition-carriers.resolver.js';
 import { PetitionFieldsResolver } from './reading/petition-fields.resolver.js';
 import { PetitionsResolver } from './reading/petitions.resolver.js';
+import { ProposedPetitionResolver } from './reading/proposed-petition.resolver.js';
 import { ReviewResolver } from './review/review.resolver.js';
 import { SimilarPetitionsResolver } from './searching/similar-petitions.resolver.js';
 
@@ -19,6 +20,6 @@ const words = [TargetWordsResolver, MilestoneWordsResolver, UpdateWordsResolver,
 @Module({
   imports: [PetitionsModule],
   controllers: [PetitionCardController],
-  providers: [PetitionCards, PetitionsResolver, PetitionFieldsResolver, PetitionCarriersResolver, ...words, DraftingResolver, AuditedPetitionResolver, SimilarPetitionsResolver, ReviewResolver, PublishingResolver, FollowingResolver],
+  providers: [PetitionCards, PetitionsResolver, PetitionFieldsResolver, PetitionCarriersResolver, ...words, DraftingResolver, AuditedPetitionResolver, ProposedPetitionResolver, SimilarPetitionsResolver, ReviewResolver, PublishingResolver, FollowingResolver],
 })
 export class PetitionsApiModule {}

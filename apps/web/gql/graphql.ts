@@ -292,6 +292,18 @@ export type EditGroupInput = {
   untilOn?: string | null | undefined;
 };
 
+export type EditProposalInput = {
+  kind: ProposalKind;
+  proposalId: string;
+  text: WordsInput;
+  title: WordsInput;
+};
+
+export type EditSeriesInput = {
+  seriesId: string;
+  words: MeetingWordsInput;
+};
+
 export type EndOfficeInput = {
   id: string;
   untilOn?: string | null | undefined;
@@ -2308,7 +2320,7 @@ export type MeetingsQueryVariables = Exact<{
 }>;
 
 
-export type MeetingsQuery = { coming: { edges: Array<{ node: { id: string, title: string, place: string, startsAt: string, endsAt: string, state: MeetingState, moves: number, groupId: string | null, zone: MeetingZone } }> }, past: { edges: Array<{ node: { id: string, title: string, startsAt: string, state: MeetingState, minutesState: MinutesState, groupId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, meetingSeries: Array<{ id: string, rhythm: MeetingRhythm, startsOn: string, untilOn: string | null, at: string, minutes: number, zone: MeetingZone, groupId: string | null, titles: { fr: string | null, ar: string | null, en: string | null, es: string | null } }> };
+export type MeetingsQuery = { coming: { edges: Array<{ node: { id: string, title: string, place: string, startsAt: string, endsAt: string, state: MeetingState, moves: number, groupId: string | null, zone: MeetingZone } }> }, past: { edges: Array<{ node: { id: string, title: string, startsAt: string, state: MeetingState, minutesState: MinutesState, groupId: string | null, zone: MeetingZone } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, meetingSeries: Array<{ id: string, link: string, noticeDays: number, rhythm: MeetingRhythm, startsOn: string, untilOn: string | null, at: string, minutes: number, zone: MeetingZone, groupId: string | null, titles: { fr: string | null, ar: string | null, en: string | null, es: string | null }, places: { fr: string | null, ar: string | null, en: string | null, es: string | null } }> };
 
 export type GroupsToMeetQueryVariables = Exact<{
   coalitionId: string;
@@ -2340,6 +2352,17 @@ export type EndMeetingSeriesMutation = { done:
     | { __typename: 'MeetingSeries' }
    };
 
+export type EditMeetingSeriesMutationVariables = Exact<{
+  input: EditSeriesInput;
+}>;
+
+
+export type EditMeetingSeriesMutation = { done:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'MeetingSeries' }
+   };
+
 export type PlanMeetingMutationVariables = Exact<{
   input: PlanMeetingInput;
 }>;
@@ -2356,7 +2379,7 @@ export type MeetingQueryVariables = Exact<{
 }>;
 
 
-export type MeetingQuery = { meeting: { id: string, coalitionId: string, groupId: string | null, title: string, place: string, link: string, startsAt: string, endsAt: string, zone: MeetingZone, state: MeetingState, moves: number, noticeDays: number, agendaSentAt: string | null, minutesState: MinutesState, minutesSentAt: string | null, minutesApprovedAt: string | null, minutesHash: string | null, mayPrepare: boolean, texts: { reason: { fr: string | null, ar: string | null, en: string | null, es: string | null } }, coalition: { name: string }, items: Array<{ id: string, proposalId: string | null, minutesPlanned: number, titles: { fr: string | null, ar: string | null, en: string | null, es: string | null }, notes: { fr: string | null, ar: string | null, en: string | null, es: string | null } }>, minutes: { fr: string | null, ar: string | null, en: string | null, es: string | null }, seats: Array<{ hasVote: boolean, standing: Presence | null, persons: string, organisation: { id: string, name: string } }>, voices: Array<{ accountId: string | null, name: string, standing: Presence | null }>, quorum: { seats: number, present: number, needed: number, isReached: boolean }, outcomes: Array<{ kind: MeetingOutcomeKind, objectId: string, itemId: string | null }> } | null };
+export type MeetingQuery = { meeting: { id: string, coalitionId: string, groupId: string | null, title: string, place: string, link: string, startsAt: string, endsAt: string, zone: MeetingZone, state: MeetingState, moves: number, noticeDays: number, agendaSentAt: string | null, minutesState: MinutesState, minutesSentAt: string | null, minutesApprovedAt: string | null, minutesHash: string | null, mayPrepare: boolean, texts: { reason: { fr: string | null, ar: string | null, en: string | null, es: string | null } }, coalition: { name: string }, items: Array<{ id: string, proposalId: string | null, minutesPlanned: number, titles: { fr: string | null, ar: string | null, en: string | null, es: string | null }, notes: { fr: string | null, ar: string | null, en: string | null, es: string | null } }>, minutes: { fr: string | null, ar: string | null, en: string | null, es: string | null }, seats: Array<{ hasVote: boolean, standing: Presence | null, persons: string, organisation: { id: string, name: string } }>, voices: Array<{ accountId: string | null, name: string, standing: Presence | null }>, quorum: { seats: number, present: number, needed: number, isReached: boolean }, outcomes: Array<{ kind: MeetingOutcomeKind, objectId: string, itemId: string | null, petition: { slug: string } | null }> } | null };
 
 export type AroundMeetingQueryVariables = Exact<{
   coalitionId: string;
@@ -2992,7 +3015,7 @@ export type ProposalsQueryVariables = Exact<{
 }>;
 
 
-export type ProposalsQuery = { proposals: { edges: Array<{ node: { id: string, kind: ProposalKind, state: ProposalState, title: string, proposer: string, createdAt: string, mine: boolean, texts: { text: { fr: string | null, ar: string | null, en: string | null, es: string | null }, word: { fr: string | null, ar: string | null, en: string | null, es: string | null } }, proposedBy: { name: string } | null, outcome: { kind: MeetingOutcomeKind, objectId: string } | null, onAgendaOf: Array<{ id: string, title: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ProposalsQuery = { proposals: { edges: Array<{ node: { id: string, kind: ProposalKind, state: ProposalState, title: string, proposer: string, createdAt: string, mine: boolean, texts: { title: { fr: string | null, ar: string | null, en: string | null, es: string | null }, text: { fr: string | null, ar: string | null, en: string | null, es: string | null }, word: { fr: string | null, ar: string | null, en: string | null, es: string | null } }, proposedBy: { name: string } | null, outcome: { kind: MeetingOutcomeKind, objectId: string, petition: { slug: string } | null } | null, onAgendaOf: Array<{ id: string, title: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ProposeMutationVariables = Exact<{
   input: ProposeInput;
@@ -3000,6 +3023,17 @@ export type ProposeMutationVariables = Exact<{
 
 
 export type ProposeMutation = { done:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Proposal' }
+   };
+
+export type EditProposalMutationVariables = Exact<{
+  input: EditProposalInput;
+}>;
+
+
+export type EditProposalMutation = { done:
     | { __typename: 'IllegalMove', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
     | { __typename: 'Proposal' }
@@ -6964,6 +6998,7 @@ export const MeetingsDocument = new TypedDocumentString(`
         state
         minutesState
         groupId
+        zone
       }
     }
     pageInfo {
@@ -6979,6 +7014,14 @@ export const MeetingsDocument = new TypedDocumentString(`
       en
       es
     }
+    places {
+      fr
+      ar
+      en
+      es
+    }
+    link
+    noticeDays
     rhythm
     startsOn
     untilOn
@@ -7060,6 +7103,34 @@ export const EndMeetingSeriesDocument = new TypedDocumentString(`
     retryAfter
   }
 }`) as unknown as TypedDocumentString<EndMeetingSeriesMutation, EndMeetingSeriesMutationVariables>;
+export const EditMeetingSeriesDocument = new TypedDocumentString(`
+    mutation EditMeetingSeries($input: EditSeriesInput!) {
+  done: editMeetingSeries(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<EditMeetingSeriesMutation, EditMeetingSeriesMutationVariables>;
 export const PlanMeetingDocument = new TypedDocumentString(`
     mutation PlanMeeting($input: PlanMeetingInput!) {
   done: planMeeting(input: $input) {
@@ -7170,6 +7241,9 @@ export const MeetingDocument = new TypedDocumentString(`
       kind
       objectId
       itemId
+      petition {
+        slug
+      }
     }
   }
 }
@@ -8748,6 +8822,12 @@ export const ProposalsDocument = new TypedDocumentString(`
         createdAt
         mine
         texts {
+          title {
+            fr
+            ar
+            en
+            es
+          }
           text {
             fr
             ar
@@ -8767,6 +8847,9 @@ export const ProposalsDocument = new TypedDocumentString(`
         outcome {
           kind
           objectId
+          petition {
+            slug
+          }
         }
         onAgendaOf {
           id
@@ -8809,6 +8892,34 @@ export const ProposeDocument = new TypedDocumentString(`
     retryAfter
   }
 }`) as unknown as TypedDocumentString<ProposeMutation, ProposeMutationVariables>;
+export const EditProposalDocument = new TypedDocumentString(`
+    mutation EditProposal($input: EditProposalInput!) {
+  done: editProposal(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<EditProposalMutation, EditProposalMutationVariables>;
 export const WithdrawProposalDocument = new TypedDocumentString(`
     mutation WithdrawProposal($proposalId: ID!) {
   done: withdrawProposal(proposalId: $proposalId) {

@@ -4,13 +4,13 @@ import { ask, notFound } from '../desk.js';
 import { readForm } from '../form.js';
 import { faultOf, type Fault } from '../outcome.js';
 import { PageHead } from '../parts/page-head.js';
-import { Moment } from '../parts/when.js';
 import { useLanguage, useWords } from '../words/words.js';
 import { act } from './act.js';
 import { AgendaCard } from './agenda-card.js';
 import { DatesCard } from './dates-card.js';
 import { isWritten, inReading } from './in-reading.js';
 import { MeetingMark } from './meeting-mark.js';
+import { MeetingTime } from './meeting-time.js';
 import { aroundQuery, meetingQuery } from './meetings.queries.js';
 import { MinutesCard } from './minutes-card.js';
 import { PresenceCard } from './presence-card.js';
@@ -56,11 +56,11 @@ export default function MeetingScreen() {
   const isOpen = state === 'PLANNED' && minutesState !== 'APPROVED';
   return (
     <>
-      <PageHead title={title} kicker={<><MeetingMark state={state} moves={moves} /> <bdi>{coalition.name}</bdi></>}>
+      <PageHead title={title} kicker={<><MeetingMark state={state} moves={moves} isOver={endsAt <= now} /> <bdi>{coalition.name}</bdi></>}>
         <button type="button" className="second no-print" onClick={() => window.print()}>{say('console.meetings.print')}</button>
       </PageHead>
       {acted && !acted.fault && <p className="good-note" role="status">{say('console.meetings.done')}</p>}
-      <p><Moment at={startsAt} /> {zone === 'PARIS' && say('console.meetings.inMorocco')} · {say('console.meetings.lasts', { minutes: Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000) })}{place && <> · <bdi>{place}</bdi></>}{link && <> · <a href={link} rel="noreferrer" dir="ltr">{link}</a></>}</p>
+      <p><MeetingTime at={startsAt} zone={zone} /> · {say('console.meetings.lasts', { minutes: Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000) })}{place && <> · <bdi>{place}</bdi></>}{link && <> · <a href={link} rel="noreferrer" dir="ltr">{link}</a></>}</p>
       {isWritten(texts.reason) && <p className="hint">{say('console.meetings.reason')} <bdi>{inReading(texts.reason, language)}</bdi></p>}
       <AgendaCard meeting={meeting} around={around} acted={acted} mayChange={mayPrepare && isOpen} isComing={!hasBegun} />
       <PresenceCard meeting={meeting} acted={acted} mayChange={mayPrepare && isOpen} />

@@ -3,8 +3,8 @@ import { graphql } from '../../gql/gql.js';
 export const meetingsQuery = graphql(`
   query Meetings($coalitionId: ID!, $after: String) {
     coming: meetings(time: COMING, coalitionId: $coalitionId, first: 12) { edges { node { id title place startsAt endsAt state moves groupId zone } } }
-    past: meetings(time: PAST, coalitionId: $coalitionId, first: 20, after: $after) { edges { node { id title startsAt state minutesState groupId } } pageInfo { hasNextPage endCursor } }
-    meetingSeries(coalitionId: $coalitionId) { id titles { fr ar en es } rhythm startsOn untilOn at minutes zone groupId }
+    past: meetings(time: PAST, coalitionId: $coalitionId, first: 20, after: $after) { edges { node { id title startsAt state minutesState groupId zone } } pageInfo { hasNextPage endCursor } }
+    meetingSeries(coalitionId: $coalitionId) { id titles { fr ar en es } places { fr ar en es } link noticeDays rhythm startsOn untilOn at minutes zone groupId }
   }
 `);
 export const groupsToMeet = graphql(`query GroupsToMeet($coalitionId: ID!) { groups(coalitionId: $coalitionId, first: 50) { edges { node { id name } } } }`);
@@ -13,6 +13,9 @@ export const makeSeries = graphql(`
 `);
 export const endSeries = graphql(`
   mutation EndMeetingSeries($seriesId: ID!, $untilOn: String!) { done: endMeetingSeries(seriesId: $seriesId, untilOn: $untilOn) { __typename ... on UserError { ...Fault } } }
+`);
+export const editSeries = graphql(`
+  mutation EditMeetingSeries($input: EditSeriesInput!) { done: editMeetingSeries(input: $input) { __typename ... on UserError { ...Fault } } }
 `);
 export const planMeeting = graphql(`
   mutation PlanMeeting($input: PlanMeetingInput!) { done: planMeeting(input: $input) { __typename ... on Meeting { id } ... on UserError { ...Fault } } }
@@ -28,7 +31,7 @@ export const meetingQuery = graphql(`
       seats { organisation { id name } hasVote standing persons }
       voices { accountId name standing }
       quorum { seats present needed isReached }
-      outcomes { kind objectId itemId }
+      outcomes { kind objectId itemId petition { slug } }
     }
   }
 `);

@@ -1,19 +1,18 @@
-import { data, Form, Link, useActionData, useLoaderData, useSearchParams, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { data, Link, useActionData, useLoaderData, useSearchParams, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { ask, signedIn } from '../desk.js';
 import { readForm } from '../form.js';
-import { faultAt, faultOf } from '../outcome.js';
+import { faultOf } from '../outcome.js';
 import { Empty } from '../parts/empty.js';
-import { FaultNote } from '../parts/fault-note.js';
-import { Field } from '../parts/field.js';
 import { PageHead } from '../parts/page-head.js';
-import { Moment } from '../parts/when.js';
 import { useMe } from '../room/use-me.js';
 import { chosenPlace } from '../staff/chosen.js';
 import { CoalitionChoice } from '../staff/coalition-choice.js';
-import { useLanguage, useWords } from '../words/words.js';
-import { inReading } from './in-reading.js';
+import { useWords } from '../words/words.js';
 import { MeetingMark } from './meeting-mark.js';
-import { endSeries, meetingsQuery } from './meetings.queries.js';
+import { MeetingTime } from './meeting-time.js';
+import { editSeries, endSeries, meetingsQuery } from './meetings.queries.js';
+import { meetingWords } from './meeting-words-fields.js';
+import { SeriesCard } from './series-card.js';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const coalition = chosenPlace(context, request);
@@ -25,17 +24,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
-  const fault = faultOf((await ask(context, endSeries, { seriesId: form.text('seriesId'), untilOn: form.text('untilOn') })).done);
-  return data({ fault, seriesId: form.text('seriesId') }, { status: fault ? 409 : 200 });
+  const [seriesId, act] = [form.text('seriesId'), form.text('act')];
+  const { done } = act === 'edit' ? await ask(context, editSeries, { input: { seriesId, words: meetingWords(form) } }) : await ask(context, endSeries, { seriesId, untilOn: form.text('untilOn') });
+  const fault = faultOf(done);
+  return data({ fault, seriesId, act }, { status: fault ? 409 : 200 });
 }
 
 /** When a coalition and my groups meet, and met. */
 export default function MeetingList() {
   const say = useWords();
   const me = useMe();
+  const answer = useActionData<typeof action>();
   const loaded = useLoaderData<typeof loader>();
   if (!loaded) return <><PageHead title={say('console.screen.meetings')} /><Empty title={say('console.decisions.nowhere')}><p>{say('console.decisions.nowhereText')}</p></Empty></>;
-  const { coalition, coming, past } = loaded;
+  const { coalition, coming, past, series, leads } = loaded;
   return (
     <>
       <PageHead title={say('console.screen.meetings')} kicker={<bdi>{coalition.name}</bdi>}>
@@ -46,49 +48,23 @@ export default function MeetingList() {
       <h2>{say('console.meetings.coming')}</h2>
       {coming.length === 0 ? <Empty title={say('console.meetings.noneComing')}><p>{say('console.meetings.noneComingText')}</p></Empty> : (
         <ul className="inbox">
-          {coming.map(({ id, title, place, startsAt, state, moves, groupId }) => (
+          {coming.map(({ id, title, place, startsAt, state, moves, groupId, zone }) => (
             <li key={id}>
               <span className="kicker"><MeetingMark state={state} moves={moves} /> {groupId && say('console.meetings.ofGroup')}</span>
               <Link to={`/console/meetings/${id}`} prefetch="intent" dir="auto">{title}</Link>
-              <span className="hint"><Moment at={startsAt} /> {place && <bdi>{place}</bdi>}</span>
+              <span className="hint"><MeetingTime at={startsAt} zone={zone} />{place && <> · <bdi>{place}</bdi></>}</span>
             </li>
           ))}
         </ul>
       )}
-      <Series />
+      {series.length > 0 && (
+        <section aria-labelledby="series">
+          <h2 id="series">{say('console.meetings.series')}</h2>
+          {series.map((one) => <SeriesCard key={one.id} series={one} mayChange={leads || Boolean(one.groupId)} answer={answer?.seriesId === one.id ? answer : undefined} />)}
+        </section>
+      )}
       {past.length > 0 && <Past />}
     </>
-  );
-}
-
-function Series() {
-  const say = useWords();
-  const language = useLanguage();
-  const answer = useActionData<typeof action>();
-  const { series, leads } = useLoaderData<typeof loader>()!;
-  if (series.length === 0) return null;
-  return (
-    <section aria-labelledby="series">
-      <h2 id="series">{say('console.meetings.series')}</h2>
-      {series.map(({ id, titles, rhythm, at, minutes, zone, startsOn, untilOn, groupId }) => (
-        <div key={id} className="card">
-          <h3 dir="auto">{inReading(titles, language)}</h3>
-          <p>{say(`console.meetings.rhythm.${rhythm}`)} · {say('console.meetings.atFor', { at, minutes })} · {say(`console.meetings.zone.${zone}`)} {untilOn && <>· {say('console.meetings.until', { day: untilOn })}</>}</p>
-          <p className="hint">{say('console.meetings.since', { day: startsOn })}</p>
-          {(leads || groupId) && !untilOn && (
-            <details className="ask-first" open={answer?.seriesId === id && answer.fault ? true : undefined}>
-              <summary>{say('console.meetings.endSeries')}</summary>
-              <Form method="post" preventScrollReset>
-                {answer?.seriesId === id && <FaultNote fault={answer.fault} />}
-                <input type="hidden" name="seriesId" value={id} />
-                <Field label={say('console.meetings.lastDay')} name="untilOn" type="date" dir="ltr" required hint={say('console.meetings.endHint')} fault={answer?.seriesId === id ? faultAt(answer.fault, 'untilOn') : undefined} />
-                <button type="submit" className="grave">{say('console.meetings.endSeries')}</button>
-              </Form>
-            </details>
-          )}
-        </div>
-      ))}
-    </section>
   );
 }
 
@@ -105,10 +81,10 @@ function Past() {
         <caption className="hidden">{say('console.meetings.past')}</caption>
         <thead><tr><th scope="col">{say('console.meetings.meeting')}</th><th scope="col">{say('console.meetings.when')}</th><th scope="col">{say('console.meetings.minutes')}</th></tr></thead>
         <tbody>
-          {past.map(({ id, title, startsAt, state, minutesState }) => (
+          {past.map(({ id, title, startsAt, state, minutesState, zone }) => (
             <tr key={id}>
               <th scope="row"><Link to={`/console/meetings/${id}`} dir="auto">{title}</Link></th>
-              <td data-label={say('console.meetings.when')}><Moment at={startsAt} /></td>
+              <td data-label={say('console.meetings.when')}><MeetingTime at={startsAt} zone={zone} /></td>
               <td data-label={say('console.meetings.minutes')}>{state === 'CALLED_OFF' ? <MeetingMark state={state} moves={0} /> : <MeetingMark state={minutesState} moves={0} />}</td>
             </tr>
           ))}

@@ -1,13 +1,13 @@
 import { Form, redirect, useActionData, useLoaderData, useNavigation, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { ask, notFound, signedIn } from '../desk.js';
-import { readForm, wordsIn, type Form as Posted } from '../form.js';
+import { readForm } from '../form.js';
 import { faultAt, faultOf } from '../outcome.js';
 import { FaultNote } from '../parts/fault-note.js';
 import { Choice, Field } from '../parts/field.js';
 import { PageHead } from '../parts/page-head.js';
-import { WordsFields } from '../parts/words-fields.js';
 import { chosenPlace } from '../staff/chosen.js';
 import { useWords } from '../words/words.js';
+import { meetingWords, MeetingWordsFields } from './meeting-words-fields.js';
 import { groupsToMeet, makeSeries, planMeeting } from './meetings.queries.js';
 import { TimeFields, timeOf } from './time-fields.js';
 
@@ -25,7 +25,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!coalition) throw notFound();
   const form = await readForm(request);
   const rhythm = rhythms.find((one) => one === form.text('rhythm'));
-  const single = { coalitionId: coalition.id, groupId: form.some('groupId'), words: wordsOf(form), time: timeOf(form) };
+  const single = { coalitionId: coalition.id, groupId: form.some('groupId'), words: meetingWords(form), time: timeOf(form) };
   if (rhythm) {
     const { done } = await ask(context, makeSeries, { input: { ...single, rhythm, untilOn: form.some('untilOn') } });
     return done.__typename === 'MeetingSeries' ? redirect(`/console/meetings?coalition=${coalition.slug}`) : { fault: faultOf(done) };
@@ -33,8 +33,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { done } = await ask(context, planMeeting, { input: single });
   return done.__typename === 'Meeting' ? redirect(`/console/meetings/${done.id}`) : { fault: faultOf(done) };
 }
-
-const wordsOf = (form: Posted) => ({ title: wordsIn(form, 'words.title'), place: wordsIn(form, 'words.place'), link: form.some('link'), noticeDays: Number(form.text('noticeDays')) });
 
 /** A single meeting, or meetings that come back. */
 export default function NewMeeting() {
@@ -51,8 +49,7 @@ export default function NewMeeting() {
           {leads && <option value="">{coalition.name}</option>}
           {groups.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
         </Choice>
-        <WordsFields fields={[{ name: 'words.title', label: say('console.meetings.title') }, { name: 'words.place', label: say('console.meetings.place') }]} fault={fault} />
-        <Field label={say('console.meetings.link')} name="link" type="url" dir="ltr" isOptional placeholder="https://" fault={faultAt(fault, 'words.link')} />
+        <MeetingWordsFields fault={fault} />
         <TimeFields fault={fault} />
         <div className="row">
           <Choice label={say('console.meetings.rhythm')} name="rhythm" hint={say('console.meetings.rhythmHint')} fault={faultAt(fault, 'rhythm')}>
@@ -61,7 +58,6 @@ export default function NewMeeting() {
           </Choice>
           <Field label={say('console.meetings.lastDay')} name="untilOn" type="date" dir="ltr" isOptional fault={faultAt(fault, 'untilOn')} />
         </div>
-        <Field label={say('console.meetings.noticeDays')} name="noticeDays" type="number" min={0} max={30} dir="ltr" defaultValue={3} hint={say('console.meetings.noticeHint')} fault={faultAt(fault, 'words.noticeDays')} />
         <button type="submit" disabled={isBusy}>{say('console.meetings.plan')}</button>
       </Form>
     </>

@@ -21,12 +21,13 @@ import { useWords } from '../words/words.js';
 const proposalsQuery = graphql(`
   query Proposals($coalitionId: ID!, $after: String) {
     proposals(coalitionId: $coalitionId, first: 20, after: $after) {
-      edges { node { id kind state title proposer createdAt mine texts { text { fr ar en es } word { fr ar en es } } proposedBy { name } outcome { kind objectId } onAgendaOf { id title } } }
+      edges { node { id kind state title proposer createdAt mine texts { title { fr ar en es } text { fr ar en es } word { fr ar en es } } proposedBy { name } outcome { kind objectId petition { slug } } onAgendaOf { id title } } }
       pageInfo { hasNextPage endCursor }
     }
   }
 `);
 const propose = graphql(`mutation Propose($input: ProposeInput!) { done: propose(input: $input) { __typename ... on UserError { ...Fault } } }`);
+const edit = graphql(`mutation EditProposal($input: EditProposalInput!) { done: editProposal(input: $input) { __typename ... on UserError { ...Fault } } }`);
 const withdraw = graphql(`mutation WithdrawProposal($proposalId: ID!) { done: withdrawProposal(proposalId: $proposalId) { __typename ... on UserError { ...Fault } } }`);
 
 const kinds = ['DISCUSSION', 'DECISION', 'PETITION', 'CAMPAIGN'] as const;
@@ -46,8 +47,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!coalition) throw notFound();
   const form = await readForm(request);
   const proposalId = form.some('proposalId');
-  const input = { coalitionId: coalition.id, organisationId: form.some('organisationId'), kind: kinds.find((kind) => kind === form.text('kind')) ?? ('DISCUSSION' as const), title: wordsIn(form, 'title'), text: wordsIn(form, 'text') };
-  const { done } = proposalId ? await ask(context, withdraw, { proposalId }) : await ask(context, propose, { input });
+  const words = { kind: kinds.find((kind) => kind === form.text('kind')) ?? ('DISCUSSION' as const), title: wordsIn(form, 'title'), text: wordsIn(form, 'text') };
+  const made = async () => (await ask(context, propose, { input: { coalitionId: coalition.id, organisationId: form.some('organisationId'), ...words } })).done;
+  const changed = async (id: string) => (form.has('withdraw') ? await ask(context, withdraw, { proposalId: id }) : await ask(context, edit, { input: { proposalId: id, ...words } })).done;
+  const done = proposalId ? await changed(proposalId) : await made();
   const fault = faultOf(done);
   return data({ fault, about: proposalId ?? '' }, { status: fault ? 409 : 200 });
 }
@@ -72,9 +75,11 @@ export default function Proposals() {
   );
 }
 
-function One({ row: { id, kind, state, title, proposer, createdAt, mine, texts, proposedBy, outcome, onAgendaOf } }: { readonly row: NonNullable<Awaited<ReturnType<typeof loader>>>['rows'][number] }) {
+type Row = NonNullable<Awaited<ReturnType<typeof loader>>>['rows'][number];
+
+function One({ row }: { readonly row: Row }) {
+  const { id, kind, state, title, proposer, createdAt, mine, texts, proposedBy, outcome, onAgendaOf } = row;
   const say = useWords();
-  const answer = useActionData<typeof action>();
   return (
     <section className="card" aria-labelledby={id}>
       <p className="kicker"><Mark tone={tones[state] ?? 'quiet'}>{say(`console.proposals.is.${state}`)}</Mark> {say(`console.proposals.kind.${kind}`)}</p>
@@ -82,15 +87,32 @@ function One({ row: { id, kind, state, title, proposer, createdAt, mine, texts, 
       <p className="hint"><bdi>{proposedBy?.name ?? (proposer || say('console.screen.staff'))}</bdi> · <Day at={createdAt} /></p>
       <InLanguages words={texts.text} />
       {isWritten(texts.word) && <><h3>{say('console.meetings.word')}</h3><InLanguages words={texts.word} /></>}
-      {onAgendaOf.map((meeting) => <p key={meeting.id}><Link to={`/console/meetings/${meeting.id}`} dir="auto">{meeting.title}</Link></p>)}
+      {onAgendaOf.map((meeting) => <p key={meeting.id}><Link className="made" to={`/console/meetings/${meeting.id}`} dir="auto">{meeting.title}</Link></p>)}
       {outcome && <p><OutcomeLink {...outcome} /></p>}
-      {mine && (state === 'PROPOSED' || state === 'POSTPONED') && (
-        <Form method="post" preventScrollReset>
-          {answer?.about === id && <FaultNote fault={answer.fault} />}
-          <button type="submit" name="proposalId" value={id} className="second">{say('console.proposals.withdraw')}</button>
-        </Form>
-      )}
+      {mine && (state === 'PROPOSED' || state === 'POSTPONED') && <Change row={row} />}
     </section>
+  );
+}
+
+/** New words while it waits, or its end. */
+function Change({ row: { id, kind, texts } }: { readonly row: Row }) {
+  const say = useWords();
+  const answer = useActionData<typeof action>();
+  const fault = answer?.about === id ? answer.fault : undefined;
+  return (
+    <details className="ask-first" open={fault ? true : undefined}>
+      <summary>{say('console.proposals.edit')}</summary>
+      <FaultNote fault={fault} />
+      <Form method="post" preventScrollReset>
+        <input type="hidden" name="proposalId" value={id} />
+        <Choice label={say('console.proposals.kind')} name="kind" defaultValue={kind}>{kinds.map((one) => <option key={one} value={one}>{say(`console.proposals.kind.${one}`)}</option>)}</Choice>
+        <WordsFields fields={[{ name: 'title', label: say('console.meetings.title'), words: texts.title }, { name: 'text', label: say('console.proposals.text'), rows: 5, words: texts.text }]} fault={fault} />
+        <p className="row">
+          <button type="submit">{say('console.own.save')}</button>
+          <button type="submit" name="withdraw" value="yes" className="second">{say('console.proposals.withdraw')}</button>
+        </p>
+      </Form>
+    </details>
   );
 }
 
