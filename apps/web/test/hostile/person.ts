@@ -88,7 +88,8 @@ const unshown: readonly (readonly [RegExp, string])[] = [
   [/^(foundOrganisation\.input\.twinReason)$/, 'kept for who takes part in the coalition; read by programs only'],
   [/^(proposeGroup|editGroup|closeGroup|askToJoinGroup|writeNote|saveNote|commentOnNote|giveTask)\.(?!.*(On|reason)$)/, 'words of a working group, kept for who takes part in the coalition; its screens are written by React, its mails as all others'],
   [/^(makeMeetingSeries|editMeetingSeries|planMeeting|setAgenda|notePresence|writeMinutes|giveMeetingTask|propose|editProposal|treatProposal)\..*(title|place|text|word|minutes|notes|persons)(\.fr)?$/, 'words of a meeting, kept for who takes part in the coalition; its screens are written by React, its mails as all others'],
-  [/^(makeMeetingSeries|editMeetingSeries|planMeeting|moveMeeting|giveMeetingTask|giveTaskFromProposal)\..*\.(at|link|dueOn)$/, 'an hour, a day or an address, refused unless it is one'],
+  [/^(makeMeetingSeries|editMeetingSeries|planMeeting|moveMeeting|giveMeetingTask|giveTaskFromProposal)\..*\.(at|link)$/, 'an hour or an address, refused unless it is one'],
+  [/^(answerObjection\.answer|answerSponsorship\.input\.note|askApplicant\.missing|reportOnApplication\.input\.report)$/, 'words about an application, shown by the parts that show its motivation'],
   [/^(similarPetitions\.(title|body)|\w+\.filter\.(query|search))$/, 'looked for, not kept; the pages that show it again are looked at'],
 ];
 

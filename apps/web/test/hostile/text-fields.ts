@@ -50,7 +50,7 @@ function sample(type: GraphQLInputType, name: string, known: Known): unknown {
   if (isNonNullType(type)) return sample(type.ofType, name, known) ?? (isListType(type.ofType) ? [] : any[type.ofType.toString()]);
   if (isEnumType(type)) return [known(name), type.getValues()[0]!.name].find((value) => type.getValue(String(value)));
   if (isListType(type)) return listed(sample(getNullableType(type.ofType as GraphQLInputType), name, known));
-  if (isLeafType(type)) return known(name);
+  if (isLeafType(type)) return type.name === 'Int' && typeof known(name) !== 'number' ? undefined : known(name);
   if (type.name === 'WordsInput') return known(name) ? { fr: known(name), ar: known(name) } : undefined;
   return filled(Object.values(type.getFields()), known);
 }

@@ -1,7 +1,7 @@
 import type { RouteConfigEntry } from '@react-router/dev/routes';
 import { locales, type Locale } from '#libs/i18n';
 import { makeConsentingSigners } from '#libs/mailings/testing';
-import { makeCharter, makeGroup, makeMandate, makeVoice } from '#libs/organisations/testing';
+import { makeApplication, makeCharter, makeGroup, makeMandate, makeVoice } from '#libs/organisations/testing';
 import { makePetition } from '#libs/petitions/testing';
 import { consoleRoutes } from '../../console/routes.js';
 import { screens } from '../../console/room/screens.js';
@@ -16,6 +16,8 @@ function addresses(routes: readonly RouteConfigEntry[], at = ''): string[] {
   });
 }
 const all = addresses(consoleRoutes);
+/** Every screen in French on a desk and in Arabic on a phone; English and Spanish share them out. */
+const isSeenIn = (locale: Locale, i: number) => locale === 'fr' || locale === 'ar' || (i % 2 === 0) === (locale === 'en');
 
 describe('every screen of the console', () => {
   let office: Office;
@@ -38,9 +40,10 @@ describe('every screen of the console', () => {
     await (await story.client().signIn(people.fr.email, password)).ask('mutation ($input: DraftCharterInput!) { draftCharter(input: $input) { __typename } }', { input: { coalitionId: coalition.id, referenceLocale: 'fr' } });
     const { draft: toEdit, open } = await decisions();
     const group = await makeGroup(story.db, { coalitionId: coalition.id, organisationId: nour.id, chairs: Object.values(people).map(({ accountId }) => accountId) });
+    const application = await makeApplication(story.db, { coalitionId: coalition.id, sponsorIds: [nour.id] });
     await story.restartApi({ OPERATORS: Object.values(people).map(({ email }) => email).join() });
     const slugOf = (address: string) => (/(text|details)$/.test(address) ? draft : address.endsWith('review') ? sent : { slug }).slug;
-    real = (address) => address.replace('petitions/:slug', `petitions/${slugOf(address)}`).replace('mailings/:id', `mailings/${id}`).replace('decisions/:id/edit', `decisions/${toEdit}/edit`).replace('decisions/:id', `decisions/${open}`).replace('coalition/history', `coalition/history?coalition=${coalition.slug}&organisation=${nour.slug}`).replace('groups/:id', `groups/${group.id}`).replace(':noteId', group.noteId).replace(':token', 'x').replace('*', 'nowhere');
+    real = (address) => address.replace('petitions/:slug', `petitions/${slugOf(address)}`).replace('mailings/:id', `mailings/${id}`).replace('decisions/:id/edit', `decisions/${toEdit}/edit`).replace('decisions/:id', `decisions/${open}`).replace('coalition/history', `coalition/history?coalition=${coalition.slug}&organisation=${nour.slug}`).replace('admissions/:id', `admissions/${application.id}`).replace('groups/:id', `groups/${group.id}`).replace(':noteId', group.noteId).replace(':token', 'x').replace('*', 'nowhere');
   });
   /** One that is written and one that is answered, with an answer to change and an opinion. */
   async function decisions(): Promise<Record<'draft' | 'open', string>> {
@@ -68,7 +71,7 @@ describe('every screen of the console', () => {
     const width = locale === 'ar' || locale === 'en' ? 360 : 1280;
     const [door, room] = await Promise.all([office.page({ width, locale }), office.enter(people[locale], { width, locale })]);
     const found: string[] = [];
-    for (const address of all.map(real)) {
+    for (const address of all.map(real).filter((_, i) => isSeenIn(locale, i))) {
       const page = /sign-in|forgotten|password|invitation/.test(address) ? door : room;
       const status = (await page.goto(address))!.status();
       if (status !== (address.endsWith('/nowhere') ? 404 : 200)) found.push(`${address} answered ${status}`);
