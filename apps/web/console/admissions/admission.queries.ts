@@ -15,7 +15,7 @@ export const admissionQuery = graphql(`
       sponsorsNeeded rapporteursNeeded body submittedAt dueAt isOverdue endedAt decisionId myTasks
       organisation { slug name }
       contact { name email }
-      criteria { criterion { id text isBlocking } isMet }
+      criteria { criterion { id text isBlocking } isMet missing }
       documents { id name bytes criterionId }
       twins { by organisation { slug name } }
       sponsors { organisation { id name } answer note answeredAt mine }

@@ -5,14 +5,19 @@ import { TextArea } from '../parts/field.js';
 import { useWords } from '../words/words.js';
 import type { Shown } from './admission.js';
 
+/** What is done beside, where on the screen. */
+const beside = [['NAME', 'rapporteurs'], ['REPORT', 'rapporteurs'], ['SPONSOR', 'sponsors'], ['OBJECT', 'objections']] as const;
+
 /** What the coordination, or the body that decides, may do where the application stands. */
-export function Deciding({ application: { myTasks, body } }: { readonly application: Shown }) {
+export function Deciding({ application: { myTasks, body, rapporteurs, rapporteursNeeded } }: { readonly application: Shown }) {
   const say = useWords();
   const may = (task: (typeof myTasks)[number]) => myTasks.includes(task);
+  const awaits = (task: (typeof myTasks)[number]) => may(task) && (task !== 'NAME' || rapporteurs.length < rapporteursNeeded);
   return (
     <section className="card" aria-labelledby="deciding">
       <h2 id="deciding">{say('console.admissions.acts')}</h2>
       <p className="hint">{say(`console.admissions.body.${body}`)}</p>
+      {beside.filter(([task]) => awaits(task)).map(([task, place]) => <p key={task}>{say('console.admissions.mine')} <a href={`#${place}`}>{say(`console.admissions.task.${task}`)}</a></p>)}
       {may('ANSWER') && <p>{say('console.admissions.answerFirst')}</p>}
       {may('CHECK') && <><Plain act="complete" /><WithReason act="ask" /></>}
       {may('DECIDE') && <><Accept /><WithReason act="defer" /><WithReason act="refuse" isGrave /></>}

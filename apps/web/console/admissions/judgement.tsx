@@ -13,13 +13,15 @@ export function Judgement({ application: { criteria, documents, twins } }: { rea
     <section className="card" aria-labelledby="criteria">
       <h2 id="criteria">{say('console.admissions.criteria')}</h2>
       <ul className="plain">
-        {criteria.map(({ criterion: { id, text, isBlocking }, isMet }) => (
+        {criteria.map(({ criterion: { id, text, isBlocking }, isMet, missing }) => (
           <li key={id}>
             <Mark tone={isMet ? 'good' : isBlocking ? 'bad' : 'stopped'}>{say(isMet ? 'console.admissions.met' : 'console.admissions.unmet')}</Mark> <span dir="auto">{text}</span> <span className="hint">({say(isBlocking ? 'console.admissions.blocking' : 'console.admissions.advisory')})</span>
+            {!isMet && missing && <p className="hint">{missing}</p>}
             <Files documents={documents.filter(({ criterionId }) => criterionId === id)} />
           </li>
         ))}
       </ul>
+      {documents.length > 0 && <p className="hint">{say('console.admissions.documentsHint')}</p>}
       {others.length > 0 && <><h3>{say('console.admissions.documents')}</h3><Files documents={others} /></>}
       {twins.length > 0 && (
         <>
@@ -32,7 +34,8 @@ export function Judgement({ application: { criteria, documents, twins } }: { rea
 }
 
 function Files({ documents }: { readonly documents: Shown['documents'] }) {
+  const say = useWords();
   const locale = useLanguage();
   if (documents.length === 0) return null;
-  return <ul>{documents.map(({ id, name, bytes }) => <li key={id}><a href={`/api/applications/documents/${id}`}><bdi>{name || id}</bdi></a> <span className="hint">{formatNumber(locale, Math.ceil(bytes / 1000))} kB</span></li>)}</ul>;
+  return <ul>{documents.map(({ id, name, bytes }) => <li key={id}><a href={`/api/applications/documents/${id}`} download=""><bdi>{name || id}</bdi></a> <span className="hint">{say('console.admissions.size', { size: formatNumber(locale, Math.ceil(bytes / 1000)) })}</span></li>)}</ul>;
 }

@@ -47,7 +47,7 @@ function ReportForm({ opinion, report }: Pick<Shown['rapporteurs'][number], 'opi
 
 function NameForm({ candidates, missing }: { readonly candidates: Shown['rapporteurCandidates']; readonly missing: number }) {
   const say = useWords();
-  if (candidates.length === 0) return <p>{say('console.admissions.nobodyToName')}</p>;
+  if (candidates.length === 0) return missing > 0 && <p>{say('console.admissions.nobodyToName')}</p>;
   return (
     <details className="ask-first" open={missing > 0 || undefined}>
       <summary>{say('console.admissions.nameRapporteurs')}</summary>

@@ -23,7 +23,7 @@ export function CriterionForm({ places, fault, criterion }: Given) {
   const isBusy = useNavigation().state === 'submitting';
   const [kind, setKind] = useState<Criterion['kind']>(criterion?.kind ?? 'DECLARATION');
   return (
-    <Form method="post" className="card" preventScrollReset>
+    <Form method="post" className={criterion ? undefined : 'card'} preventScrollReset>
       {!criterion && <h3>{say('console.joining.add')}</h3>}
       <FaultNote fault={fault} />
       {criterion ? <input type="hidden" name="criterionId" value={criterion.id} /> : (

@@ -9,11 +9,11 @@ export function CriterionList({ criteria, places, answer }: { readonly criteria:
   const say = useWords();
   if (criteria.length === 0) return <Empty title={say('console.joining.none')}><p>{say('console.joining.noneText')}</p></Empty>;
   return (
-    <ul className="plain-list">
+    <ul className="plain">
       {criteria.map((criterion) => {
         const fault = answer?.criterionId === criterion.id ? answer.fault : undefined;
         return (
-          <li key={criterion.id} className="card">
+          <li key={criterion.id}>
             <p><b dir="auto">{criterion.text}</b></p>
             <p className="hint">{say(`console.joining.kind.${criterion.kind}`)} · {say(criterion.isBlocking ? 'console.joining.blocking' : 'console.joining.advisory')}</p>
             <details className="ask-first" open={fault ? true : undefined}>
