@@ -1,7 +1,7 @@
 import type { RouteConfigEntry } from '@react-router/dev/routes';
-import { locales, type Locale } from '#libs/i18n';
+import { dayOf, locales, type Locale } from '#libs/i18n';
 import { makeConsentingSigners } from '#libs/mailings/testing';
-import { makeApplication, makeCharter, makeGroup, makeMandate, makeVoice } from '#libs/organisations/testing';
+import { makeApplication, makeCharter, makeGroup, makeMandate, makeProposal, makeVoice } from '#libs/organisations/testing';
 import { makePetition } from '#libs/petitions/testing';
 import { consoleRoutes } from '../../console/routes.js';
 import { screens } from '../../console/room/screens.js';
@@ -41,9 +41,10 @@ describe('every screen of the console', () => {
     const { draft: toEdit, open } = await decisions();
     const group = await makeGroup(story.db, { coalitionId: coalition.id, organisationId: nour.id, chairs: Object.values(people).map(({ accountId }) => accountId) });
     const application = await makeApplication(story.db, { coalitionId: coalition.id, sponsorIds: [nour.id] });
+    const meetingId = await meeting();
     await story.restartApi({ OPERATORS: Object.values(people).map(({ email }) => email).join() });
     const slugOf = (address: string) => (/(text|details)$/.test(address) ? draft : address.endsWith('review') ? sent : { slug }).slug;
-    real = (address) => address.replace('petitions/:slug', `petitions/${slugOf(address)}`).replace('mailings/:id', `mailings/${id}`).replace('decisions/:id/edit', `decisions/${toEdit}/edit`).replace('decisions/:id', `decisions/${open}`).replace('coalition/history', `coalition/history?coalition=${coalition.slug}&organisation=${nour.slug}`).replace('admissions/:id', `admissions/${application.id}`).replace('groups/:id', `groups/${group.id}`).replace(':noteId', group.noteId).replace(':token', 'x').replace('*', 'nowhere');
+    real = (address) => address.replace('petitions/:slug', `petitions/${slugOf(address)}`).replace('mailings/:id', `mailings/${id}`).replace('decisions/:id/edit', `decisions/${toEdit}/edit`).replace('decisions/:id', `decisions/${open}`).replace('coalition/history', `coalition/history?coalition=${coalition.slug}&organisation=${nour.slug}`).replace('admissions/:id', `admissions/${application.id}`).replace('meetings/:id', `meetings/${meetingId}`).replace('groups/:id', `groups/${group.id}`).replace(':noteId', group.noteId).replace(':token', 'x').replace('*', 'nowhere');
   });
   /** One that is written and one that is answered, with an answer to change and an opinion. */
   async function decisions(): Promise<Record<'draft' | 'open', string>> {
@@ -59,6 +60,16 @@ describe('every screen of the console', () => {
     await client.ask('mutation ($input: CastVoteInput!) { castVote(input: $input) { __typename } }', { input: { decisionId: open, organisationId: nour.id, answer: 'YES', reason: 'Il est temps.' } });
     await story.db.sql(`insert into decision_opinion (id, decision_id, account_id, coalition_id, name, answer, reason, given_at) values (gen_random_uuid(), $1, $2, $3, 'Aïcha', 'concern', 'Avec prudence.', now())`, [open, community.accountId, coalition.id]);
     return { draft, open };
+  }
+  /** One to come, in a series by the clock of Paris, with a proposal on its agenda. */
+  async function meeting(): Promise<string> {
+    const { story, coalition, nour } = office.site;
+    const proposalId = await makeProposal(story.db, { coalitionId: coalition.id, organisationId: nour.id, title: { fr: 'Une audience', ar: 'لقاء' }, text: { fr: 'Avant l’été.', ar: 'قبل الصيف.' } });
+    const client = await story.client().signIn(people.fr.email, password);
+    const time = { on: dayOf(new Date(Date.now() + 86_400_000)), at: '18:30', minutes: 90, zone: 'PARIS' };
+    await client.ask('mutation ($input: MakeSeriesInput!) { makeMeetingSeries(input: $input) { __typename } }', { input: { coalitionId: coalition.id, words: { title: { fr: 'Réunion', ar: 'اجتماع' } }, time, rhythm: 'FORTNIGHTLY' } });
+    const [item] = await story.db.sql<{ meeting_id: string }>('select meeting_id from meeting_item where proposal_id = $1', [proposalId]);
+    return item!.meeting_id;
   }
   afterAll(() => office.close());
 
