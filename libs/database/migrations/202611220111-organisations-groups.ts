@@ -100,7 +100,7 @@ export class OrganisationsGroups1795309860000 implements MigrationInterface {
       `create policy founders on working_group_member for insert to sawt_app with check (${mySeat} and role = 'chair' and exists (select 1 from working_group g where g.id = group_id and g.created_at = ${now}))`,
       `create policy accepters on working_group_member for insert to sawt_app with check (${mySeat} and ${answered('invited')})`,
       `create policy answered on working_group_member for insert to sawt_app with check (${sits('chair')} and ${answered('asked')})`,
-      `create policy roles on working_group_member for insert to sawt_app with check ((${sits('chair')} or (${leads()} and role = 'chair' and not ${isMe()})) and app_seat_ended(group_id, account_id, organisation_id))`,
+      `create policy roles on working_group_member for insert to sawt_app with check (((${sits('chair')} or (${leads()} and role = 'chair' and not ${isMe()})) and app_seat_ended(group_id, account_id, organisation_id)) or (${isMe()} and app_seat_ended(group_id, account_id, organisation_id, 'chair')))`,
       `create policy enders on working_group_member for update to sawt_app using (until_at is null and (${isMe()} or ${sits('chair')} or ${inOrganisation()} or ${leads()})) with check (until_at is not null)`,
       'grant insert, update (until_at) on working_group_member to sawt_app',
       ...protect('working_group_organisation', { read: `${within} or ${inOrganisation()} or exists (select 1 from working_group g where g.id = group_id and g.is_public and g.state = 'active')`, write: false }),
@@ -139,7 +139,7 @@ export class OrganisationsGroups1795309860000 implements MigrationInterface {
     await each(runner, [
       'drop trigger seats_end on membership',
       'drop table task_notice, task, working_group_notice, working_group_comment, working_group_note_version, working_group_note, working_group_organisation, working_group_member, working_group_request, working_group',
-      ...['app_groups(text)', 'app_seat_ended(uuid, uuid, uuid)', 'group_moved()', 'group_counted()', 'seats_end()'].map((name) => `drop function ${name}`),
+      ...['app_groups(text)', 'app_seat_ended(uuid, uuid, uuid, text)', 'group_moved()', 'group_counted()', 'seats_end()'].map((name) => `drop function ${name}`),
     ]);
   }
 }

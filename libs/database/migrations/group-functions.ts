@@ -15,9 +15,9 @@ export const groupFunctions = [
            else m.organisation_id = any(app_orgs()) and p.standing = 'active' and p.kind <> 'candidate' end
        and (wanted = 'read' or m.organisation_id is null or p.kind in ('founder', 'member'))
        and (wanted in ('read', 'write') or m.role = 'chair' or (wanted = 'release' and m.role = 'rapporteur')) $$`,
-  // Whether this seat was ended in this very transaction: who gives a role ends one seat and makes another.
-  `create function app_seat_ended(the_group uuid, person uuid, organisation uuid) returns boolean language sql stable parallel safe as $$
-     select exists (select 1 from working_group_member m where m.group_id = the_group and m.account_id = person and m.organisation_id is not distinct from organisation and m.until_at = date_trunc('milliseconds', now())) $$`,
+  // Whether this seat was ended in this very transaction: who gives a role ends one seat and makes another; a chair who steps down chairs no more when the other is made.
+  `create function app_seat_ended(the_group uuid, person uuid, organisation uuid, was text default null) returns boolean language sql stable parallel safe as $$
+     select exists (select 1 from working_group_member m where m.group_id = the_group and m.account_id = person and m.organisation_id is not distinct from organisation and m.until_at = date_trunc('milliseconds', now()) and (was is null or m.role = was)) $$`,
   `create function group_moved() returns trigger language plpgsql as $$ begin
      if new.state = 'proposed' and old.state <> 'proposed' then raise exception 'a group does not become a proposal again' using errcode = 'check_violation'; end if;
      return new; end $$`,

@@ -221,6 +221,9 @@ describe('working groups', () => {
     expect(await give(chair, id, chair, 'member')).toMatchObject({ code: 'lastChair' });
     await seat(one, { id, chair });
     rowOf(await give(chair, id, one, 'chair'), WorkingGroupRow);
+    rowOf(await give(chair, id, chair, 'rapporteur'), WorkingGroupRow); // steps down, now that there is another
+    await expect(give(chair, id, chair, 'chair')).rejects.toThrow(NotAllowed);
+    rowOf(await give(one, id, chair, 'chair'), WorkingGroupRow);
     const both = await Promise.all([chair, one].map((each) => api.get(ChangeSeats).leave(each.ctx, id)));
     expect(both.filter((each) => each instanceof WorkingGroupRow)).toHaveLength(1);
     expect(both).toContainEqual(expect.objectContaining({ code: 'lastChair' }));

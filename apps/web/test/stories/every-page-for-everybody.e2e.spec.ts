@@ -25,11 +25,12 @@ describe('every public page', () => {
     await site.story.end();
   });
 
+  // Every page in French and in Arabic; English and Spanish share them out.
   it.each(locales)('has no obstacle in %s, light and dark', async (locale) => {
     const context = await device(browser, site.story.url, { locale });
     const page = await context.newPage();
     const found: string[] = [];
-    for (const path of paths) {
+    for (const path of paths.filter((_, i) => locale === 'fr' || locale === 'ar' || (i % 2 === 0) === (locale === 'en'))) {
       await page.goto(`/${locale}${path}`);
       found.push(...(await obstacles(page)).map((obstacle) => `${path} ${obstacle}`));
     }
