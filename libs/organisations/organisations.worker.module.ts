@@ -11,8 +11,9 @@ import { GroupsWorkerModule } from './groups/groups.worker.module.js';
 import { SendInvitation } from './invitations/send-invitation.handler.js';
 import { SweepInvitations } from './invitations/sweep-invitations.job.js';
 import { MeetingsWorkerModule } from './meetings/meetings.worker.module.js';
+import { DeliverNotice } from './notices/deliver-notice.service.js';
 import { OrganisationsModule } from './organisations.module.js';
 
 /** The jobs of organisations; wants the global `MailSender`. */
-@Module({ imports: [AdmissionsWorkerModule, ApplyingWorkerModule, AuthModule, ChartersWorkerModule, GroupsWorkerModule, MeetingsWorkerModule, OrganisationsModule], providers: [AnnounceDecision, DecisionNotices, KeepDecisions, SendDecisionNotice, SendInvitation, SweepInvitations] })
+@Module({ imports: [AdmissionsWorkerModule, ApplyingWorkerModule, AuthModule, ChartersWorkerModule, GroupsWorkerModule, MeetingsWorkerModule, OrganisationsModule], providers: [AnnounceDecision, DecisionNotices, DeliverNotice, KeepDecisions, SendDecisionNotice, SendInvitation, SweepInvitations] })
 export class OrganisationsWorkerModule {}

@@ -7,7 +7,8 @@ import { SendTaskNotice } from './tasks/send-task-notice.handler.js';
 import { TaskNotices } from './tasks/task-notices.service.js';
 import { AnnounceSeatRequest } from './telling/announce-seat-request.handler.js';
 import { SendGroupNotice } from './telling/send-group-notice.handler.js';
+import { DeliverNotice } from '../notices/deliver-notice.service.js';
 
 /** The jobs of working groups and tasks; wants the global `MailSender`. */
-@Module({ imports: [AuthModule, GroupsModule], providers: [AnnounceSeatRequest, AnnounceTask, KeepTasks, SendGroupNotice, SendTaskNotice, TaskNotices] })
+@Module({ imports: [AuthModule, GroupsModule], providers: [AnnounceSeatRequest, AnnounceTask, DeliverNotice, KeepTasks, SendGroupNotice, SendTaskNotice, TaskNotices] })
 export class GroupsWorkerModule {}

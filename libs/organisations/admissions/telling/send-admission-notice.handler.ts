@@ -1,13 +1,11 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Accounts } from '#libs/auth';
 import { Config } from '#libs/config';
-import { systemContext } from '#libs/context';
 import { Keys } from '#libs/crypto';
-import { Database } from '#libs/database';
 import { HandlesJob, type JobHandler, type OutboxItem } from '#libs/jobs';
-import { MailSender } from '#libs/smtp';
 import { CoalitionRow } from '../../coalition.entity.js';
+import { DeliverNotice } from '../../notices/deliver-notice.service.js';
 import { applicantToken, openApplicant } from '../applicant.js';
 import { ApplicationRow } from '../application.entity.js';
 import { ApplicationContactRow } from '../applying/application-contact.entity.js';
@@ -20,33 +18,24 @@ import { ApplicationNoticeRow } from './application-notice.entity.js';
 @Injectable()
 @HandlesJob(sendAdmissionNotice)
 export class SendAdmissionNotice implements JobHandler {
-  private readonly logger = new Logger(SendAdmissionNotice.name);
-
   constructor(
-    private readonly database: Database,
+    private readonly delivery: DeliverNotice,
     private readonly accounts: Accounts,
-    private readonly mails: MailSender,
     private readonly keys: Keys,
     private readonly config: Config,
   ) {}
 
   async run({ subject }: OutboxItem): Promise<void> {
-    const ctx = systemContext(subject);
-    const mail = await this.database.transaction(ctx, async (em) => {
-      const notice = await em.findOneBy(ApplicationNoticeRow, { id: subject });
-      if (!notice || notice.sentAt) return undefined;
-      const application = await em.findOneByOrFail(ApplicationRow, { id: notice.applicationId });
-      const step = await em.findOneByOrFail(ApplicationStepRow, { id: notice.stepId });
-      const reader = step.toState === application.state ? await this.readerOf(em, notice, application) : undefined;
-      if (!reader) return undefined;
-      const coalition = await em.findOneByOrFail(CoalitionRow, { id: application.coalitionId });
-      return admissionMail(notice.kind, { application, coalition: coalition.name, reader });
-    });
-    if (mail) {
-      const result = await this.mails.send({ ...mail, messageId: this.mails.messageIdFor(subject) });
-      if (result.outcome === 'refused') this.logger.warn(`Notice ${subject} refused: ${result.code}`);
-    }
-    await this.database.transaction(ctx, (em) => em.query('update application_notice set sent_at = now() where id = $1 and sent_at is null', [subject]));
+    await this.delivery.run(subject, ApplicationNoticeRow, (em, notice) => this.write(em, notice));
+  }
+
+  private async write(em: EntityManager, notice: ApplicationNoticeRow) {
+    const application = await em.findOneByOrFail(ApplicationRow, { id: notice.applicationId });
+    const step = await em.findOneByOrFail(ApplicationStepRow, { id: notice.stepId });
+    const reader = step.toState === application.state ? await this.readerOf(em, notice, application) : undefined;
+    if (!reader) return undefined;
+    const coalition = await em.findOneByOrFail(CoalitionRow, { id: application.coalitionId });
+    return admissionMail(notice.kind, { application, coalition: coalition.name, reader });
   }
 
   /** Undefined for an account or a contact that is no more. */

@@ -1,12 +1,10 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Accounts } from '#libs/auth';
 import { Config } from '#libs/config';
-import { systemContext } from '#libs/context';
-import { Database } from '#libs/database';
 import { HandlesJob, type JobHandler, type OutboxItem } from '#libs/jobs';
-import { MailSender } from '#libs/smtp';
 import { CoalitionRow } from '../../coalition.entity.js';
+import { DeliverNotice } from '../../notices/deliver-notice.service.js';
 import { CharterVersionRow } from '../charter-version.entity.js';
 import { CharterSignatures } from '../signing/charter-signatures.service.js';
 import { CharterNoticeRow } from './charter-notice.entity.js';
@@ -17,29 +15,18 @@ import { charterMail } from './charter.mail.js';
 @Injectable()
 @HandlesJob(sendCharterNotice)
 export class SendCharterNotice implements JobHandler {
-  private readonly logger = new Logger(SendCharterNotice.name);
-
   constructor(
-    private readonly database: Database,
+    private readonly delivery: DeliverNotice,
     private readonly accounts: Accounts,
     private readonly signatures: CharterSignatures,
-    private readonly mails: MailSender,
     private readonly config: Config,
   ) {}
 
   async run({ subject }: OutboxItem): Promise<void> {
-    const ctx = systemContext(subject);
-    const mail = await this.database.transaction(ctx, (em) => this.written(em, subject));
-    if (mail) {
-      const result = await this.mails.send({ ...mail, messageId: this.mails.messageIdFor(subject) });
-      if (result.outcome === 'refused') this.logger.warn(`Notice ${subject} refused: ${result.code}`);
-    }
-    await this.database.transaction(ctx, (em) => em.query('update charter_notice set sent_at = now() where id = $1 and sent_at is null', [subject]));
+    await this.delivery.run(subject, CharterNoticeRow, (em, notice) => this.write(em, notice));
   }
 
-  private async written(em: EntityManager, id: string) {
-    const notice = await em.findOneBy(CharterNoticeRow, { id });
-    if (!notice || notice.sentAt) return undefined;
+  private async write(em: EntityManager, notice: CharterNoticeRow) {
     const version = await em.findOneByOrFail(CharterVersionRow, { id: notice.versionId });
     const [account] = await this.accounts.byIds(em, [notice.accountId]);
     if (version.state !== 'adopted' || version.signBy !== notice.signBy || !account) return undefined;

@@ -1,12 +1,10 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Accounts } from '#libs/auth';
 import { Config } from '#libs/config';
-import { systemContext } from '#libs/context';
-import { Database } from '#libs/database';
 import { HandlesJob, type JobHandler, type OutboxItem } from '#libs/jobs';
-import { MailSender } from '#libs/smtp';
 import { CoalitionRow } from '../../coalition.entity.js';
+import { DeliverNotice } from '../../notices/deliver-notice.service.js';
 import { OrganisationRow } from '../../organisation.entity.js';
 import { WorkingGroupRequestRow } from '../seats/working-group-request.entity.js';
 import { WorkingGroupRow } from '../working-group.entity.js';
@@ -18,27 +16,17 @@ import { groupMail } from './group.mail.js';
 @Injectable()
 @HandlesJob(sendGroupNotice)
 export class SendGroupNotice implements JobHandler {
-  private readonly logger = new Logger(SendGroupNotice.name);
-
   constructor(
-    private readonly database: Database,
+    private readonly delivery: DeliverNotice,
     private readonly accounts: Accounts,
-    private readonly mails: MailSender,
     private readonly config: Config,
   ) {}
 
   async run({ subject }: OutboxItem): Promise<void> {
-    const ctx = systemContext(subject);
-    const mail = await this.database.transaction(ctx, (em) => this.mailOf(em, subject));
-    if (!mail) return;
-    const result = await this.mails.send({ ...mail, messageId: this.mails.messageIdFor(subject) });
-    if (result.outcome === 'refused') this.logger.warn(`Notice ${subject} refused: ${result.code}`);
-    await this.database.transaction(ctx, (em) => em.query('update working_group_notice set sent_at = now() where id = $1 and sent_at is null', [subject]));
+    await this.delivery.run(subject, GroupNoticeRow, (em, notice) => this.write(em, notice));
   }
 
-  private async mailOf(em: EntityManager, id: string) {
-    const notice = await em.findOneBy(GroupNoticeRow, { id });
-    if (!notice || notice.sentAt) return undefined;
+  private async write(em: EntityManager, notice: GroupNoticeRow) {
     const request = await em.findOneByOrFail(WorkingGroupRequestRow, { id: notice.requestId });
     if (notice.kind !== 'answered' && request.state !== 'open') return undefined;
     const sitter = request.accountId ?? (request.state === 'accepted' ? request.answeredBy : null);

@@ -1,12 +1,10 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Accounts } from '#libs/auth';
 import { Config } from '#libs/config';
-import { systemContext } from '#libs/context';
-import { Database } from '#libs/database';
 import { HandlesJob, type JobHandler, type OutboxItem } from '#libs/jobs';
-import { MailSender } from '#libs/smtp';
 import { CoalitionRow } from '../../coalition.entity.js';
+import { DeliverNotice } from '../../notices/deliver-notice.service.js';
 import { MeetingItemRow } from '../agenda/meeting-item.entity.js';
 import { MeetingRow } from '../meeting.entity.js';
 import { MeetingNoticeRow } from './meeting-notice.entity.js';
@@ -17,28 +15,17 @@ import { sendMeetingNotice } from './meeting.jobs.js';
 @Injectable()
 @HandlesJob(sendMeetingNotice)
 export class SendMeetingNotice implements JobHandler {
-  private readonly logger = new Logger(SendMeetingNotice.name);
-
   constructor(
-    private readonly database: Database,
+    private readonly delivery: DeliverNotice,
     private readonly accounts: Accounts,
-    private readonly mails: MailSender,
     private readonly config: Config,
   ) {}
 
   async run({ subject }: OutboxItem): Promise<void> {
-    const ctx = systemContext(subject);
-    const mail = await this.database.transaction(ctx, (em) => this.compose(em, subject));
-    if (mail) {
-      const result = await this.mails.send({ ...mail, messageId: this.mails.messageIdFor(subject) });
-      if (result.outcome === 'refused') this.logger.warn(`Notice ${subject} refused: ${result.code}`);
-    }
-    await this.database.transaction(ctx, (em) => em.query('update meeting_notice set sent_at = now() where id = $1 and sent_at is null', [subject]));
+    await this.delivery.run(subject, MeetingNoticeRow, (em, notice) => this.write(em, notice));
   }
 
-  private async compose(em: EntityManager, id: string) {
-    const notice = await em.findOneBy(MeetingNoticeRow, { id });
-    if (!notice || notice.sentAt) return undefined;
+  private async write(em: EntityManager, notice: MeetingNoticeRow) {
     const meeting = await em.findOneByOrFail(MeetingRow, { id: notice.meetingId });
     const [account] = await this.accounts.byIds(em, [notice.accountId]);
     if (!account || isLate(notice, meeting)) return undefined;
