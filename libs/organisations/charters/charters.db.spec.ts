@@ -224,6 +224,7 @@ describe('charters', () => {
   it('call to sign by a day, remind only those who have not, and tell the coordination when it has passed', async () => {
     const [prompt, late] = [await house(), await house()];
     const unmandated = await house('member', []);
+    await db.sql(`insert into mandate (id, organisation_id, holder, powers, from_on) values (gen_random_uuid(), $1, 'Dont le compte est effacé', '{sign}', '2020-01-01')`, [late.id]);
     const version = done(await record((await draft()).id));
     const round = (signBy: string, ctx = chair) => api.get(OpenCharterRound).run(ctx, { versionId: version.id, signBy });
     expect(await round(dayIn(0))).toMatchObject({ fields: [{ field: 'signBy', code: 'signByWhen' }] });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { newId } from '#libs/database';
 import { Outbox } from '#libs/jobs';
-import { inForceOn, isFor } from '../../mandates/in-force.js';
+import { actingFor } from '../../mandates/acting-for.js';
 import type { ApplicationRow } from '../application.entity.js';
 import { unansweredObjections } from '../objecting/objections.service.js';
 import { sendAdmissionNotice } from './admission.jobs.js';
@@ -11,26 +11,18 @@ import type { NoticeKind, TellingKind } from './application-notice.entity.js';
 type Audience = 'applicant' | 'staff' | 'steering' | 'sponsors' | 'rapporteurs' | 'members';
 type Telling = readonly [TellingKind, Audience];
 
-/** People who act for organisations: those with the mandate it takes, and the representatives where there is none, so that they name somebody. */
-const actingFor = (organisations: string, power: 'sign' | 'vote') => `
-  with house as (${organisations}),
-  mandated as (
-    select m.organisation_id, m.account_id from mandate m join house using (organisation_id)
-    where '${power}' = any(m.powers) and ${isFor('(select coalition_id from application where id = $1)')} and ${inForceOn("(now() at time zone 'Africa/Casablanca')")}
-      and exists (select 1 from membership w where w.organisation_id = m.organisation_id and w.account_id = m.account_id))
-  select account_id from mandated
-  union select r.account_id from membership r join house using (organisation_id)
-    where r.role = 'representative' and not exists (select 1 from mandated d where d.organisation_id = r.organisation_id)`;
+const coalition = '(select coalition_id from application where id = $1)';
 
 const people: Record<Exclude<Audience, 'applicant'>, string> = {
   staff: 'select s.account_id from coalition_staff s join application a using (coalition_id) where a.id = $1',
   steering: `select v.account_id from coalition_voice v join application a using (coalition_id) where a.id = $1 and v.role = 'steering'`,
-  sponsors: actingFor(`select s.organisation_id from application_sponsor s where s.application_id = $1 and s.answer = 'asked'`, 'sign'),
+  sponsors: actingFor('sign', `select s.organisation_id from application_sponsor s where s.application_id = $1 and s.answer = 'asked'`, coalition),
   rapporteurs: 'select account_id from application_rapporteur where application_id = $1 and reported_at is null',
   members: actingFor(
+    'vote',
     `select m.organisation_id from coalition_member m join application a using (coalition_id)
      where a.id = $1 and m.standing = 'active' and m.kind in ('founder', 'member') and m.organisation_id is distinct from a.organisation_id`,
-    'vote',
+    coalition,
   ),
 };
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { systemContext } from '#libs/context';
-import { Database, momentOf } from '#libs/database';
-import { dayOf } from '#libs/i18n';
+import { Database } from '#libs/database';
 import { HandlesJob, type JobHandler, type OutboxItem } from '#libs/jobs';
 import { CharterVersionRow } from '../charter-version.entity.js';
 import { CharterNotices } from './charter-notices.service.js';
@@ -19,7 +18,7 @@ export class AnnounceCharter implements JobHandler {
     const ctx = systemContext(subject);
     await this.database.transaction(ctx, async (em) => {
       const version = await em.findOneBy(CharterVersionRow, { id: subject, state: 'adopted' });
-      if (version?.signBy) await this.notices.tell(em, version, 'opened', dayOf(await momentOf(em, ctx)));
+      if (version?.signBy) await this.notices.tell(em, version, 'opened');
     });
   }
 }

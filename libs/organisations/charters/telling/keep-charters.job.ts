@@ -35,7 +35,7 @@ export class KeepCharters implements TimedJobHandler {
     await this.database.transaction(ctx, async (em) => {
       const today = dayOf(await momentOf(em, ctx));
       const kind = noticeDue({ signBy: version.signBy!, calledOn: dayOf(version.roundAt!), today });
-      if (kind) await this.notices.tell(em, version, kind, today);
+      if (kind) await this.notices.tell(em, version, kind);
     });
   }
 }

@@ -2,29 +2,21 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { newId } from '#libs/database';
 import { Outbox } from '#libs/jobs';
-import { inForceOn, isFor } from '../../mandates/in-force.js';
+import { actingFor } from '../../mandates/acting-for.js';
 import type { DecisionRow } from '../decision.entity.js';
 import type { NoticeKind } from './decision-notice.entity.js';
 import { sendDecisionNotice } from './decision.jobs.js';
 
-/**
- * Who votes for an organisation: those with its mandate, and its representatives when it has none, so that they name
- * somebody. An organisation that gave a proxy is answered for by the holder.
- */
-const voters = `
-  with seat as (
-    select coalesce(p.holder_id, s.organisation_id) as organisation_id from decision_seat s
-      left join decision_proxy p on p.decision_id = s.decision_id and p.organisation_id = s.organisation_id and p.revoked_at is null
-      left join decision_vote v on v.decision_id = s.decision_id and v.organisation_id = s.organisation_id
-    where s.decision_id = $1 and (not $2 or v.answer is null)
-      and exists (select 1 from coalition_member m where m.coalition_id = s.coalition_id and m.organisation_id = s.organisation_id and m.standing = 'active')),
-  mandated as (
-    select m.organisation_id, m.account_id from mandate m join seat using (organisation_id)
-    where 'vote' = any(m.powers) and ${isFor('(select coalition_id from decision where id = $1)')} and ${inForceOn("(now() at time zone 'Africa/Casablanca')")}
-      and exists (select 1 from membership w where w.organisation_id = m.organisation_id and w.account_id = m.account_id))
-  select account_id from mandated
-  union select r.account_id from membership r join seat using (organisation_id)
-    where r.role = 'representative' and not exists (select 1 from mandated d where d.organisation_id = r.organisation_id)`;
+/** Who votes for an organisation; one that gave a proxy is answered for by the holder. */
+const voters = actingFor(
+  'vote',
+  `select coalesce(p.holder_id, s.organisation_id) as organisation_id from decision_seat s
+     left join decision_proxy p on p.decision_id = s.decision_id and p.organisation_id = s.organisation_id and p.revoked_at is null
+     left join decision_vote v on v.decision_id = s.decision_id and v.organisation_id = s.organisation_id
+   where s.decision_id = $1 and (not $2 or v.answer is null)
+     and exists (select 1 from coalition_member m where m.coalition_id = s.coalition_id and m.organisation_id = s.organisation_id and m.standing = 'active')`,
+  '(select coalition_id from decision where id = $1)',
+);
 const voices = `select account_id from coalition_voice where coalition_id = (select coalition_id from decision where id = $1) and role = 'community_representative' and not $2`;
 const staff = 'select account_id from coalition_staff where coalition_id = (select coalition_id from decision where id = $1) and not $2';
 const everybody = { from: `${voters} union ${voices} union ${staff}`, missingOnly: false };

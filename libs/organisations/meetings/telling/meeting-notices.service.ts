@@ -2,19 +2,20 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { newId } from '#libs/database';
 import { Outbox } from '#libs/jobs';
+import { inForceOn, isFor } from '../../mandates/in-force.js';
 import type { MeetingRow } from '../meeting.entity.js';
 import type { MeetingNoticeKind } from './meeting-notice.entity.js';
 import { sendMeetingNotice } from './meeting.jobs.js';
 
 /**
- * Whom a meeting concerns: of a coalition's, those who represent a member, campaign for it or hold a mandate of it, the
+ * Whom a meeting concerns: of a coalition's, those who represent a member, campaign for it or work there with a mandate of it, the
  * staff and whoever has a voice; of a group's, those who sit there.
  */
 const people = `
   with house as (select organisation_id from coalition_member where coalition_id = $1 and standing = 'active' and kind <> 'candidate')
   select m.account_id from membership m join house using (organisation_id) where m.role in ('representative', 'campaigner') and $2::uuid is null
-  union select d.account_id from mandate d join house using (organisation_id) where $2::uuid is null and d.revoked_at is null and d.account_id is not null
-    and d.from_on <= now()::date and coalesce(d.until_on, 'infinity') >= now()::date and (d.coalition_id is null or d.coalition_id = $1)
+  union select m.account_id from mandate m join house using (organisation_id) where $2::uuid is null and ${inForceOn("(now() at time zone 'Africa/Casablanca')")} and ${isFor('$1')}
+    and exists (select 1 from membership w where w.organisation_id = m.organisation_id and w.account_id = m.account_id)
   union select account_id from coalition_staff where coalition_id = $1 and $2::uuid is null
   union select account_id from coalition_voice where coalition_id = $1 and $2::uuid is null
   union select g.account_id from working_group_member g where g.group_id = $2::uuid and g.until_at is null and g.account_id is not null
