@@ -138,8 +138,9 @@ export class OrganisationsGroups1795309860000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await each(runner, [
       'drop trigger seats_end on membership',
+      ...['coalition_voice', 'coalition_staff'].map((table) => `drop trigger voiced_seats_end on ${table}`),
       'drop table task_notice, task, working_group_notice, working_group_comment, working_group_note_version, working_group_note, working_group_organisation, working_group_member, working_group_request, working_group',
-      ...['app_groups(text)', 'app_seat_ended(uuid, uuid, uuid, text)', 'group_moved()', 'group_counted()', 'seats_end()'].map((name) => `drop function ${name}`),
+      ...['app_groups(text)', 'app_seat_ended(uuid, uuid, uuid, text)', 'group_moved()', 'group_counted()', 'seats_end()', 'voiced_seats_end()'].map((name) => `drop function ${name}`),
     ]);
   }
 }

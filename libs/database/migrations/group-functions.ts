@@ -37,4 +37,13 @@ export const groupFunctions = [
      end if;
      return null; end $$`,
   'create constraint trigger seats_end after delete on membership deferrable initially deferred for each row execute function seats_end()',
+  // Nor does who lost the voice with which they sat for no organisation.
+  `create function voiced_seats_end() returns trigger language plpgsql as $$ begin
+     if not exists (select 1 from coalition_voice v where v.coalition_id = old.coalition_id and v.account_id = old.account_id)
+        and not exists (select 1 from coalition_staff s where s.coalition_id = old.coalition_id and s.account_id = old.account_id) then
+       update working_group_member set until_at = greatest(from_at, date_trunc('milliseconds', now()))
+         where organisation_id is null and coalition_id = old.coalition_id and account_id = old.account_id and until_at is null;
+     end if;
+     return null; end $$`,
+  ...['coalition_voice', 'coalition_staff'].map((table) => `create constraint trigger voiced_seats_end after delete on ${table} deferrable initially deferred for each row execute function voiced_seats_end()`),
 ];

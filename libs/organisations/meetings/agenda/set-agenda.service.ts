@@ -83,7 +83,7 @@ export class SetAgenda {
       plan.items.push(Object.assign(old ?? new MeetingItemRow(), { id: old?.id ?? newId(), meetingId: id, coalitionId, proposalId: old?.proposalId ?? proposal?.id ?? null, position, title, minutesPlanned: input.minutesPlanned, notes: old?.notes ?? {} }));
       if (proposal) plan.placed.push(proposal);
     }
-    const ids = plan.placed.map(({ id }) => id);
+    const ids = plan.items.flatMap(({ proposalId }) => proposalId ?? []);
     if (new Set(ids).size < ids.length) plan.faults.push(fault(ctx, 'items', 'organisations.meeting.notToBePlaced'));
     return plan;
   }

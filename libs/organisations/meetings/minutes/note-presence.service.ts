@@ -59,7 +59,10 @@ export class NotePresence {
       const before = known.find((one) => (row.organisationId ? one.organisationId === row.organisationId : one.accountId === row.accountId));
       const { kind, standing, persons, notedAt } = row;
       if (before) await em.update(MeetingPresenceRow, { id: before.id }, { kind, standing, persons, notedAt });
-      else await em.insert(MeetingPresenceRow, row);
+      else {
+        await em.insert(MeetingPresenceRow, row);
+        known.push(row); // named twice, the last word counts
+      }
     }
   }
 }

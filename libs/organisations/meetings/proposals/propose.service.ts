@@ -66,7 +66,7 @@ export class Propose {
   /** Throws NotAllowed unless the actor proposes for a member of the coalition they work in, as a community representative, or prepares the meetings. */
   private async demandOrigin(em: EntityManager, ctx: RequestContext, { coalitionId, groupId, organisationId }: Origin): Promise<void> {
     if (groupId) await demandSeat(em, { coalitionId, groupId });
-    if (await maySteer(em, ctx, { coalitionId, groupId })) return;
+    if (organisationId === null && (await maySteer(em, ctx, { coalitionId, groupId }))) return;
     const isMember = ctx.actor.kind === 'account' && ctx.actor.memberships.some((one) => one.organisationId === organisationId && one.coalitionIds.includes(coalitionId));
     if (organisationId === null ? !may(ctx, 'proposal.voice', { coalitionId }) : !isMember) throw new NotAllowed();
   }

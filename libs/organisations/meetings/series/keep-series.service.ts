@@ -75,7 +75,7 @@ export class KeepSeries {
       if (series.untilOn && series.untilOn <= untilOn) return cannotMeet(ctx, { state: 'called_off', minutesState: 'draft' }, 'ended');
       await em.update(MeetingSeriesRow, { id: seriesId }, { untilOn, updatedAt: now });
       const [gone] = await em.query<[{ id: string }[], number]>(
-        `update meeting set state = 'called_off', sequence = sequence + 1, updated_at = $3 where series_id = $1 and occurs_on > $2::date and starts_at > $3 and state = 'planned' and minutes_state = 'draft' returning id`,
+        `update meeting set state = 'called_off', reason = '{}', sequence = sequence + 1, updated_at = $3 where series_id = $1 and occurs_on > $2::date and starts_at > $3 and state = 'planned' and minutes_state = 'draft' returning id`,
         [seriesId, untilOn, now],
       );
       await this.outbox.add(em, announceMeeting, ...gone.map(({ id }) => ({ subject: id })));

@@ -28,7 +28,7 @@ export class KeepMeetings implements TimedJobHandler {
 
   async run(): Promise<void> {
     const ctx = systemContext(name);
-    const going = await this.database.transaction(ctx, (em) => em.createQueryBuilder(MeetingSeriesRow, 's').where('s.untilOn is null or s.untilOn >= now()::date').orderBy('s.id').getMany());
+    const going = await this.database.transaction(ctx, (em) => em.createQueryBuilder(MeetingSeriesRow, 's').where('(s.untilOn is null or s.untilOn >= now()::date)').andWhere(`not exists (select 1 from working_group g where g.id = s.group_id and g.state = 'closed')`).orderBy('s.id').getMany());
     for (const { id } of going) {
       try {
         await this.database.transaction(ctx, (em) => this.keep(em, id));
