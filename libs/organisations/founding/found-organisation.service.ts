@@ -37,14 +37,14 @@ export class FoundOrganisation {
     return this.database.transaction(ctx, (em) => this.within(em, ctx, input));
   }
 
-  /** In the caller's transaction. */
-  async within(em: EntityManager, ctx: RequestContext, input: FoundOrganisationInput): Promise<Organisation | LikelyTwin | InvalidInput> {
+  /** In the caller's transaction. `wasInformalWelcome` for who was admitted by earlier rules; what the coalition says today when unset. */
+  async within(em: EntityManager, ctx: RequestContext, input: FoundOrganisationInput, wasInformalWelcome = false): Promise<Organisation | LikelyTwin | InvalidInput> {
     const { coalitionId, slug, website, accent, representative } = input;
     demand(ctx, 'organisation.found', { coalitionId });
     const given = { name: toWords(input.name), about: toWords(input.about), city: toWords(input.city), ...factsOf(input) };
     const reason = input.twinReason?.trim() ?? '';
     const id = newId();
-    const isInformalWelcome = await em.existsBy(CoalitionRow, { id: coalitionId, welcomesInformal: true });
+    const isInformalWelcome = wasInformalWelcome || (await em.existsBy(CoalitionRow, { id: coalitionId, welcomesInformal: true }));
     const faults = [...faultsOf(ctx, { slug, website, accent, ...given }), ...factFaults(ctx, given, isInformalWelcome), ...(representative ? inviteeFaults(ctx, representative, 'representative.') : [])];
     if (faults.length > 0) return invalidInput(ctx, faults);
     const twins = reason.length < LEAST_REASON ? await this.twins.run(em, { ...given, website }) : [];

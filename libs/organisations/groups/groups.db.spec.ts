@@ -139,6 +139,8 @@ describe('working groups', () => {
     const voice = { id: coalitionId, ...(await makeVoice(db, { coalitionId })) };
     await seat(voice, { id, chair }, null);
     expect(await seatOf(id, voice)).toMatchObject({ role: 'member' });
+    await db.sql('delete from coalition_voice where account_id = $1', [voice.accountId]);
+    expect(await seatOf(id, voice)).toBeUndefined();
   });
 
   it('keep their space closed: to another member, the coordination, another coalition and a citizen, in the services and in Postgres', async () => {

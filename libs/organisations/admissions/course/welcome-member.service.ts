@@ -37,7 +37,7 @@ export class WelcomeMember {
     const contact = openApplicant(this.keys, await em.findOneByOrFail(ApplicationContactRow, { applicationId: id }));
     const facts = { acronym, kindOfOrganisation, formedOn, unformedReason, seat, branches, themes };
     const representative = contact && { email: contact.email, name: contact.name, locale };
-    const made = await this.founding.within(em, ctx, { ...facts, coalitionId, slug: await this.freeSlug(em, application), name, about, website, kind: rules!.joinsAs, twinReason, representative });
+    const made = await this.founding.within(em, ctx, { ...facts, coalitionId, slug: await this.freeSlug(em, application), name, about, website, kind: rules!.joinsAs, twinReason, representative }, true);
     if (!(made instanceof Organisation)) throw new Error(`The organisation of application ${id} could not be founded: ${made.code}`);
     return made.id;
   }

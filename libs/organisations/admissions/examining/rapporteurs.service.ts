@@ -52,8 +52,9 @@ export class Rapporteurs {
       const { coalitionId, rapporteurIds } = application;
       const all = [...new Set([...rapporteurIds, ...accountIds])];
       const added = all.slice(rapporteurIds.length);
+      if (added.length === 0 || all.length > MOST || added.some((accountId) => !eligible.has(accountId))) return mayNotAdmit(ctx, 'noRapporteur');
       const tied = await Promise.all(added.map((accountId) => this.ownPeople.includes(em, application, accountId)));
-      if (added.length === 0 || all.length > MOST || added.some((accountId) => !eligible.has(accountId)) || tied.includes(true)) return mayNotAdmit(ctx, 'noRapporteur');
+      if (tied.includes(true)) return mayNotAdmit(ctx, 'noRapporteur');
       const namedAt = await momentOf(em, ctx);
       await em.update(ApplicationRow, { id }, { rapporteurIds: all, updatedAt: namedAt });
       await em.insert(ApplicationRapporteurRow, added.map((accountId) => ({ id: newId(), applicationId: id, accountId, coalitionId, name: eligible.get(accountId)!, namedAt })));
@@ -70,6 +71,7 @@ export class Rapporteurs {
       const application = await holdApplication(em, id);
       if (!application.rapporteurIds.includes(accountId)) throw new NotFound();
       if (application.state !== 'review') return cannotAdmit(ctx, 'report', application);
+      if (await this.ownPeople.includes(em, application, accountId)) return mayNotAdmit(ctx, 'ownPeople');
       const words = neededText(ctx, 'report', report);
       if (typeof words !== 'string') return words;
       await em.update(ApplicationRapporteurRow, { applicationId: id, accountId }, { opinion, report: words, reportedAt: await momentOf(em, ctx) });

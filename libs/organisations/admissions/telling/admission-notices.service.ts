@@ -17,7 +17,7 @@ const people: Record<Exclude<Audience, 'applicant'>, string> = {
   staff: 'select s.account_id from coalition_staff s join application a using (coalition_id) where a.id = $1',
   steering: `select v.account_id from coalition_voice v join application a using (coalition_id) where a.id = $1 and v.role = 'steering'`,
   sponsors: actingFor('sign', `select s.organisation_id from application_sponsor s where s.application_id = $1 and s.answer = 'asked'`, coalition),
-  rapporteurs: 'select account_id from application_rapporteur where application_id = $1 and reported_at is null',
+  rapporteurs: 'select account_id from application_rapporteur where application_id = $1 and reported_at is null and account_id is not null',
   members: actingFor(
     'vote',
     `select m.organisation_id from coalition_member m join application a using (coalition_id)

@@ -14,7 +14,7 @@ import { keepAdmissions } from './admission.jobs.js';
 const name = 'organisations.keepAdmissions';
 type Due = { id: string; kind: 'over' | 'soon' | 'erase' };
 
-/** Over; three days from over, unless the step was taken just now; or ended six months ago, or lapsed before anybody confirmed its mailbox. What is overdue or reminded once in its step is left. */
+/** Over; three days from over, unless the step was taken just now; or ended six months ago, or a week ago and never sent, at once when nobody confirmed its mailbox. What is overdue or reminded once in its step is left. */
 const due = `
   select a.id, case when a.due_at <= now() then 'over' else 'soon' end as kind from application a
     join lateral (select s.id, s.taken_at from application_step s where s.application_id = a.id order by s.id desc limit 1) step on true
@@ -24,7 +24,7 @@ const due = `
         and not exists (select 1 from application_notice n where n.step_id = step.id and n.kind like '%.reminder')))
   union all
   select a.id, 'erase' from application a join application_contact c on c.application_id = a.id
-    where a.erased_at is null and (a.ended_at <= now() - interval '6 months' or (a.ended_at is not null and a.submitted_at is null and c.confirmed_at is null))
+    where a.erased_at is null and (a.ended_at <= now() - interval '6 months' or (a.ended_at is not null and a.submitted_at is null and (c.confirmed_at is null or a.ended_at <= now() - interval '7 days')))
   order by 1 limit 500`;
 
 /** What happens when nobody acts in time; elsewhere it is the coalition that is late, and shown to be. */
