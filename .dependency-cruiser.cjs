@@ -5,8 +5,9 @@ const areas = {
   organisations: ['auth'],
   petitions: ['organisations', 'auth'],
   signatures: ['petitions', 'organisations', 'auth'],
+  campaigns: ['signatures', 'petitions', 'organisations', 'auth'],
   mailings: ['signatures', 'petitions', 'organisations', 'auth'],
-  exports: ['mailings', 'signatures', 'petitions', 'organisations', 'auth'],
+  exports: ['mailings', 'campaigns', 'signatures', 'petitions', 'organisations', 'auth'],
 };
 const plain = ['i18n']; // libs without decorators that pages may import
 const lib = (names) => `^libs/(${names.join('|')})/`;

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { AuthApiModule, authEntities } from '#libs/auth';
+import { campaignEntities, CampaignsApiModule } from '#libs/campaigns';
 import { Config, ConfigModule } from '#libs/config';
 import { ContextModule } from '#libs/context';
 import { CryptoModule } from '#libs/crypto';
@@ -20,8 +21,8 @@ import { ErrorFilter } from './http/error.filter.js';
 import { RequestContexts } from './http/request-contexts.js';
 
 /** Every table the api knows. */
-export const entities = [OutboxRow, ...authEntities, ...organisationEntities, ...petitionEntities, ...signatureEntities, ...mailingEntities, ...exportEntities];
-const areas = [AuthApiModule, OrganisationsApiModule, PetitionsApiModule, SignaturesApiModule, MailingsApiModule, ExportsApiModule];
+export const entities = [OutboxRow, ...authEntities, ...organisationEntities, ...petitionEntities, ...signatureEntities, ...campaignEntities, ...mailingEntities, ...exportEntities];
+const areas = [AuthApiModule, OrganisationsApiModule, PetitionsApiModule, SignaturesApiModule, CampaignsApiModule, MailingsApiModule, ExportsApiModule];
 
 /** Everything that answers requests, in the database role that row security holds. */
 @Module({})

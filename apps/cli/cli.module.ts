@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { authEntities, AuthModule } from '#libs/auth';
+import { campaignEntities, CampaignsModule } from '#libs/campaigns';
 import { ConfigModule, type Config } from '#libs/config';
 import { CryptoModule } from '#libs/crypto';
 import { DatabaseModule } from '#libs/database';
@@ -32,7 +33,7 @@ import { SignDemo } from './demo/sign-demo.service.js';
 import { StartDemoApplication } from './demo/start-application.service.js';
 import { SubscribeDemo } from './demo/subscribe-demo.service.js';
 
-const entities = [...authEntities, ...organisationEntities, ...petitionEntities, ...signatureEntities, ...mailingEntities, ...exportEntities];
+const entities = [...authEntities, ...organisationEntities, ...petitionEntities, ...signatureEntities, ...campaignEntities, ...mailingEntities, ...exportEntities];
 
 /** The services of the areas, in the role of the worker, for commands. */
 @Module({})
@@ -42,7 +43,7 @@ export class CliModule {
       module: CliModule,
       imports: [
         ConfigModule.forRoot(config), CryptoModule, DatabaseModule.forRoot('sawt_worker', entities), JobsModule, SmtpModule,
-        AuthModule, AdmissionsModule, ApplyingModule, OrganisationsModule, ChartersModule, MeetingsModule, PetitionsModule, SignaturesModule, MailingsModule,
+        AuthModule, AdmissionsModule, ApplyingModule, OrganisationsModule, ChartersModule, MeetingsModule, PetitionsModule, SignaturesModule, CampaignsModule, MailingsModule,
       ],
       providers: [Admitting, Applying, BuildDemo, CoalitionLife, Grouping, GroupSeating, GroupWriting, Convening, Minuting, Drawing, Founding, Mandating, Deciding, DecisionCourse, Chartering, CharterAnswers, Drafting, Reviewing, SignDemo, StartDemoApplication, SubscribeDemo],
     };

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { authEntities, AuthWorkerModule } from '#libs/auth';
+import { campaignEntities, CampaignsWorkerModule } from '#libs/campaigns';
 import { Config, ConfigModule } from '#libs/config';
 import { CryptoModule } from '#libs/crypto';
 import { DatabaseModule } from '#libs/database';
@@ -11,7 +12,7 @@ import { petitionEntities, PetitionsWorkerModule } from '#libs/petitions';
 import { signatureEntities, SignaturesWorkerModule } from '#libs/signatures';
 import { SmtpModule } from '#libs/smtp';
 
-const entities = [...authEntities, ...organisationEntities, ...petitionEntities, ...signatureEntities, ...mailingEntities, ...exportEntities];
+const entities = [...authEntities, ...organisationEntities, ...petitionEntities, ...signatureEntities, ...campaignEntities, ...mailingEntities, ...exportEntities];
 
 /** Everything that works behind the requests, in the database role that sees all coalitions. */
 @Module({})
@@ -21,7 +22,7 @@ export class WorkerModule {
       module: WorkerModule,
       imports: [
         ConfigModule.forRoot(config), CryptoModule, DatabaseModule.forRoot('sawt_worker', entities), JobsWorkerModule, SmtpModule,
-        AuthWorkerModule, OrganisationsWorkerModule, PetitionsWorkerModule, SignaturesWorkerModule, MailingsWorkerModule, ExportsWorkerModule,
+        AuthWorkerModule, OrganisationsWorkerModule, PetitionsWorkerModule, SignaturesWorkerModule, CampaignsWorkerModule, MailingsWorkerModule, ExportsWorkerModule,
       ],
     };
   }

@@ -11,7 +11,7 @@ export function useLanguage(): Locale {
   return useRouteLoaderData<{ readonly locale: Locale }>('console')?.locale ?? 'fr';
 }
 
-/** Messages of the console, of petitions, organisations, mailings and exports, as plain text. */
+/** Messages of the console, of petitions, organisations, campaigns, mailings and exports, as plain text. */
 export function useWords(): Say {
   const locale = useLanguage();
   return (key, values) => sayIn(locale, key, values);
