@@ -98,6 +98,8 @@ export { GrantMandate } from './mandates/grant-mandate.service.js';
 export { MandateRow } from './mandates/mandate.entity.js';
 export { Logos } from './logos/logos.service.js';
 export { Mandates } from './mandates/mandates.service.js';
+export { actingFor } from './mandates/acting-for.js';
+export { DeliverNotice } from './notices/deliver-notice.service.js';
 export { SetAgenda } from './meetings/agenda/set-agenda.service.js';
 export { MeetingRow } from './meetings/meeting.entity.js';
 export type { MeetingItem } from './meetings/meeting.type.js';
