@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
+import { TargetsModule } from './targets/targets.module.js';
 
-const parts: never[] = [];
+const parts = [
+  TargetsModule,
+];
 
 /** Campaigns run in step: plan, participation, targets, letters, tracks, activities. */
 @Module({ imports: parts, exports: parts })

@@ -1,5 +1,11 @@
+import { targetEntities } from './targets/targets.entities.js';
+
 /** Every table of campaigns; each part adds its own list. */
-export const campaignEntities = [];
+export const campaignEntities = [
+  ...targetEntities,
+];
 export { CampaignsModule } from './campaigns.module.js';
 export { CampaignsApiModule } from './campaigns.api.module.js';
 export { CampaignsWorkerModule } from './campaigns.worker.module.js';
+export { AdvocacyTargetRow } from './targets/directory/advocacy-target.entity.js';
+export { AdvocacyTargets, type TargetAddress } from './targets/directory/advocacy-targets.service.js';

@@ -15,4 +15,6 @@ export class AnswerRow {
   @Column('text') text: string;
   @Column('text') locale: Locale;
   @Column('text', { nullable: true }) sourceUrl: string | null;
+  /** Position of the target that answered; null when nobody said which. */
+  @Column('smallint', { nullable: true }) targetPosition: number | null;
 }

@@ -55,7 +55,8 @@ export class PetitionsPetitions1795309440000 implements MigrationInterface {
       'create index petition_search_words_idx on petition_search using gin (words gin_trgm_ops)',
       `create table petition_target (
         petition_id uuid not null references petition on delete cascade, position smallint not null, name jsonb not null, kind text not null default 'other',
-        primary key (petition_id, position))`,
+        target_id uuid, primary key (petition_id, position))`,
+      'create index petition_target_target_id_idx on petition_target (target_id) where target_id is not null',
       `create table petition_partner (
         petition_id uuid not null references petition on delete cascade, organisation_id uuid not null references organisation, position smallint not null,
         primary key (petition_id, organisation_id))`,
@@ -86,7 +87,7 @@ export class PetitionsPetitions1795309440000 implements MigrationInterface {
       'create index delivery_petition_id_idx on delivery (petition_id)',
       `create table answer (
         id uuid primary key, petition_id uuid not null references petition on delete cascade, kind text not null default 'answer', answered_on date not null, summary text not null default '', text text not null,
-        locale text not null, source_url text)`,
+        locale text not null, source_url text, target_position smallint)`,
       'create index answer_petition_id_idx on answer (petition_id)',
       `create table imported_tally (
         petition_id uuid primary key references petition on delete cascade, signatures integer not null, as_of timestamptz not null, source text not null)`,

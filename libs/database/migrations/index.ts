@@ -12,6 +12,7 @@ import { OrganisationsAdmissions1795309800000 } from './202611220110-organisatio
 import { OrganisationsGroups1795309860000 } from './202611220111-organisations-groups.js';
 import { OrganisationsMeetings1795309920000 } from './202611220112-organisations-meetings.js';
 import { OrganisationsOffices1795309980000 } from './202611220113-organisations-offices.js';
+import { CampaignsTargets1795310160000 } from './202611220116-campaigns-targets.js';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   OrganisationsGroups1795309860000,
   OrganisationsMeetings1795309920000,
   OrganisationsOffices1795309980000,
+  CampaignsTargets1795310160000,
 ];

@@ -24,6 +24,7 @@ const open: readonly (readonly [RegExp, string])[] = [
   [/^(coalition|organisation|logo)\./, 'who exists is public, and what it says of itself'],
   [/^(petition|petition_(text|target|search|update|change)|milestone|erratum|delivery|answer|imported_tally)\.open\./, 'a petition is public from its opening on'],
   [/^(public_signer|tally_part)\./, 'who chose to be named under a petition, and how many signed where'],
+  [/^advocacy_commitment(_step)?\.public\./, 'a coalition publishes what it was promised when it wants to'],
   [/^charter_(version|text|signature)\.adopted\./, 'what a coalition agreed on is public, and who signed it'],
   [/^admission_criterion\./, 'what a coalition asks of those who would come in is public'],
   [/^coalition_office\.id$/, 'which member hosts or steers a coalition is public, as it agreed to be named'],
@@ -34,6 +35,7 @@ const open: readonly (readonly [RegExp, string])[] = [
 const openInside: readonly (readonly [RegExp, string])[] = [
   [/^(account|account_token|session)\./, 'people are of no coalition; services tell a name only beside what its holder did'],
   [/^coalition_member_change\.id$/, 'who was in which coalition is public; who may be named is the services’ to judge'],
+  [/^advocacy_target\.id$/, 'an open petition and a published commitment carry it; services tell it to its coalition alone'],
   [/^decision\.open\.id$/, 'a charter names the vote that adopted it'],
 ];
 const isIn = (list: typeof open, { from }: Pick<Mark, 'from'>) => list.some(([where]) => where.test(from));

@@ -24,6 +24,8 @@ export const nobodys = ['migration', 'outbox', 'audit_head', 'audit_check', 'con
  */
 export const wishes: Record<string, readonly Wish[]> = {
   account: [{ password_hash: null }],
+  advocacy_commitment: [{ variant: 'public', is_public: true }, { variant: 'private' }],
+  advocacy_target: [{ source_key: null }],
   application_sponsor: [{ mandate_id: null }],
   audit_entry: [{ number: (seed) => seed.seeded.length + 1_000_000 }],
   charter_signature: [{ variant: 'adopted' }],
