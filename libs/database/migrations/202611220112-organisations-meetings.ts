@@ -93,6 +93,7 @@ export class OrganisationsMeetings1795309920000 implements MigrationInterface {
       'create trigger keep_minutes before update of title, place, link, starts_at, ends_at, state, reason, minutes, minutes_state, minutes_hash, minutes_approved_at or delete on meeting for each row execute function keep_minutes()',
       'create trigger keep_minutes before insert or update or delete on meeting_item for each row execute function keep_minutes()',
       'create trigger keep_minutes before insert or update of standing, persons, kind or delete on meeting_presence for each row execute function keep_minutes()',
+      'create trigger keep_minutes before update of meeting_id, item_id, proposal_id, kind, object_id, made_at or delete on meeting_outcome for each row execute function keep_minutes()',
       ...protect('meeting_series', { read: within, write: steers }),
       ...protect('meeting', { read: within, write: steers }),
       ...protect('proposal', { read: within, write: `${steers} or ((group_id is null or ${sits('read')}) and (${proposes}))` }),

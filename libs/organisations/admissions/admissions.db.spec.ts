@@ -266,7 +266,6 @@ describe('admissions', () => {
     expect(await seers()).toEqual({ ...none, chair: true, steering: true, sponsor: true, other: true, voice: true });
     const row = (await house.api.get(Applications).byId(other.ctx, id))!;
     expect(await house.api.get(Applications).contact(other.ctx, row)).toBeUndefined();
-    expect(await house.api.get(Applications).documents(other.ctx, id)).toEqual([]);
     await expect(house.api.get(CheckDossier).complete(theirChair, id)).rejects.toThrow(NotFound);
     await expect(house.api.get(Objections).make(stranger.ctx, { applicationId: id, organisationId: stranger.id, reason: 'Nous ne la connaissons pas.' })).rejects.toThrow(NotFound);
     expect((await house.api.get(MyTasks).awaiting(other.ctx)).map((one) => one.id)).toEqual([id]);

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { validate } from 'uuid';
 import { may, NotAllowed, NotFound, type RequestContext } from '#libs/context';
+import { WorkingGroupRow } from '../groups/working-group.entity.js';
 import { MeetingRow } from './meeting.entity.js';
 
 /** Whose meeting something is: a coalition's, or a working group's. */
@@ -23,6 +24,11 @@ export async function demandSeat(em: EntityManager, circle: Circle): Promise<voi
 async function sitsIn(em: EntityManager, right: 'read' | 'release', { coalitionId, groupId }: Circle): Promise<boolean> {
   const [answer] = await em.query<{ sits: boolean }[]>('select exists (select 1 from working_group g where g.id = $1 and g.coalition_id = $2 and g.id = any(app_groups($3))) as sits', [groupId, coalitionId, right]);
   return answer!.sits;
+}
+
+/** Whether anything new may be begun there: a closed group reads what it has. */
+export async function isAtWork(em: EntityManager, groupId: string | null): Promise<boolean> {
+  return groupId === null || !(await em.existsBy(WorkingGroupRow, { id: groupId, state: 'closed' }));
 }
 
 /** Throws NotAllowed for who does not prepare these meetings. */

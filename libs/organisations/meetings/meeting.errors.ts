@@ -7,7 +7,10 @@ import type { ProposalRow } from './proposals/proposal.entity.js';
 
 export type MeetingFault = InvalidInput | IllegalMove;
 
-type Hindrance = 'calledOff' | 'over' | 'notYet' | 'approved' | 'notSent' | 'nothingWritten' | 'agendaEmpty' | 'ended';
+type Hindrance = 'calledOff' | 'over' | 'notYet' | 'approved' | 'notSent' | 'nothingWritten' | 'agendaEmpty' | 'ended' | 'groupClosed';
+
+/** For what is refused before there is a meeting. */
+export const nothingYet: Pick<MeetingRow, 'state' | 'minutesState'> = { state: 'called_off', minutesState: 'draft' };
 
 /** The meeting's state does not allow the step. */
 export function cannotMeet(ctx: RequestContext, { state, minutesState }: Pick<MeetingRow, 'state' | 'minutesState'>, why: Hindrance): IllegalMove {

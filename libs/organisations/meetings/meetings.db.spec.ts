@@ -238,6 +238,29 @@ describe('meetings', () => {
       expect(await api.get(MakeFromProposal).decision(chair, { proposalId: id, mode: 'majority' })).toBeInstanceOf(IllegalMove);
     });
 
+    it('wait again when their meeting is called off; one placed again later, or treated, stays where it is', async () => {
+      const member = await house();
+      const [id, other, meetingId, next] = [await propose(member.ctx, member.id), await propose(chair), await plan(), await plan(14)];
+      const stateOf = async (one: string) => (await api.get(Proposals).byId(chair, one))!.state;
+      await placed(meetingId, id, other);
+      await api.get(TreatProposal).run(chair, { proposalId: id, outcome: 'postponed' });
+      await placed(next, id);
+      const [kept] = await db.sql<{ id: string }>('select id from meeting_item where meeting_id = $1 and proposal_id = $2', [meetingId, other]);
+      expect(await api.get(SetAgenda).run(chair, { meetingId, items: [{ id: kept!.id, minutesPlanned: 20 }] })).toBeInstanceOf(MeetingRow);
+      expect(await stateOf(id)).toBe('on_agenda');
+      await api.get(TreatProposal).run(chair, { proposalId: other, outcome: 'adopted' });
+      expect(await api.get(SetAgenda).run(chair, { meetingId, items: [] })).toMatchObject({ fields: [{ code: 'pointIsMinuted' }] });
+      expect(await api.get(PlanMeeting).callOff(chair, next, { fr: 'Grève des transports' })).toMatchObject({ state: 'called_off' });
+      expect([await stateOf(id), await stateOf(other)]).toEqual(['proposed', 'adopted']);
+      await past(meetingId);
+      await api.get(WriteMinutes).run(chair, { meetingId, minutes: { fr: 'Adopté.' } });
+      await api.get(WriteMinutes).send(chair, meetingId);
+      const approved = (await api.get(WriteMinutes).approve(chair, meetingId)) as MeetingRow;
+      expect(await api.get(MakeFromProposal).decision(chair, { proposalId: other, mode: 'majority' })).toMatchObject({ state: 'adopted' });
+      expect((await db.sql('select minutes_hash from meeting where id = $1', [meetingId]))[0]).toEqual({ minutes_hash: approved.minutesHash });
+      await expect(db.sql(`update meeting_outcome set object_id = $2 where meeting_id = $1`, [meetingId, newId()])).rejects.toThrow('approved');
+    });
+
     it('make one decision of one, also when two ask at once, and a task of another', async () => {
       const member = await house();
       const meetingId = await plan();

@@ -4,8 +4,8 @@ import { isolate, renderMail } from '#libs/smtp';
 import type { Applicant } from '../applicant.js';
 
 export interface ApplicantMail {
-  /** Asks whether it was meant, or says that it was sent. */
-  readonly kind: 'confirm' | 'submitted';
+  /** Asks whether it was meant, keeps the link of one that a member of staff began, or says that it was sent. */
+  readonly kind: 'confirm' | 'begun' | 'submitted';
   readonly contact: Applicant;
   readonly locale: Locale;
   readonly name: Multilingual;

@@ -182,9 +182,11 @@ describe('applying to a coalition', () => {
   it('begins with what is known of an organisation that is here', async () => {
     const { id } = await makeOrganisation(db, { name: { fr: 'Association Riad' } });
     await db.sql(`update organisation set acronym = 'AR', kind = 'association', formed_on = '2015-05-05', seat = 'MA-TNG' where id = $1`, [id]);
-    const { ctx } = await makeMember(db, { organisationId: id, role: 'representative', name: 'Ilham' });
-    const begun = await api.get(StartApplication).run(ctx, id, coalition.slug);
-    if (!(begun instanceof StartedApplication)) throw new Error(JSON.stringify(begun));
+    const { ctx, email } = await makeMember(db, { organisationId: id, role: 'representative', name: 'Ilham' });
+    const both = await Promise.all([1, 2].map(() => api.get(StartApplication).run(ctx, id, coalition.slug)));
+    const [begun, ...others] = both.filter((answer) => answer instanceof StartedApplication);
+    if (!begun || others.length > 0) throw new Error(JSON.stringify(both));
+    expect([await mailed(email), await mailed(email)]).toEqual([begun.token, begun.token]);
     expect(await read(begun.token)).toMatchObject({ acronym: 'AR', formedOn: '2015-05-05', isConfirmed: true, contactName: 'Ilham', name: { fr: 'Association Riad' } });
     expect(await api.get(StartApplication).run(ctx, id, coalition.slug)).toMatchObject({ state: 'applied' });
     await expect(api.get(StartApplication).run(ctx, sponsor.id, coalition.slug)).rejects.toBeInstanceOf(NotAllowed);

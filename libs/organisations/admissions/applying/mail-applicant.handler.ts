@@ -14,7 +14,7 @@ import { applicantMail, type ApplicantMail } from './applicant.mail.js';
 import { ApplicationContactRow } from './application-contact.entity.js';
 import { sentLines } from './sent-lines.js';
 
-/** Mails the contact of an application, once for each step: the link while nobody confirmed, then a copy of what was sent. */
+/** Mails the contact of an application, once for each step: the link while nobody confirmed or when it was begun from the console, then a copy of what was sent. */
 @Injectable()
 @HandlesJob(mailApplicant)
 export class MailApplicant implements JobHandler {
@@ -41,8 +41,8 @@ export class MailApplicant implements JobHandler {
     const application = await em.findOneBy(ApplicationRow, { id: applicationId });
     const row = await em.findOneBy(ApplicationContactRow, { applicationId });
     const contact = row && openApplicant(this.keys, row);
-    if (!application || !contact || (row.confirmedAt && !application.submittedAt)) return undefined;
-    const kind = application.submittedAt ? 'submitted' : 'confirm';
+    if (!application || !contact || (row.confirmedAt && !application.submittedAt && !application.organisationId)) return undefined;
+    const kind = application.submittedAt ? 'submitted' : application.organisationId ? 'begun' : 'confirm';
     const noticeId = await this.noticeOf(em, applicationId, kind);
     if (!noticeId) return undefined;
     const { name: coalition } = await em.findOneByOrFail(CoalitionRow, { id: application.coalitionId });
@@ -53,7 +53,7 @@ export class MailApplicant implements JobHandler {
 
   /** Of the last time it was written or sent; undefined when that mail is gone. */
   private async noticeOf(em: EntityManager, applicationId: string, kind: ApplicantMail['kind']): Promise<string | undefined> {
-    const state = kind === 'confirm' ? 'draft' : 'submitted';
+    const state = kind === 'submitted' ? 'submitted' : 'draft';
     await em.query(
       `insert into application_notice (id, application_id, step_id, kind)
        select $1, application_id, id, $3 from application_step where application_id = $2 and to_state = $4 order by id desc limit 1 on conflict do nothing`,

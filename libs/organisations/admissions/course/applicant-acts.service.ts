@@ -6,10 +6,10 @@ import { Outbox } from '#libs/jobs';
 import { byLink } from '../applicant.js';
 import { cannotAdmit, mayNotAdmit, neededText, type AdmissionFault } from '../admission.errors.js';
 import { ApplicationRow } from '../application.entity.js';
+import { SponsorsToAsk } from '../criteria/sponsors-to-ask.service.js';
 import { ApplicationAppealRow } from '../deciding/application-appeal.entity.js';
 import { holdApplication } from '../held-application.js';
 import { ApplicationSponsorRow } from '../sponsoring/application-sponsor.entity.js';
-import { mayAct } from '../sponsoring/sponsorship.service.js';
 import { followApplication } from '../telling/admission.jobs.js';
 import { AdmissionCourse } from './admission-course.service.js';
 
@@ -22,6 +22,7 @@ export class ApplicantActs {
     private readonly database: Database,
     private readonly course: AdmissionCourse,
     private readonly outbox: Outbox,
+    private readonly toAsk: SponsorsToAsk,
   ) {}
 
   async withdraw(ctx: RequestContext, token: string, why: string): Promise<ApplicationRow | AdmissionFault> {
@@ -48,7 +49,8 @@ export class ApplicantActs {
       const { id: applicationId, coalitionId, state, sponsorIds, organisationId: own } = application;
       if (state !== 'sponsoring') return cannotAdmit(ctx, 'name', application);
       const added = [...new Set(organisationIds)].filter((one) => !sponsorIds.includes(one));
-      for (const one of added) if (one === own || !(await mayAct(em, coalitionId, one))) return mayNotAdmit(ctx, one === own ? 'ownPeople' : 'onlyMembers');
+      const offered = (await this.toAsk.of(em, coalitionId)).map(({ id }) => id);
+      for (const one of added) if (one === own || !offered.includes(one)) return mayNotAdmit(ctx, one === own ? 'ownPeople' : 'onlyMembers');
       const standing = await em.countBy(ApplicationSponsorRow, { applicationId, answer: Not('declined'), organisationId: In(sponsorIds) });
       if (standing + added.length > MOST_SPONSORS) return mayNotAdmit(ctx, 'tooManySponsors', { most: MOST_SPONSORS });
       const [askedAt, all] = [await momentOf(em, ctx), [...sponsorIds, ...added]];

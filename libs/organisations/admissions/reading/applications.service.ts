@@ -11,7 +11,6 @@ import { ApplicationRow } from '../application.entity.js';
 import { ApplicationContactRow } from '../applying/application-contact.entity.js';
 import { ApplicationStepRow } from '../course/application-step.entity.js';
 import { ApplicationAppealRow } from '../deciding/application-appeal.entity.js';
-import { ApplicationDocumentRow } from '../documents/application-document.entity.js';
 import { ApplicationRapporteurRow } from '../examining/application-rapporteur.entity.js';
 import { ApplicationObjectionRow } from '../objecting/application-objection.entity.js';
 import { ApplicationSponsorRow } from '../sponsoring/application-sponsor.entity.js';
@@ -53,12 +52,6 @@ export class Applications {
     if (!may(ctx, 'admission.check', { coalitionId })) return undefined;
     const row = await this.database.transaction(ctx, (em) => em.findOneBy(ApplicationContactRow, { applicationId: id }));
     return row ? openApplicant(this.keys, row) : undefined;
-  }
-
-  async documents(ctx: RequestContext, applicationId: string): Promise<Omit<ApplicationDocumentRow, 'sealed'>[]> {
-    return this.database.transaction(ctx, (em) =>
-      em.find(ApplicationDocumentRow, { where: { applicationId }, order: { id: 'ASC' }, select: { id: true, applicationId: true, coalitionId: true, criterionId: true, name: true, type: true, bytes: true, sha256: true, madeAt: true } }),
-    );
   }
 
   async sponsors(ctx: RequestContext, applicationId: string): Promise<ApplicationSponsorRow[]> {

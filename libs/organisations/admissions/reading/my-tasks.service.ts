@@ -82,8 +82,8 @@ export class MyTasks {
   }
 }
 
-/** Whether the members' vote at this stage ended without moving it. */
+/** Whether no members' vote is open at this stage: it could not be opened, or ended without moving the application. */
 async function hasFailedVote(em: EntityManager, application: ApplicationRow): Promise<boolean> {
   const { decisionId } = application;
-  return isVotedOn(application) && decisionId !== null && !(await em.existsBy(DecisionRow, { id: decisionId, state: 'open' }));
+  return isVotedOn(application) && !(decisionId && (await em.existsBy(DecisionRow, { id: decisionId, state: 'open' })));
 }

@@ -1,13 +1,10 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { systemContext, type RequestContext } from '#libs/context';
-import { Keys } from '#libs/crypto';
 import { Database } from '#libs/database';
 import { HandlesJob, type JobHandler, type OutboxItem } from '#libs/jobs';
 import { DecisionRow } from '../../decisions/decision.entity.js';
-import { contactHashOf, openApplicant } from '../applicant.js';
 import { ApplicationRow } from '../application.entity.js';
-import { ApplicationContactRow } from '../applying/application-contact.entity.js';
 import { AdmissionCourse } from '../course/admission-course.service.js';
 import { WelcomeMember } from '../course/welcome-member.service.js';
 import { AskMembers, isVotedOn } from '../deciding/ask-members.service.js';
@@ -28,23 +25,16 @@ export class FollowApplication implements JobHandler {
     private readonly members: AskMembers,
     private readonly welcome: WelcomeMember,
     private readonly notices: AdmissionNotices,
-    private readonly keys: Keys,
   ) {}
 
   async run({ subject }: OutboxItem): Promise<void> {
     const ctx = systemContext(subject);
     await this.database.transaction(ctx, async (em) => {
       const application = await holdApplication(em, subject);
-      if (application.submittedAt && !application.contactHash && !application.endedAt) await this.know(em, application);
       if (isVotedOn(application) && !application.decisionId) await this.ask(em, ctx, application);
       if (application.state === 'accepted') await this.take(em, ctx, application);
       await this.notices.tell(em, application);
     });
-  }
-
-  private async know(em: EntityManager, { id }: ApplicationRow): Promise<void> {
-    const contact = openApplicant(this.keys, await em.findOneByOrFail(ApplicationContactRow, { applicationId: id }));
-    if (contact) await em.update(ApplicationRow, { id }, { contactHash: contactHashOf(this.keys, contact.email) });
   }
 
   private async ask(em: EntityManager, ctx: RequestContext, application: ApplicationRow): Promise<void> {

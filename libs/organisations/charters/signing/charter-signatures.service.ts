@@ -40,10 +40,4 @@ export class CharterSignatures {
     const signed = await this.standing(em, version);
     return (await this.expected(em, version)).filter((id) => !signed.has(id));
   }
-
-  /** Whether the organisation stands under the charter in force; false where there is none. */
-  async hasSigned(em: EntityManager, { coalitionId, organisationId }: { readonly coalitionId: string; readonly organisationId: string }): Promise<boolean> {
-    const current = await em.findOneBy(CharterVersionRow, { coalitionId, state: 'adopted' });
-    return current !== null && (await this.standing(em, current)).has(organisationId);
-  }
 }

@@ -58,6 +58,7 @@ export class GiveTask {
   private async checkGroup(em: EntityManager, ctx: RequestContext, groupId: string, { coalitionId, accountId }: GiveTaskInput): Promise<InvalidInput | undefined> {
     const group = await holdGroup(em, ctx, groupId);
     if (group.coalitionId !== coalitionId) throw new NotFound();
+    if (group.state === 'closed') return invalidInput(ctx, [fault(ctx, 'groupId', 'organisations.meeting.groupClosed')]);
     if (!may(ctx, 'group.open', { coalitionId })) await demandSeat(em, groupId, 'releases');
     const sits = !accountId || (validate(accountId) && (await em.existsBy(WorkingGroupMemberRow, { groupId, accountId, untilAt: IsNull() })));
     return sits ? undefined : invalidInput(ctx, [fault(ctx, 'accountId', 'organisations.tasks.nobody')]);

@@ -10,7 +10,7 @@ import { MeetingRow } from '../meeting.entity.js';
 import { cannotMeet, type MeetingFault } from '../meeting.errors.js';
 import { nextProposalState, type ProposalVerb } from '../meeting.states.js';
 import { MeetingOutcomeRow } from '../minutes/meeting-outcome.entity.js';
-import { holdProposal } from '../proposals/held-proposal.js';
+import { holdProposal, lastItemOf } from '../proposals/held-proposal.js';
 import { ProposalRow } from '../proposals/proposal.entity.js';
 import { announceAgenda } from '../telling/meeting.jobs.js';
 import { neededWords, rangeFaults } from '../words-check.js';
@@ -97,13 +97,15 @@ export class SetAgenda {
 
   private async keptFaults(em: EntityManager, ctx: RequestContext, gone: readonly MeetingItemRow[]): Promise<FieldFault[]> {
     const made = await em.existsBy(MeetingOutcomeRow, { itemId: In(gone.map(({ id }) => id)) });
-    return made || gone.some(({ notes }) => Object.keys(notes).length > 0) ? [fault(ctx, 'items', 'organisations.meeting.pointIsMinuted')] : [];
+    const treated = await em.existsBy(ProposalRow, { id: In(gone.flatMap(({ proposalId }) => proposalId ?? [])), state: In(['adopted', 'rejected']) });
+    return made || treated || gone.some(({ notes }) => Object.keys(notes).length > 0) ? [fault(ctx, 'items', 'organisations.meeting.pointIsMinuted')] : [];
   }
 
   private async write(em: EntityManager, ctx: RequestContext, { items, placed }: Plan, gone: readonly MeetingItemRow[]): Promise<void> {
     const at = await momentOf(em, ctx);
+    // One that was placed again later stays on that agenda.
+    for (const { id, proposalId } of gone) if (proposalId && (await lastItemOf(em, proposalId))?.id === id) await this.turn(em, await holdProposal(em, proposalId), 'remove', at);
     if (gone.length > 0) await em.delete(MeetingItemRow, { id: In(gone.map(({ id }) => id)) });
-    for (const { proposalId } of gone) if (proposalId) await this.turn(em, await holdProposal(em, proposalId), 'remove', at);
     for (const proposal of placed) await this.turn(em, proposal, 'place', at);
     if (items.length > 0) await em.upsert(MeetingItemRow, items, ['id']);
   }

@@ -72,15 +72,23 @@ export class Attendance {
   /** Active members of the meeting's day; of a group, those for whom somebody sits there. */
   async seats(em: EntityManager, { coalitionId, groupId, startsAt }: MeetingRow): Promise<Expected[]> {
     const places = placesOn(await em.findBy(CoalitionMemberChangeRow, { coalitionId }), dayOf(startsAt)).filter(({ standing, kind }) => standing === 'active' && kind !== 'candidate');
-    const sitting = groupId && new Set((await em.findBy(WorkingGroupMemberRow, { groupId, untilAt: IsNull() })).map(({ organisationId }) => organisationId));
+    const sitting = groupId && new Set((await this.sittingAt(em, groupId, startsAt)).map(({ organisationId }) => organisationId));
     return places.filter(({ organisationId }) => !sitting || sitting.has(organisationId)).map(({ organisationId, kind }) => ({ organisationId, kind: kind as Kind }));
   }
 
   /** Community representatives by account, with their names; of a group, those who sit there. */
-  async voices(em: EntityManager, { coalitionId, groupId }: MeetingRow): Promise<Map<string, string>> {
+  async voices(em: EntityManager, { coalitionId, groupId, startsAt }: MeetingRow): Promise<Map<string, string>> {
     const rows = await em.findBy(CoalitionVoiceRow, { coalitionId, role: 'community_representative' });
-    const sitting = groupId && new Set((await em.findBy(WorkingGroupMemberRow, { groupId, untilAt: IsNull() })).map(({ accountId }) => accountId));
+    const sitting = groupId && new Set((await this.sittingAt(em, groupId, startsAt)).map(({ accountId }) => accountId));
     const accounts = await this.accounts.byIds(em, rows.map(({ accountId }) => accountId).filter((id) => !sitting || sitting.has(id)));
     return new Map(accounts.map(({ id, name }) => [id, name]));
+  }
+
+  /** Seats of the meeting's hour; of one to come, those of today. */
+  private sittingAt(em: EntityManager, groupId: string, startsAt: Date): Promise<WorkingGroupMemberRow[]> {
+    return em
+      .createQueryBuilder(WorkingGroupMemberRow, 'w')
+      .where('w.groupId = :groupId and w.fromAt <= greatest(:startsAt, now()) and (w.untilAt is null or w.untilAt > :startsAt)', { groupId, startsAt })
+      .getMany();
   }
 }

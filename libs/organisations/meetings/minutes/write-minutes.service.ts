@@ -71,7 +71,7 @@ export class WriteMinutes {
     return nextMinutesState(meeting.minutesState, verb) ? undefined : cannotMeet(ctx, meeting, meeting.minutesState === 'approved' ? 'approved' : 'notSent');
   }
 
-  /** Over everything that is fixed with the approval: the meeting, its points, who was there, what was made. */
+  /** Over everything that is fixed with the approval: the meeting, its points, who was there, what was made until then; what is made of a proposal later stands beside it. */
   private async digest(em: EntityManager, { id: meetingId, title, startsAt, endsAt, minutes }: MeetingRow): Promise<Buffer> {
     const items = await em.find(MeetingItemRow, { where: { meetingId }, order: { position: 'ASC', id: 'ASC' } });
     const presences = await em.find(MeetingPresenceRow, { where: { meetingId }, order: { id: 'ASC' } });

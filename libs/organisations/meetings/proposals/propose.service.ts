@@ -4,8 +4,8 @@ import { Accounts, AuditLog } from '#libs/auth';
 import { demand, demandAccount, may, NotAllowed, type RequestContext } from '#libs/context';
 import { Database, momentOf, newId, type Multilingual } from '#libs/database';
 import { invalidInput, toWords, type FieldFault } from '#libs/graphql';
-import { demandSeat, maySteer } from '../meeting.access.js';
-import { cannotPropose, type MeetingFault } from '../meeting.errors.js';
+import { demandSeat, isAtWork, maySteer } from '../meeting.access.js';
+import { cannotMeet, cannotPropose, nothingYet, type MeetingFault } from '../meeting.errors.js';
 import { nextProposalState } from '../meeting.states.js';
 import { neededWords } from '../words-check.js';
 import { holdProposal } from './held-proposal.js';
@@ -28,6 +28,7 @@ export class Propose {
     demand(ctx, 'proposal.make', { coalitionId });
     return this.database.transaction(ctx, async (em) => {
       await this.demandOrigin(em, ctx, { coalitionId, groupId, organisationId });
+      if (!(await isAtWork(em, groupId))) return cannotMeet(ctx, nothingYet, 'groupClosed');
       const words = wordsOf(input);
       const faults = wordsFaults(ctx, words);
       if (faults.length > 0) return invalidInput(ctx, faults);

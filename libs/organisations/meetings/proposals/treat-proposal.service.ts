@@ -4,14 +4,13 @@ import { AuditLog } from '#libs/auth';
 import type { RequestContext } from '#libs/context';
 import { Database, momentOf, newId } from '#libs/database';
 import { fault, invalidInput, toWords } from '#libs/graphql';
-import { MeetingItemRow } from '../agenda/meeting-item.entity.js';
-import { demandSteering } from '../meeting.access.js';
+import { demandSteering, holdMeeting } from '../meeting.access.js';
 import type { OutcomeKind } from '../meeting.enums.js';
 import { cannotPropose, type MeetingFault } from '../meeting.errors.js';
 import { nextProposalState, type ProposalVerb } from '../meeting.states.js';
 import { MeetingOutcomeRow } from '../minutes/meeting-outcome.entity.js';
 import { longWords } from '../words-check.js';
-import { holdProposal } from './held-proposal.js';
+import { holdProposal, lastItemOf } from './held-proposal.js';
 import { ProposalRow } from './proposal.entity.js';
 import type { TreatProposalInput } from './proposals.input.js';
 
@@ -45,19 +44,21 @@ export class TreatProposal {
   }
 
   /**
-   * Whether something may be made of it, by whoever prepares its meetings: the proposal, held until the transaction ends;
-   * or why not. Then call `became` in the same transaction.
+   * Whether something may be made of it, by whoever prepares its meetings: the proposal, held with its meeting until the
+   * transaction ends (minutes are approved before or after, never meanwhile); or why not. Then call `became` in the same transaction.
    */
   async ready(em: EntityManager, ctx: RequestContext, proposalId: string): Promise<ProposalRow | MeetingFault> {
+    const item = await lastItemOf(em, proposalId);
+    if (item) await holdMeeting(em, ctx, item.meetingId);
     const proposal = await holdProposal(em, proposalId);
     await demandSteering(em, ctx, proposal);
     const isMade = await em.existsBy(MeetingOutcomeRow, { proposalId });
-    return isMade || !nextProposalState(proposal.state, 'become') ? cannotPropose(ctx, 'become', proposal) : proposal;
+    return isMade || !item || !nextProposalState(proposal.state, 'become') ? cannotPropose(ctx, 'become', proposal) : proposal;
   }
 
   /** Writes down what became of it, in the meeting that treated it last; it is adopted with that. */
   async became(em: EntityManager, ctx: RequestContext, proposal: ProposalRow, kind: OutcomeKind, objectId: string): Promise<void> {
-    const item = await em.createQueryBuilder(MeetingItemRow, 'i').where('i.proposalId = :id', proposal).orderBy('i.id', 'DESC').limit(1).getOneOrFail();
+    const item = (await lastItemOf(em, proposal.id))!;
     const at = await momentOf(em, ctx);
     const { id: proposalId, coalitionId } = proposal;
     const accountId = ctx.actor.kind === 'account' ? ctx.actor.accountId : null;

@@ -7,9 +7,10 @@ import { Database, momentOf, newId } from '#libs/database';
 import { fault, invalidInput, type FieldFault } from '#libs/graphql';
 import { dayOf, isDay } from '#libs/i18n';
 import { Outbox } from '#libs/jobs';
-import { demandSteering } from '../meeting.access.js';
-import { cannotMeet, type MeetingFault } from '../meeting.errors.js';
+import { demandSteering, isAtWork } from '../meeting.access.js';
+import { cannotMeet, nothingYet, type MeetingFault } from '../meeting.errors.js';
 import { MeetingRow } from '../meeting.entity.js';
+import { freeProposals } from '../proposals/held-proposal.js';
 import { announceMeeting } from '../telling/meeting.jobs.js';
 import { makeAhead } from './make-ahead.js';
 import { meetingWordsOf, timeFaults, wordsFaults } from './meeting-check.js';
@@ -32,6 +33,7 @@ export class KeepSeries {
     return this.database.transaction(ctx, async (em) => {
       const { coalitionId, groupId = null, time, untilOn, rhythm } = input;
       await demandSteering(em, ctx, { coalitionId, groupId });
+      if (!(await isAtWork(em, groupId))) return cannotMeet(ctx, nothingYet, 'groupClosed');
       const words = meetingWordsOf(input.words);
       const faults = [...wordsFaults(ctx, words), ...timeFaults(ctx, time)];
       const now = await momentOf(em, ctx);
@@ -72,12 +74,13 @@ export class KeepSeries {
       const now = await momentOf(em, ctx);
       if (!isDay(untilOn)) return invalidInput(ctx, [fault(ctx, 'untilOn', 'organisations.notADay')]);
       if (untilOn < dayOf(now)) return invalidInput(ctx, [fault(ctx, 'untilOn', 'organisations.meeting.inThePast')]);
-      if (series.untilOn && series.untilOn <= untilOn) return cannotMeet(ctx, { state: 'called_off', minutesState: 'draft' }, 'ended');
+      if (series.untilOn && series.untilOn <= untilOn) return cannotMeet(ctx, nothingYet, 'ended');
       await em.update(MeetingSeriesRow, { id: seriesId }, { untilOn, updatedAt: now });
       const [gone] = await em.query<[{ id: string }[], number]>(
         `update meeting set state = 'called_off', reason = '{}', sequence = sequence + 1, updated_at = $3 where series_id = $1 and occurs_on > $2::date and starts_at > $3 and state = 'planned' and minutes_state = 'draft' returning id`,
         [seriesId, untilOn, now],
       );
+      await freeProposals(em, gone.map(({ id }) => id), now);
       await this.outbox.add(em, announceMeeting, ...gone.map(({ id }) => ({ subject: id })));
       return this.recorded(em, ctx, Object.assign(series, { untilOn, updatedAt: now }), 'series.end');
     });

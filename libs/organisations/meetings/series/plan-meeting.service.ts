@@ -5,9 +5,10 @@ import { demand, demandAccount, type RequestContext } from '#libs/context';
 import { Database, momentOf, newId } from '#libs/database';
 import { fault, invalidInput, toWords, type FieldFault, type WordsInput } from '#libs/graphql';
 import { Outbox } from '#libs/jobs';
-import { demandSteering, holdMeeting } from '../meeting.access.js';
+import { demandSteering, holdMeeting, isAtWork } from '../meeting.access.js';
 import { MeetingRow } from '../meeting.entity.js';
-import { cannotMeet, type MeetingFault } from '../meeting.errors.js';
+import { cannotMeet, nothingYet, type MeetingFault } from '../meeting.errors.js';
+import { freeProposals } from '../proposals/held-proposal.js';
 import { announceMeeting } from '../telling/meeting.jobs.js';
 import { neededWords } from '../words-check.js';
 import { meetingWordsOf, timeFaults, wordsFaults } from './meeting-check.js';
@@ -27,6 +28,7 @@ export class PlanMeeting {
     demand(ctx, 'meeting.steer');
     return this.database.transaction(ctx, async (em) => {
       await demandSteering(em, ctx, { coalitionId, groupId });
+      if (!(await isAtWork(em, groupId))) return cannotMeet(ctx, nothingYet, 'groupClosed');
       const [now, words] = [await momentOf(em, ctx), meetingWordsOf(given)];
       const faults = [...wordsFaults(ctx, words), ...laterFaults(ctx, time, now)];
       if (faults.length > 0) return invalidInput(ctx, faults);
@@ -59,6 +61,7 @@ export class PlanMeeting {
       const reason = toWords(why);
       const faults = neededWords(ctx, 'reason', reason, 'reason');
       if (faults.length > 0) return invalidInput(ctx, faults);
+      await freeProposals(em, [meetingId], now);
       return this.changed(em, ctx, meeting, { state: 'called_off', reason, updatedAt: now }, 'meeting.callOff');
     });
   }
