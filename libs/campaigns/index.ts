@@ -3,9 +3,17 @@ import { targetEntities } from './targets/targets.entities.js';
 /** Every table of campaigns; each part adds its own list. */
 export const campaignEntities = [
   ...targetEntities,
+import { letterEntities } from './letters/letter.entities.js';
+
+/** Every table of campaigns; each part adds its own list. */
+export const campaignEntities = [
+  ...letterEntities,
 ];
 export { CampaignsModule } from './campaigns.module.js';
 export { CampaignsApiModule } from './campaigns.api.module.js';
 export { CampaignsWorkerModule } from './campaigns.worker.module.js';
 export { AdvocacyTargetRow } from './targets/directory/advocacy-target.entity.js';
 export { AdvocacyTargets, type TargetAddress } from './targets/directory/advocacy-targets.service.js';
+export { LetterCampaignRow } from './letters/letter-campaign.entity.js';
+export { LetterDeliveryRow, LetterRow } from './letters/letter.entity.js';
+export { LetterOfficeRow, LetterTargetRow } from './letters/letter-target.entity.js';

@@ -1,2 +1,2 @@
 /** One queue per promise of speed, so that a million newsletters never delay one confirmation. Named here since each has a sequence in the schema. */
-export const queueNames = ['confirmations', 'newsletters', 'counting', 'exports'] as const;
+export const queueNames = ['confirmations', 'newsletters', 'letters', 'counting', 'exports'] as const;

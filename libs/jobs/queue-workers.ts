@@ -5,7 +5,7 @@ import { JobRunner } from './job-runner.js';
 import { Queues, type QueueJob } from './queues.js';
 import { Relay } from './relay.js';
 
-const concurrency: Record<QueueName, number> = { confirmations: 4, newsletters: 2, counting: 1, exports: 1 };
+const concurrency: Record<QueueName, number> = { confirmations: 4, newsletters: 2, letters: 1, counting: 1, exports: 1 };
 
 const CHECK_CLOCK = 10_000;
 

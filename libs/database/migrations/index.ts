@@ -13,6 +13,7 @@ import { OrganisationsGroups1795309860000 } from './202611220111-organisations-g
 import { OrganisationsMeetings1795309920000 } from './202611220112-organisations-meetings.js';
 import { OrganisationsOffices1795309980000 } from './202611220113-organisations-offices.js';
 import { CampaignsTargets1795310160000 } from './202611220116-campaigns-targets.js';
+import { CampaignsLetters1795310220000 } from './202611220117-campaigns-letters.js';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   OrganisationsMeetings1795309920000,
   OrganisationsOffices1795309980000,
   CampaignsTargets1795310160000,
+  CampaignsLetters1795310220000,
 ];

@@ -3,7 +3,7 @@ import { sha256 } from '#libs/crypto';
 import { locales, type Locale } from '#libs/i18n';
 
 /** Keeps the wordings people say yes to in a table of versions, in all languages; a change of one is a new version. Answers the version shown now. */
-export function keepWordings(source: DataSource, table: 'consent_text' | 'newsletter_text', say: (locale: Locale) => string): Promise<number> {
+export function keepWordings(source: DataSource, table: 'consent_text' | 'newsletter_text' | 'letter_text', say: (locale: Locale) => string): Promise<number> {
   const wordings = locales.map((locale) => ({ locale, wording: say(locale) }));
   return source.transaction(async (em) => {
     await em.query(`select pg_advisory_xact_lock(hashtext('${table}'))`);
