@@ -1,12 +1,9 @@
+import { letterEntities } from './letters/letter.entities.js';
 import { targetEntities } from './targets/targets.entities.js';
 
 /** Every table of campaigns; each part adds its own list. */
 export const campaignEntities = [
   ...targetEntities,
-import { letterEntities } from './letters/letter.entities.js';
-
-/** Every table of campaigns; each part adds its own list. */
-export const campaignEntities = [
   ...letterEntities,
 ];
 export { CampaignsModule } from './campaigns.module.js';

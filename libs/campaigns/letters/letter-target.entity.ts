@@ -1,6 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { Id, MadeAt, Moment, Words, type Multilingual } from '#libs/database';
 import type { Locale } from '#libs/i18n';
+import { AdvocacyTargetRow } from '../targets/directory/advocacy-target.entity.js';
 import { LetterCampaignRow } from './letter-campaign.entity.js';
 
 /**
@@ -39,7 +40,7 @@ export class LetterTargetRow {
   @Column('uuid') organisationId: string;
   @Column('smallint') position: number;
   /** The entry of the directory it was taken from. */
-  @Column('uuid', { nullable: true }) advocacyTargetId: string | null;
+  @Column('uuid', { nullable: true }) @ForeignKey(() => AdvocacyTargetRow) advocacyTargetId: string | null;
   @Words() name: Multilingual;
   /** Letters of who lives in this province or region only; of everybody when unset. */
   @Column('text', { nullable: true }) area: string | null;

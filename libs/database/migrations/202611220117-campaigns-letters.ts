@@ -57,7 +57,7 @@ export class CampaignsLetters1795310220000 implements MigrationInterface {
         refused_at timestamptz, refused_by text, created_at timestamptz not null default now(), constraint letter_office_token_key unique (token))`,
       `create table letter_target (
         id uuid primary key, letter_campaign_id uuid not null references letter_campaign on delete cascade, coalition_id uuid not null, organisation_id uuid not null,
-        position smallint not null, advocacy_target_id uuid, name jsonb not null default '{}', area text, locale text, time_zone text not null, opens text not null, closes text not null,
+        position smallint not null, advocacy_target_id uuid references advocacy_target, name jsonb not null default '{}', area text, locale text, time_zone text not null, opens text not null, closes text not null,
         days smallint[] not null, per_hour smallint not null default 30 constraint letter_target_per_hour_check check (per_hour between 1 and 120),
         office_id uuid not null references letter_office,
         constraint letter_target_hours_check check (opens ~ '^[0-2][0-9]:[0-5][0-9]$' and closes ~ '^[0-2][0-9]:[0-5][0-9]$' and opens < closes),
