@@ -14,6 +14,7 @@ import { OrganisationsMeetings1795309920000 } from './202611220112-organisations
 import { OrganisationsOffices1795309980000 } from './202611220113-organisations-offices.js';
 import { CampaignsTargets1795310160000 } from './202611220116-campaigns-targets.js';
 import { CampaignsLetters1795310220000 } from './202611220117-campaigns-letters.js';
+import { CampaignsActivities1795310340000 } from './202611220119-campaigns-activities.js';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   OrganisationsOffices1795309980000,
   CampaignsTargets1795310160000,
   CampaignsLetters1795310220000,
+  CampaignsActivities1795310340000,
 ];
