@@ -1,5 +1,10 @@
 import { Module } from '@nestjs/common';
+import { PlanApiModule } from './plan/plan.api.module.js';
+
+const parts = [
+  PlanApiModule,
+];
 
 /** The doors of campaigns. */
-@Module({ imports: [] })
+@Module({ imports: parts })
 export class CampaignsApiModule {}

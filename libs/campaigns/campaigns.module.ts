@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { PlanModule } from './plan/plan.module.js';
 import { TargetsModule } from './targets/targets.module.js';
 
 const parts = [
+  PlanModule,
   TargetsModule,
 ];
 

@@ -1,12 +1,14 @@
 import { letterEntities } from './letters/letter.entities.js';
 import { activityEntities } from './activities/activities.entities.js';
+import { planEntities } from './plan/plan.entities.js';
 import { targetEntities } from './targets/targets.entities.js';
 
 /** Every table of campaigns; each part adds its own list. */
 export const campaignEntities = [
-  ...targetEntities,
   ...letterEntities,
   ...activityEntities,
+  ...planEntities,
+  ...targetEntities,
 ];
 export { CampaignsModule } from './campaigns.module.js';
 export { CampaignsApiModule } from './campaigns.api.module.js';
@@ -18,3 +20,9 @@ export { LetterDeliveryRow, LetterRow } from './letters/letter.entity.js';
 export { LetterOfficeRow, LetterTargetRow } from './letters/letter-target.entity.js';
 export { ActivityRow } from './activities/activity.entity.js';
 export { activityActs, activityAttendance, type ActivityAct, type ActivityPeriod, type AttendanceLine } from './activities/attendance/activity.export.js';
+export { CoordinatedActionRow } from './plan/actions/coordinated-action.entity.js';
+export { CampaignRow } from './plan/campaigns/campaign.entity.js';
+export { Campaign, toCampaign } from './plan/campaigns/campaign.type.js';
+export { Campaigns } from './plan/campaigns/campaigns.service.js';
+export { ApprovedMessages, type ApprovedMessage } from './plan/messages/approved-messages.service.js';
+export { ProjectRow } from './plan/projects/project.entity.js';

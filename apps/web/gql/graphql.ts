@@ -486,6 +486,7 @@ export type MakeSeriesInput = {
 
 /** What was made in a meeting. */
 export type MeetingOutcomeKind =
+  | 'CAMPAIGN'
   | 'DECISION'
   | 'PETITION'
   | 'TASK';

@@ -66,7 +66,7 @@ export class OrganisationsMeetings1795309920000 implements MigrationInterface {
       `create table meeting_outcome (
         id uuid primary key, meeting_id uuid not null references meeting, coalition_id uuid not null references coalition,
         item_id uuid references meeting_item, proposal_id uuid references proposal,
-        kind text not null constraint meeting_outcome_kind_check check (kind in ('decision', 'task', 'petition')), object_id uuid not null,
+        kind text not null constraint meeting_outcome_kind_check check (kind in ('decision', 'task', 'petition', 'campaign')), object_id uuid not null,
         account_id uuid references account on delete set null, made_at timestamptz not null,
         constraint meeting_outcome_proposal_key unique (proposal_id))`,
       'create index meeting_outcome_meeting_id_idx on meeting_outcome (meeting_id)',

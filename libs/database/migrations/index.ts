@@ -12,6 +12,7 @@ import { OrganisationsAdmissions1795309800000 } from './202611220110-organisatio
 import { OrganisationsGroups1795309860000 } from './202611220111-organisations-groups.js';
 import { OrganisationsMeetings1795309920000 } from './202611220112-organisations-meetings.js';
 import { OrganisationsOffices1795309980000 } from './202611220113-organisations-offices.js';
+import { CampaignsPlan1795310040000 } from './202611220114-campaigns-plan.js';
 import { CampaignsTargets1795310160000 } from './202611220116-campaigns-targets.js';
 import { CampaignsLetters1795310220000 } from './202611220117-campaigns-letters.js';
 import { CampaignsActivities1795310340000 } from './202611220119-campaigns-activities.js';
@@ -32,6 +33,7 @@ export const migrations = [
   OrganisationsGroups1795309860000,
   OrganisationsMeetings1795309920000,
   OrganisationsOffices1795309980000,
+  CampaignsPlan1795310040000,
   CampaignsTargets1795310160000,
   CampaignsLetters1795310220000,
   CampaignsActivities1795310340000,

@@ -20,9 +20,9 @@ registerEnumType(ProposalKinds, { name: 'ProposalKind', description: 'What is as
 export const ProposalStates = { PROPOSED: 'proposed', ON_AGENDA: 'on_agenda', ADOPTED: 'adopted', REJECTED: 'rejected', POSTPONED: 'postponed', WITHDRAWN: 'withdrawn' } as const satisfies Record<string, ProposalState>;
 registerEnumType(ProposalStates, { name: 'ProposalState' });
 
-export const outcomeKinds = ['decision', 'task', 'petition'] as const;
+export const outcomeKinds = ['decision', 'task', 'petition', 'campaign'] as const;
 export type OutcomeKind = (typeof outcomeKinds)[number];
-export const OutcomeKinds = { DECISION: 'decision', TASK: 'task', PETITION: 'petition' } as const satisfies Record<string, OutcomeKind>;
+export const OutcomeKinds = { DECISION: 'decision', TASK: 'task', PETITION: 'petition', CAMPAIGN: 'campaign' } as const satisfies Record<string, OutcomeKind>;
 registerEnumType(OutcomeKinds, { name: 'MeetingOutcomeKind', description: 'What was made in a meeting.' });
 
 export const presences = ['present', 'excused', 'absent'] as const;

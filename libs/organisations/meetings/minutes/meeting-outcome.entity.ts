@@ -9,7 +9,7 @@ import { ProposalRow } from '../proposals/proposal.entity.js';
 
 /** A decision, a task or a petition made in a meeting; of a proposal at most one. */
 @Entity('meeting_outcome')
-@Check('meeting_outcome_kind_check', `kind in ('decision', 'task', 'petition')`)
+@Check('meeting_outcome_kind_check', `kind in ('decision', 'task', 'petition', 'campaign')`)
 @Unique('meeting_outcome_proposal_key', ['proposalId'])
 @Index('meeting_outcome_meeting_id_idx', ['meetingId'])
 export class MeetingOutcomeRow {
