@@ -1,4 +1,5 @@
 import { sweepSessions, verifyAudit } from '#libs/auth';
+import { keepParticipations } from '#libs/campaigns';
 import { expireExports } from '#libs/exports';
 import type { JobDefinition } from '#libs/jobs';
 import { eraseUnconfirmed } from '#libs/mailings';
@@ -17,6 +18,7 @@ export const timedJobs: readonly (readonly [JobDefinition, number])[] = [
   [keepAdmissions, minute],
   [keepDecisions, minute],
   [keepCharters, 10 * minute],
+  [keepParticipations, minute],
   [keepMeetings, minute],
   [findForgetful, hour],
   [eraseExpired, hour],

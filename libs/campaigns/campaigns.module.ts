@@ -5,6 +5,10 @@ import { TargetsModule } from './targets/targets.module.js';
 const parts = [
   PlanModule,
   TargetsModule,
+import { ParticipationModule } from './participation/participation.module.js';
+
+const parts = [
+  ParticipationModule,
 ];
 
 /** Campaigns run in step: plan, participation, targets, letters, tracks, activities. */

@@ -1,5 +1,10 @@
 import { Module } from '@nestjs/common';
+import { ParticipationWorkerModule } from './participation/participation.worker.module.js';
+
+const parts = [
+  ParticipationWorkerModule,
+];
 
 /** The jobs of campaigns. Wants the global `Outbox` and `MailSender`. */
-@Module({ imports: [] })
+@Module({ imports: parts })
 export class CampaignsWorkerModule {}

@@ -10,6 +10,14 @@ export const campaignEntities = [
   ...planEntities,
   ...targetEntities,
 ];
+import { participationEntities } from './participation/participation.entities.js';
+
+/** Every table of campaigns; each part adds its own list. */
+export const campaignEntities = [
+  ...participationEntities,
+];
+export { keepParticipations } from './participation/telling/participation.jobs.js';
+export { Participations } from './participation/participations.service.js';
 export { CampaignsModule } from './campaigns.module.js';
 export { CampaignsApiModule } from './campaigns.api.module.js';
 export { CampaignsWorkerModule } from './campaigns.worker.module.js';

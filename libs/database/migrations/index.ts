@@ -16,6 +16,7 @@ import { CampaignsPlan1795310040000 } from './202611220114-campaigns-plan.js';
 import { CampaignsTargets1795310160000 } from './202611220116-campaigns-targets.js';
 import { CampaignsLetters1795310220000 } from './202611220117-campaigns-letters.js';
 import { CampaignsActivities1795310340000 } from './202611220119-campaigns-activities.js';
+import { CampaignsParticipation1795310100000 } from './202611220115-campaigns-participation.js';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   CampaignsTargets1795310160000,
   CampaignsLetters1795310220000,
   CampaignsActivities1795310340000,
+  CampaignsParticipation1795310100000,
 ];

@@ -28,6 +28,7 @@ export const wishes: Record<string, readonly Wish[]> = {
   advocacy_target: [{ source_key: null }],
   application_sponsor: [{ mandate_id: null }],
   audit_entry: [{ number: (seed) => seed.seeded.length + 1_000_000 }],
+  campaign_participation: [{ state: 'invited', until_at: soon }],
   charter_signature: [{ variant: 'adopted' }],
   charter_version: [{ variant: 'adopted', state: 'adopted', document: '{}', hash: createHash('sha256').update('{}').digest('hex'), proposed_at: now, adopted_at: now, adopted_on: now }, { variant: 'draft', number: 2, document: null, hash: null }],
   coalition_member: [{ joined_on: '2020-01-01' }],

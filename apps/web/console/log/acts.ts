@@ -22,6 +22,7 @@ export const acts = [
   'admission.rules', 'admission.addCriterion', 'admission.editCriterion', 'admission.retireCriterion', 'application.start', 'application.readDocument',
   'series.make', 'series.edit', 'series.end', 'meeting.plan', 'meeting.move', 'meeting.callOff', 'meeting.agenda', 'meeting.sendAgenda', 'meeting.presence', 'meeting.minutes', 'meeting.sendMinutes', 'meeting.approveMinutes', 'meeting.task',
   'proposal.make', 'proposal.edit', 'proposal.withdraw', 'proposal.treat', 'proposal.become',
+  'participation.invite', 'participation.ask', 'participation.join', 'participation.decline', 'participation.accept', 'participation.refuse', 'participation.withdraw', 'participation.expire', 'participation.leave',
   'organisation.found', 'organisation.update', 'organisation.logo', 'organisation.removeLogo', 'coalition.found', 'coalition.update', 'coalition.logo', 'coalition.removeLogo',
 ] as const;
 
@@ -31,7 +32,7 @@ export const ownActs = [
   'session.start', 'session.end', 'session.revoke', 'calendar.renew', 'calendar.stop', 'work.retry',
 ] as const;
 
-export const objectKinds = ['petition', 'mailing', 'export', 'account', 'invitation', 'organisation', 'coalition', 'mandate', 'charter', 'decision', 'working_group', 'working_group_note', 'task', 'application', 'criterion', 'meeting', 'meeting_series', 'proposal'] as const;
+export const objectKinds = ['petition', 'mailing', 'export', 'account', 'invitation', 'organisation', 'coalition', 'mandate', 'charter', 'decision', 'working_group', 'working_group_note', 'task', 'application', 'criterion', 'meeting', 'meeting_series', 'campaign_participation', 'proposal'] as const;
 
 /** Objects of those. */
 export const ownKinds = ['session', 'work'] as const;

@@ -1,0 +1,19 @@
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { CoalitionRow, OrganisationRow } from '#libs/organisations';
+
+/** How a campaign takes organisations in; without a row, as its defaults say. */
+@Entity('campaign_participation_rule')
+@Check('campaign_participation_rule_days_check', 'invitation_days between 1 and 90')
+export class ParticipationRuleRow {
+  @PrimaryColumn('uuid') campaignId: string;
+  @Column('uuid') @ForeignKey(() => CoalitionRow) coalitionId: string;
+  @Column('uuid') @ForeignKey(() => OrganisationRow) leadId: string;
+  /** For how many days an invitation stands. */
+  @Column('smallint', { default: 14 }) invitationDays: number;
+  /** Organisations may ask to join. */
+  @Column('boolean', { default: false }) isOpen: boolean;
+  /** Organisations that are no members of the coalition may take part. */
+  @Column('boolean', { default: false }) admitsOthers: boolean;
+  /** Everybody sees who takes part and, of those who agreed, what they brought. */
+  @Column('boolean', { default: false }) publishesMembers: boolean;
+}
