@@ -1,14 +1,12 @@
 import { Module } from '@nestjs/common';
+import { ParticipationModule } from './participation/participation.module.js';
 import { PlanModule } from './plan/plan.module.js';
 import { TargetsModule } from './targets/targets.module.js';
 
 const parts = [
   PlanModule,
-  TargetsModule,
-import { ParticipationModule } from './participation/participation.module.js';
-
-const parts = [
   ParticipationModule,
+  TargetsModule,
 ];
 
 /** Campaigns run in step: plan, participation, targets, letters, tracks, activities. */

@@ -1,5 +1,6 @@
 import { letterEntities } from './letters/letter.entities.js';
 import { activityEntities } from './activities/activities.entities.js';
+import { participationEntities } from './participation/participation.entities.js';
 import { planEntities } from './plan/plan.entities.js';
 import { targetEntities } from './targets/targets.entities.js';
 
@@ -8,13 +9,8 @@ export const campaignEntities = [
   ...letterEntities,
   ...activityEntities,
   ...planEntities,
-  ...targetEntities,
-];
-import { participationEntities } from './participation/participation.entities.js';
-
-/** Every table of campaigns; each part adds its own list. */
-export const campaignEntities = [
   ...participationEntities,
+  ...targetEntities,
 ];
 export { keepParticipations } from './participation/telling/participation.jobs.js';
 export { Participations } from './participation/participations.service.js';

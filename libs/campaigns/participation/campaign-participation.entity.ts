@@ -1,13 +1,15 @@
 import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { AccountRow } from '#libs/auth';
 import { Id, Moment } from '#libs/database';
-import { CoalitionRow, OrganisationRow } from '#libs/organisations';
+import { OrganisationRow } from '#libs/organisations';
+import { CampaignRow } from '../plan/campaigns/campaign.entity.js';
 import { participationStates, type ParticipationState } from './participation.states.js';
 
 export const inStates = `state in (${participationStates.map((state) => `'${state}'`).join(', ')})`;
 
 /** An organisation's part in a campaign as it is today; Postgres itself records every change of it (ParticipationChangeRow). */
 @Entity('campaign_participation')
+@ForeignKey(() => CampaignRow, ['campaignId', 'coalitionId'], ['id', 'coalitionId'], { name: 'campaign_participation_campaign_fkey' })
 @Check('campaign_participation_state_check', inStates)
 @Check('campaign_participation_until_check', `state <> 'invited' or until_at is not null`)
 @Check('campaign_participation_joined_check', `state <> 'joined' or joined_at is not null`)
@@ -17,7 +19,7 @@ export const inStates = `state in (${participationStates.map((state) => `'${stat
 export class ParticipationRow {
   @Id() id: string;
   @Column('uuid') campaignId: string;
-  @Column('uuid') @ForeignKey(() => CoalitionRow) coalitionId: string;
+  @Column('uuid') coalitionId: string;
   /** The organisation that leads the campaign. */
   @Column('uuid') @ForeignKey(() => OrganisationRow) leadId: string;
   @Column('uuid') @ForeignKey(() => OrganisationRow) organisationId: string;

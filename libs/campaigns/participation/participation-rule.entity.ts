@@ -1,12 +1,14 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import { CoalitionRow, OrganisationRow } from '#libs/organisations';
+import { OrganisationRow } from '#libs/organisations';
+import { CampaignRow } from '../plan/campaigns/campaign.entity.js';
 
 /** How a campaign takes organisations in; without a row, as its defaults say. */
 @Entity('campaign_participation_rule')
+@ForeignKey(() => CampaignRow, ['campaignId', 'coalitionId'], ['id', 'coalitionId'], { name: 'campaign_participation_rule_campaign_fkey' })
 @Check('campaign_participation_rule_days_check', 'invitation_days between 1 and 90')
 export class ParticipationRuleRow {
   @PrimaryColumn('uuid') campaignId: string;
-  @Column('uuid') @ForeignKey(() => CoalitionRow) coalitionId: string;
+  @Column('uuid') coalitionId: string;
   @Column('uuid') @ForeignKey(() => OrganisationRow) leadId: string;
   /** For how many days an invitation stands. */
   @Column('smallint', { default: 14 }) invitationDays: number;

@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { AuthModule } from '#libs/auth';
+import { PlanModule } from '../plan/plan.module.js';
+import { InviteLaunched } from './invite-launched.js';
 import { MoveParticipation } from './move-participation.service.js';
 import './participation.permissions.js';
 import { Participations } from './participations.service.js';
 
-const services = [MoveParticipation, Participations];
+const services = [InviteLaunched, MoveParticipation, Participations];
 
 /** Which organisations take part in a campaign, and what each brings. */
-@Module({ imports: [AuthModule], providers: services, exports: services })
+@Module({ imports: [AuthModule, PlanModule], providers: services, exports: services })
 export class ParticipationModule {}

@@ -8,18 +8,18 @@ const states = `('invited', 'asked', 'joined', 'declined', 'refused', 'withdrawn
 /** Works for the organisation that leads the campaign, a member today, or answers for its coalition. */
 const runs = `((${inOrganisation('lead_id')} and ${inCoalition()}) or ${leads()})`;
 const mine = inOrganisation();
-const of = `campaign_id uuid not null, coalition_id uuid not null references coalition, lead_id uuid not null references organisation`;
+const of = (table: string) => `campaign_id uuid not null, coalition_id uuid not null, lead_id uuid not null references organisation, constraint ${table}_campaign_fkey foreign key (campaign_id, coalition_id) references campaign (id, coalition_id)`;
 
 /** Which organisations take part in a campaign, how that came, and the mails about it. */
 export class CampaignsParticipation1795310100000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await each(runner, [
       `create table campaign_participation_rule (
-        campaign_id uuid primary key, coalition_id uuid not null references coalition, lead_id uuid not null references organisation,
+        ${of('campaign_participation_rule')}, primary key (campaign_id),
         invitation_days smallint not null default 14 constraint campaign_participation_rule_days_check check (invitation_days between 1 and 90),
         is_open boolean not null default false, admits_others boolean not null default false, publishes_members boolean not null default false)`,
       `create table campaign_participation (
-        id uuid primary key, ${of}, organisation_id uuid not null references organisation,
+        id uuid primary key, ${of('campaign_participation')}, organisation_id uuid not null references organisation,
         state text not null constraint campaign_participation_state_check check (state in ${states}), round smallint not null default 0,
         until_at timestamptz, joined_at timestamptz, reason text not null default '', account_id uuid references account on delete set null,
         shows_number boolean not null default false, is_published boolean not null default false, changed_at timestamptz not null,
@@ -29,7 +29,7 @@ export class CampaignsParticipation1795310100000 implements MigrationInterface {
       'create index campaign_participation_organisation_id_idx on campaign_participation (organisation_id)',
       `create index campaign_participation_until_idx on campaign_participation (until_at) where state = 'invited'`,
       `create table campaign_participation_change (
-        id uuid primary key, participation_id uuid not null references campaign_participation, ${of}, organisation_id uuid not null references organisation,
+        id uuid primary key, participation_id uuid not null references campaign_participation, ${of('campaign_participation_change')}, organisation_id uuid not null references organisation,
         state text not null constraint campaign_participation_change_state_check check (state in ${states}), until_at timestamptz, reason text not null,
         account_id uuid references account on delete set null, at timestamptz not null)`,
       'create index campaign_participation_change_participation_id_idx on campaign_participation_change (participation_id)',
@@ -59,11 +59,15 @@ export class CampaignsParticipation1795310100000 implements MigrationInterface {
       `create policy changers on campaign_participation_rule for update to sawt_app using (${runs}) with check (${runs})`,
       'grant insert, update (invitation_days, is_open, admits_others, publishes_members) on campaign_participation_rule to sawt_app',
       ...protect('campaign_participation_notice', { read: isMe(), write: false }),
+      // Who was asked and belongs to another coalition reads what it is asked to join; who takes part, what it is to do.
+      `create policy asked on campaign for select to sawt_app using (exists (select 1 from campaign_participation p where p.campaign_id = campaign.id and p.state in ('invited', 'asked', 'joined') and ${inOrganisation('p.organisation_id')}))`,
+      ...['coordinated_action', 'campaign_message', 'campaign_message_text'].map((table) => `create policy participants on ${table} for select to sawt_app
+        using (exists (select 1 from campaign_participation p where p.campaign_id = ${table}.campaign_id and p.state = 'joined' and ${inOrganisation('p.organisation_id')}))`),
       ...participationFunctions,
       announces('campaign_participation', 'insert or update'),
     ]);
   }
   async down(runner: QueryRunner): Promise<void> {
-    await each(runner, ['drop table campaign_participation_notice, campaign_participation_change, campaign_participation, campaign_participation_rule', 'drop function participation_moved(), participation_recorded(), participation_kept()']);
+    await each(runner, ['drop policy asked on campaign', ...['coordinated_action', 'campaign_message', 'campaign_message_text'].map((table) => `drop policy participants on ${table}`), 'drop table campaign_participation_notice, campaign_participation_change, campaign_participation, campaign_participation_rule', 'drop function participation_moved(), participation_recorded(), participation_kept()']);
   }
 }

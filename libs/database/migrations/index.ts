@@ -13,10 +13,10 @@ import { OrganisationsGroups1795309860000 } from './202611220111-organisations-g
 import { OrganisationsMeetings1795309920000 } from './202611220112-organisations-meetings.js';
 import { OrganisationsOffices1795309980000 } from './202611220113-organisations-offices.js';
 import { CampaignsPlan1795310040000 } from './202611220114-campaigns-plan.js';
+import { CampaignsParticipation1795310100000 } from './202611220115-campaigns-participation.js';
 import { CampaignsTargets1795310160000 } from './202611220116-campaigns-targets.js';
 import { CampaignsLetters1795310220000 } from './202611220117-campaigns-letters.js';
 import { CampaignsActivities1795310340000 } from './202611220119-campaigns-activities.js';
-import { CampaignsParticipation1795310100000 } from './202611220115-campaigns-participation.js';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -35,8 +35,8 @@ export const migrations = [
   OrganisationsMeetings1795309920000,
   OrganisationsOffices1795309980000,
   CampaignsPlan1795310040000,
+  CampaignsParticipation1795310100000,
   CampaignsTargets1795310160000,
   CampaignsLetters1795310220000,
   CampaignsActivities1795310340000,
-  CampaignsParticipation1795310100000,
 ];
