@@ -7,4 +7,10 @@ const parts = [
 
 /** The doors of campaigns. */
 @Module({ imports: parts })
+import { TracksApiModule } from './tracks/tracks.api.module.js';
+
+/** The doors of campaigns. */
+@Module({ imports: [
+    TracksApiModule,
+  ] })
 export class CampaignsApiModule {}

@@ -2,11 +2,13 @@ import { Module } from '@nestjs/common';
 import { ParticipationModule } from './participation/participation.module.js';
 import { PlanModule } from './plan/plan.module.js';
 import { TargetsModule } from './targets/targets.module.js';
+import { TracksModule } from './tracks/tracks.module.js';
 
 const parts = [
   PlanModule,
   ParticipationModule,
   TargetsModule,
+  TracksModule,
 ];
 
 /** Campaigns run in step: plan, participation, targets, letters, tracks, activities. */

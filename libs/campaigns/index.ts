@@ -2,7 +2,9 @@ import { letterEntities } from './letters/letter.entities.js';
 import { activityEntities } from './activities/activities.entities.js';
 import { participationEntities } from './participation/participation.entities.js';
 import { planEntities } from './plan/plan.entities.js';
+import { deliveryEntities } from './delivery/delivery.entities.js';
 import { targetEntities } from './targets/targets.entities.js';
+import { trackEntities } from './tracks/tracks.entities.js';
 
 /** Every table of campaigns; each part adds its own list. */
 export const campaignEntities = [
@@ -11,6 +13,8 @@ export const campaignEntities = [
   ...planEntities,
   ...participationEntities,
   ...targetEntities,
+  ...trackEntities,
+  ...deliveryEntities,
 ];
 export { keepParticipations } from './participation/telling/participation.jobs.js';
 export { Participations } from './participation/participations.service.js';
@@ -30,3 +34,7 @@ export { Campaign, toCampaign } from './plan/campaigns/campaign.type.js';
 export { Campaigns } from './plan/campaigns/campaigns.service.js';
 export { ApprovedMessages, type ApprovedMessage } from './plan/messages/approved-messages.service.js';
 export { ProjectRow } from './plan/projects/project.entity.js';
+export { ChooseTrack } from './tracks/choosing/choose-track.service.js';
+export { LegalTracks } from './tracks/legal-tracks.service.js';
+export { PetitionTrackRow } from './tracks/petition-track.entity.js';
+export { FilingRow } from './delivery/filing/filing.entity.js';

@@ -30,6 +30,6 @@ export { standingSigners } from './consent/standing-signers.js';
 export { Unsubscribe } from './consent/unsubscribe.service.js';
 export { Tallies, type Numbers } from './tally/tallies.js';
 export { CountSignatures, dimensions, type Dimension } from './tally/count-signatures.job.js';
-export { hideSmall } from './tally/hide-small.js';
+export { HIDE_UNDER, hideSmall } from './tally/hide-small.js';
 export { Recount, type Difference } from './tally/recount.service.js';
 export { signatureColumns, signatureLines, signatureReport, type ReportLine, type SignatureReport, type SignatureWords } from './signature.export.js';

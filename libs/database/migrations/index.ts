@@ -17,6 +17,7 @@ import { CampaignsParticipation1795310100000 } from './202611220115-campaigns-pa
 import { CampaignsTargets1795310160000 } from './202611220116-campaigns-targets.js';
 import { CampaignsLetters1795310220000 } from './202611220117-campaigns-letters.js';
 import { CampaignsActivities1795310340000 } from './202611220119-campaigns-activities.js';
+import { CampaignsTracks1795310280000 } from './202611220118-campaigns-tracks.js';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   CampaignsTargets1795310160000,
   CampaignsLetters1795310220000,
   CampaignsActivities1795310340000,
+  CampaignsTracks1795310280000,
 ];

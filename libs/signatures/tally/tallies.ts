@@ -38,8 +38,12 @@ export class Tallies {
 
   /** The cells of a breakdown, largest first (days in order); with `hideUnder`, small ones are left out so that nobody can be guessed. */
   async parts(ctx: RequestContext, petitionId: string, dimension: Dimension, hideUnder = 0): Promise<Cell[]> {
+    return hideSmall(await this.db.transaction(ctx, (em) => this.partsIn(em, petitionId, dimension)), hideUnder);
+  }
+
+  /** Every cell, in the transaction of the caller. */
+  async partsIn(em: EntityManager, petitionId: string, dimension: Dimension): Promise<Cell[]> {
     const order = dimension === 'day' ? 'key' : 'live desc, key';
-    const cells = await this.db.transaction(ctx, (em) => em.query(`select key, live::int as confirmed from tally_part where petition_id = $1 and dimension = $2 and live > 0 order by ${order}`, [petitionId, dimension]));
-    return hideSmall(cells as Cell[], hideUnder);
+    return em.query<Cell[]>(`select key, live::int as confirmed from tally_part where petition_id = $1 and dimension = $2 and live > 0 order by ${order}`, [petitionId, dimension]);
   }
 }

@@ -16,7 +16,7 @@ export interface Wish {
 }
 
 /** Tables of the machinery, of which no row is anybody's. */
-export const nobodys = ['migration', 'outbox', 'audit_head', 'audit_check', 'consent_text', 'newsletter_text', 'mail_allowance', 'spent_proof', 'suppression'];
+export const nobodys = ['migration', 'outbox', 'audit_head', 'audit_check', 'consent_text', 'newsletter_text', 'legal_track', 'mail_allowance', 'spent_proof', 'suppression'];
 
 /**
  * A new table is seeded by itself: its texts are marked, what it refers to is of the same coalition, a checked text takes

@@ -1,0 +1,42 @@
+import type { EntityManager } from 'typeorm';
+import { hideSmall, HIDE_UNDER, Tallies } from '#libs/signatures';
+import type { LegalTrackRow } from '../legal-track.entity.js';
+import type { PetitionTrackRow } from '../petition-track.entity.js';
+import { judge, onEvery, type Judgement, type Verdict } from '../rules/judge.js';
+import type { Reading } from '../rules/legal-track.js';
+import { requirementsOf } from '../rules/requirement.js';
+
+/** The track a petition follows, in the version it is judged by. */
+export interface FollowedTrack {
+  readonly chosen: PetitionTrackRow;
+  readonly version: LegalTrackRow;
+}
+export interface JudgedReading {
+  readonly reading: Reading;
+  readonly judgement: Judgement;
+}
+/** Confirmed signatures, in all and by the breakdowns that tracks ask for. */
+export interface CountedSignatures {
+  readonly confirmed: number;
+  readonly province: ReadonlyMap<string, number>;
+  readonly country: ReadonlyMap<string, number>;
+  readonly partsAsOf: Date | null;
+}
+
+/** Reads the numbers in the transaction of its caller; `hidesSmall` leaves out what the public does not see. */
+export async function countedSignatures(em: EntityManager, tallies: Tallies, petitionId: string, hidesSmall: boolean): Promise<CountedSignatures> {
+  const { live, partsAsOf } = await tallies.read(em, petitionId);
+  const cells = async (dimension: 'area' | 'country') => new Map(hideSmall(await tallies.partsIn(em, petitionId, dimension), hidesSmall ? HIDE_UNDER : 0).map((cell) => [cell.key, cell.confirmed]));
+  return { confirmed: live, province: await cells('area'), country: await cells('country'), partsAsOf };
+}
+
+/** Every reading of a version held against the numbers; none where an association files in its own name. */
+export function judgeReadings({ chosen, version }: FollowedTrack, counted: CountedSignatures, isPartial: boolean): JudgedReading[] {
+  if (chosen.route === 'association') return [];
+  return requirementsOf(version.rule, chosen.place).map(({ reading, requirement }) => ({
+    reading,
+    judgement: judge(requirement, { total: counted.confirmed, areas: requirement.level ? counted[requirement.level] : new Map(), isPartial }),
+  }));
+}
+
+export const verdictOf = (readings: readonly JudgedReading[]): Verdict => onEvery(readings.map((one) => one.judgement.verdict));
