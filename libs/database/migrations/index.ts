@@ -16,8 +16,8 @@ import { CampaignsPlan1795310040000 } from './202611220114-campaigns-plan.js';
 import { CampaignsParticipation1795310100000 } from './202611220115-campaigns-participation.js';
 import { CampaignsTargets1795310160000 } from './202611220116-campaigns-targets.js';
 import { CampaignsLetters1795310220000 } from './202611220117-campaigns-letters.js';
-import { CampaignsActivities1795310340000 } from './202611220119-campaigns-activities.js';
 import { CampaignsTracks1795310280000 } from './202611220118-campaigns-tracks.js';
+import { CampaignsActivities1795310340000 } from './202611220119-campaigns-activities.js';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -39,6 +39,6 @@ export const migrations = [
   CampaignsParticipation1795310100000,
   CampaignsTargets1795310160000,
   CampaignsLetters1795310220000,
-  CampaignsActivities1795310340000,
   CampaignsTracks1795310280000,
+  CampaignsActivities1795310340000,
 ];
