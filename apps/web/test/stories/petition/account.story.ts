@@ -1,23 +1,23 @@
 import { TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
 import { translate } from '#libs/i18n';
-import { Office, password, say } from '../office.js';
+import { type House, type Office, password, say } from '../../office.js';
 
 const email = 'imane@example.org';
 const second = 'encore une phrase assez longue 2027';
 
 /** From the invitation to the second step at the door. */
-describe('an account of the console', () => {
+export const anAccount = (house: House) => describe('an account of the console', () => {
   let office: Office;
   let head: Page;
   let imane: Page;
   let secret: string;
   beforeAll(async () => {
-    office = await Office.open();
+    office = house.office();
     head = await office.enter(await office.person('representative'));
     imane = await office.page({ width: 360, locale: 'fr' });
   });
-  afterAll(() => office.close());
+  afterAll(() => office.leave());
   const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
   const linkTo = async (page: string) => {
     await office.site.story.workDone();

@@ -1,22 +1,22 @@
 import type { Page } from 'playwright-core';
-import { Office, say } from '../office.js';
+import { type House, type Office, say } from '../../office.js';
 
 const name = 'Groupe Santé sans papiers';
 
 /** A group from its proposal to a released note: who sits there writes, who leads the coalition reads what is released and no more. */
-describe('a working group', () => {
+export const aWorkingGroup = (house: House) => describe('a working group', () => {
   let office: Office;
   let lead: Page;
   let chair: Page;
   let guest: Page;
   beforeAll(async () => {
-    office = await Office.open();
+    office = house.office();
     const { story, coalition } = office.site;
     const coordinator = await office.person('contributor', { name: 'Nadia' });
     await story.db.sql(`insert into coalition_staff (coalition_id, account_id, role) values ($1, $2, 'coordinator')`, [coalition.id, coordinator.accountId]);
     [lead, chair, guest] = await Promise.all([office.enter(coordinator), office.enter(await office.person('representative', { name: 'Samira' })), office.enter(await office.person('representative', { at: 'tawassol', name: 'Leïla' }), { width: 360 })]);
   });
-  afterAll(() => office.close());
+  afterAll(() => office.leave());
   const press = (page: Page, key: string, values?: Record<string, string | number>) => page.getByRole('button', { name: say(key, values), exact: true }).click();
   const done = (page: Page) => page.getByText(say('groups.done')).waitFor();
   const toGroup = async (page: Page) => {

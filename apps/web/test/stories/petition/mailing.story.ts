@@ -1,24 +1,24 @@
 import type { Page } from 'playwright-core';
 import { makeConsentingSigners } from '#libs/mailings/testing';
-import { Office, say } from '../office.js';
+import { type House, type Office, say } from '../../office.js';
 
 const signers = 60;
 
 /** Written by one, approved and sent by another; stopped on the way and taken up again. */
-describe('a mailing in the console', () => {
+export const aMailing = (house: House) => describe('a mailing in the console', () => {
   let office: Office;
   let writer: Page;
   let approver: Page;
   let email: string;
   beforeAll(async () => {
-    office = await Office.open();
+    office = house.office();
     const { site: { story, petitionId, nour } } = office;
     await makeConsentingSigners(story.db, signers, { petitionId, leadId: nour.id });
     const [one, another] = [await office.person('campaigner'), await office.person(['representative', 'mailing_operator'])];
     email = one.email;
     [writer, approver] = await Promise.all([office.enter(one), office.enter(another)]);
   });
-  afterAll(() => office.close());
+  afterAll(() => office.leave());
   const press = (page: Page, verb: string) => page.getByRole('button', { name: say(`mailing.verb.${verb}`), exact: true }).click();
   const told = (page: Page, verb: string) => page.getByText(say(`mailing.did.${verb}`)).waitFor();
 
@@ -65,7 +65,7 @@ describe('a mailing in the console', () => {
     await told(approver, 'RESUME');
     await approver.getByText(say('mailing.hint.SENT')).waitFor({ timeout: 20_000 });
     expect(await approver.locator('progress').evaluate((bar: HTMLProgressElement) => [bar.value, bar.max])).toEqual([signers, signers]);
-    const receivers = (await office.site.story.mailsTo('@association.ma')).map(({ to }) => to);
+    const receivers = (await office.site.story.mailsTo('@association.ma')).map(({ to }) => to).filter((to) => to.startsWith('signer'));
     expect([receivers.length, new Set(receivers).size]).toEqual([signers, signers]);
     expect(office.faults).toEqual([]);
   });

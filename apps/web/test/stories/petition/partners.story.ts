@@ -1,18 +1,17 @@
 import type { Page } from 'playwright-core';
-import { locales } from '#libs/i18n';
-import { Office, say } from '../office.js';
-import { linkIn } from '../site-world.js';
-import { obstacles } from '../visitor.js';
+import { type House, type Office, say } from '../../office.js';
+import { linkIn } from '../../site-world.js';
+import { obstacles } from '../../visitor.js';
 
 /** A partner takes its own link along; whoever signs by it is counted for it, and the numbers add up. */
-describe('partners and their links', () => {
+export const partnersAndLinks = (house: House) => describe('partners and their links', () => {
   let office: Office;
   let page: Page;
   beforeAll(async () => {
-    office = await Office.open();
+    office = house.office();
     page = await office.enter(await office.person('analyst', { at: 'tawassol' }));
   });
-  afterAll(() => office.close());
+  afterAll(() => office.leave());
   const row = async (of: Page, name: string) => (await of.locator('table.bars tr', { hasText: name }).innerText()).replaceAll(/\s+/g, ' ').trim();
 
   it('are reached from the list, with the own link in every language of the petition', async () => {
@@ -54,8 +53,8 @@ describe('partners and their links', () => {
     expect(await lead.evaluate(() => navigator.clipboard.readText())).toContain('?org=nour');
   });
 
-  it.each(locales)('can be used by everybody in %s, on a phone', async (locale) => {
-    const phone = await office.enter(await office.person('campaigner', { locale }), { width: 360, locale });
+  it('can be used by everybody in Arabic, on a phone', async () => {
+    const phone = await office.enter(await office.person('campaigner', { locale: 'ar' }), { width: 360, locale: 'ar' });
     for (const path of ['/console/partners', '/console/petitions/centre-de-sante/partners']) {
       await phone.goto(path);
       expect(await obstacles(phone)).toEqual([]);

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { makeMandate } from '#libs/organisations/testing';
-import { Office, say, type Person } from '../office.js';
-import { obstacles } from '../visitor.js';
+import { type House, type Office, say, type Person } from '../../office.js';
+import { obstacles } from '../../visitor.js';
 
 const title = 'Demander une audience au Conseil';
 
 /** One question, from its draft to what follows: a change of mind, a proxy, an opinion beside, a close that waits for everybody. */
-describe('a decision of the coalition', () => {
+export const aDecision = (house: House) => describe('a decision of the coalition', () => {
   let office: Office;
   let chair: Page;
   let samira: Page;
@@ -25,11 +25,11 @@ describe('a decision of the coalition', () => {
   };
 
   beforeAll(async () => {
-    office = await Office.open();
+    office = house.office();
     const [admin, voice] = [await office.everyRole('fr'), await office.voice()];
     [chair, samira, community] = await Promise.all([office.enter(admin), office.enter(await delegate('nour')), office.enter(voice)]);
   });
-  afterAll(() => office.close());
+  afterAll(() => office.leave());
 
   it('is written and opened by the coordination, and awaits everybody who answers', async () => {
     await chair.goto('/console/decisions/new');

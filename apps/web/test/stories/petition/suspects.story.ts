@@ -1,16 +1,15 @@
 import type { Page } from 'playwright-core';
-import { locales } from '#libs/i18n';
-import { Office, say } from '../office.js';
-import { linkIn } from '../site-world.js';
-import { obstacles } from '../visitor.js';
+import { type House, type Office, say } from '../../office.js';
+import { linkIn } from '../../site-world.js';
+import { obstacles } from '../../visitor.js';
 
 /** Throw-away addresses are examined by one person; what counts already leaves by two. */
-describe('signatures under examination', () => {
+export const signaturesExamined = (house: House) => describe('signatures under examination', () => {
   let office: Office;
   let hind: Page;
   let youssef: Page;
   beforeAll(async () => {
-    office = await Office.open();
+    office = house.office();
     const { site } = office;
     const client = site.story.client();
     const signers = [['a@mailinator.com', 'tawassol'], ['b@mailinator.com', ''], ['c@yopmail.com', 'tawassol'], ['d@association.ma', 'tawassol'], ['e@association.ma', '']];
@@ -18,7 +17,7 @@ describe('signatures under examination', () => {
     await Promise.all(signers.map(async ([email]) => client.post('/api/signatures/confirm', { token: (await linkIn(site, email!, 'confirm')).split('/').at(-1)!, locale: 'fr' })));
     [hind, youssef] = await Promise.all([office.enter(await office.person('moderator')), office.enter(await office.person('representative'))]);
   });
-  afterAll(() => office.close());
+  afterAll(() => office.leave());
   const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
   const told = (page: Page, key: string, count: number) => page.getByText(say(`suspects.${key}`, { count })).first().waitFor();
   const confirmed = async () => (await (await office.site.story.client().get(`/api/petitions/${office.site.slug}/tally`)).json() as { confirmed: number }).confirmed;
@@ -76,8 +75,8 @@ describe('signatures under examination', () => {
     await counted(2);
   });
 
-  it.each(locales)('can be examined by everybody in %s, on a phone', async (locale) => {
-    const page = await office.enter(await office.person('moderator', { locale }), { width: 360, locale });
+  it('can be examined by everybody in Arabic, on a phone', async () => {
+    const page = await office.enter(await office.person('moderator', { locale: 'ar' }), { width: 360, locale: 'ar' });
     await page.goto('/console/suspects');
     expect(await obstacles(page)).toEqual([]);
     await page.goto('/console/suspects/remove?petition=centre-de-sante&source=-');

@@ -1,25 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { makeConsentingSigners } from '#libs/mailings/testing';
-import { Office, say } from '../office.js';
+import { type House, type Office, say } from '../../office.js';
 
-describe('an export in the console', () => {
+export const anExport = (house: House) => describe('an export in the console', () => {
   let office: Office;
   let page: Page;
   beforeAll(async () => {
-    office = await Office.open();
+    office = house.office();
     const { site: { story, petitionId, nour } } = office;
     await makeConsentingSigners(story.db, 3, { petitionId, leadId: nour.id });
     page = await office.enter(await office.person('representative', { name: 'Youssef' }));
     await page.goto('/console/exports');
   });
-  afterAll(() => office.close());
+  afterAll(() => office.leave());
   const ask = async (purpose: string) => {
     await page.getByLabel(say('exports.purpose')).fill(purpose);
     await page.getByRole('button', { name: say('exports.submit'), exact: true }).click();
   };
 
   it('asks what for, and keeps what was chosen when the answer is too short', async () => {
+    await page.selectOption('[name=petition]', office.site.slug);
     await page.selectOption('[name=kind]', 'SIGNERS');
     await ask('liste');
     await page.locator('.field .fault').waitFor();

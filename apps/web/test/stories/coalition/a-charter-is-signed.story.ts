@@ -2,19 +2,19 @@ import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { translate, type MessageKey } from '#libs/i18n';
 import { makeCharter, makeMandate } from '#libs/organisations/testing';
-import { Office, type Person } from '../office.js';
-import { obstacles } from '../visitor.js';
+import { type House, type Office, type Person } from '../../office.js';
+import { obstacles } from '../../visitor.js';
 
 const say = (key: string, values?: Record<string, string | number>) => translate('ar', `console.${key}` as MessageKey, values);
 
 /** A second version of the charter is to be signed; a representative does so on her phone, in Arabic. */
-describe('a charter to sign', () => {
+export const aCharterToSign = (house: House) => describe('a charter to sign', () => {
   let office: Office;
   let person: Person;
   let phone: Page;
   let hash: string;
   beforeAll(async () => {
-    office = await Office.open();
+    office = house.office();
     const { site: { story: { db }, coalition, nour } } = office;
     person = await office.person('representative', { locale: 'ar' });
     await makeMandate(db, { organisationId: nour.id, accountId: person.accountId, powers: ['sign'] });
@@ -25,7 +25,7 @@ describe('a charter to sign', () => {
     await db.sql('update charter_version set round_at = now(), sign_by = now()::date + 20 where id = $1', [second.id]);
     phone = await office.enter(person, { width: 360, locale: 'ar' });
   });
-  afterAll(() => office.close());
+  afterAll(() => office.leave());
 
   it('awaits her, shows what has changed since the one her association signed, and is signed', async () => {
     await phone.locator('.inbox li', { hasText: say('home.charter') }).getByRole('link').click();

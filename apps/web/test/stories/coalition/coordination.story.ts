@@ -1,31 +1,32 @@
 import type { Page } from 'playwright-core';
 import { translate } from '#libs/i18n';
 import { makeCoordinator } from '#libs/organisations/testing';
-import { Office, say, type Person } from '../office.js';
-import { obstacles } from '../visitor.js';
+import { type House, type Office, say, type Person } from '../../office.js';
+import { obstacles } from '../../visitor.js';
 
 /** Whoever leads a coalition shares out its roles, reads what was done, and has failed work tried again. */
-describe('coordination', () => {
+export const coordination = (house: House) => describe('coordination', () => {
   let office: Office;
   let admin: Person;
+  let other: string;
   let page: Page;
   beforeAll(async () => {
-    office = await Office.open();
+    office = house.office();
     const { story, coalition } = office.site;
     admin = await office.everyRole('fr');
-    await makeCoordinator(story.db, { coalitionId: coalition.id });
+    other = (await makeCoordinator(story.db, { coalitionId: coalition.id })).email;
     await story.db.sql(`insert into outbox (job, subject, run_at, tries, failed_at) values ('specs.nothing', gen_random_uuid(), now(), 12, now())`);
     await story.restartApi({ OPERATORS: admin.email });
     page = await office.enter(admin);
   });
-  afterAll(() => office.close());
+  afterAll(() => office.leave());
 
   it('makes a coordinator an administrator and invites one more', async () => {
     await page.goto('/console/staff');
-    const other = page.locator('tbody tr', { hasNot: page.getByText(admin.email) });
-    await other.locator('summary').last().click();
-    await other.getByLabel('administrateur·rice').check();
-    await other.getByRole('button', { name: say('members.save') }).click();
+    const row = page.locator('tbody tr', { hasText: other });
+    await row.locator('summary').last().click();
+    await row.getByLabel('administrateur·rice').check();
+    await row.getByRole('button', { name: say('members.save') }).click();
     await page.getByText(say('staff.did.roles')).waitFor();
     await page.getByLabel(say('members.name'), { exact: true }).fill('Hind');
     await page.getByLabel(say('signIn.email'), { exact: true }).fill('hind@example.org');

@@ -1,23 +1,20 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { linkIn, makeSite, type Site } from '../site-world.js';
-import { device, obstacles, openBrowser } from '../visitor.js';
+import type { House } from '../../office.js';
+import { linkIn, type Site } from '../../site-world.js';
+import { device, obstacles } from '../../visitor.js';
 
 const email = 'samira@example.org';
 
 /** A cheap phone, Arabic, JavaScript off. */
-describe('Samira on her phone', () => {
+export const samiraSigns = (house: House) => describe('Samira on her phone', () => {
   let site: Site;
   let browser: Browser;
   let phone: BrowserContext;
   let page: Page;
   beforeAll(async () => {
-    [site, browser] = await Promise.all([makeSite(), openBrowser()]);
+    ({ site, browser } = house.office());
     phone = await device(browser, site.story.url, { locale: 'ar', javaScriptEnabled: false });
     page = await phone.newPage();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.story.end();
   });
   const confirmed = async () => Number((await site.story.db.sql<{ confirmed: string }>('select confirmed from petition_tally t join petition p on p.id = t.petition_id where p.slug = $1', [site.slug]))[0]?.confirmed ?? 0);
 

@@ -1,23 +1,20 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { linkIn, makeSite, type Site } from '../site-world.js';
-import { device, obstacles, openBrowser } from '../visitor.js';
+import type { House } from '../../office.js';
+import { linkIn, type Site } from '../../site-world.js';
+import { device, obstacles } from '../../visitor.js';
 
 const email = 'amina@example.org';
 
 /** A cheap phone, Arabic, JavaScript off. */
-describe('Amina and the newsletter', () => {
+export const aminaReads = (house: House) => describe('Amina and the newsletter', () => {
   let site: Site;
   let browser: Browser;
   let phone: BrowserContext;
   let page: Page;
   beforeAll(async () => {
-    [site, browser] = await Promise.all([makeSite(), openBrowser()]);
+    ({ site, browser } = house.office());
     phone = await device(browser, site.story.url, { locale: 'ar', javaScriptEnabled: false });
     page = await phone.newPage();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.story.end();
   });
   const kept = async () => site.story.db.sql<{ state: string; locale: string; paused: boolean; chosen: number }>(
     'select state, locale, paused_at is not null as paused, (select count(*)::int from subscriber_choice c where c.subscriber_id = s.id) as chosen from subscriber s order by id',

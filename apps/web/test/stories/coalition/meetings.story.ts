@@ -1,25 +1,25 @@
 import type { Page } from 'playwright-core';
 import { dayOf } from '#libs/i18n';
-import { Office, say } from '../office.js';
-import { obstacles } from '../visitor.js';
+import { type House, type Office, say } from '../../office.js';
+import { obstacles } from '../../visitor.js';
 
 const series = 'Réunion de quinzaine';
 const subject = 'Demander une audience';
 const minutes = 'La demande est soumise au vote.';
 
 /** A coalition meets: from its rhythm and a member’s proposal to approved minutes, and what of it stands in a member’s calendar. */
-describe('a coalition that meets', () => {
+export const aMeetingCoalition = (house: House) => describe('a coalition that meets', () => {
   let office: Office;
   let lead: Page;
   let member: Page;
   beforeAll(async () => {
-    office = await Office.open();
+    office = house.office();
     const { story, coalition } = office.site;
     const coordinator = await office.person('contributor', { name: 'Nadia' });
     await story.db.sql(`insert into coalition_staff (coalition_id, account_id, role) values ($1, $2, 'coordinator')`, [coalition.id, coordinator.accountId]);
     [lead, member] = await Promise.all([office.enter(coordinator), office.enter(await office.person('representative', { name: 'Samira' }))]);
   });
-  afterAll(() => office.close());
+  afterAll(() => office.leave());
   const open = (page: Page, key: string) => page.getByText(say(key), { exact: true }).click();
   const press = (page: Page, act: string) => page.locator(`button[value=${act}]`).click();
   const confirm = async (key: string) => {

@@ -1,23 +1,23 @@
 import type { Page } from 'playwright-core';
 import { directionOf } from '#libs/i18n';
-import { Office, reloadUntil, say } from '../office.js';
-import { linkIn } from '../site-world.js';
+import { type House, type Office, reloadUntil, say } from '../../office.js';
+import { linkIn } from '../../site-world.js';
 
 const title = 'Un centre de santé ouvert le soir dans chaque quartier';
 const body = 'Nous demandons au conseil de la région que chaque quartier ait un centre de santé ouvert jusqu’à vingt-deux heures.';
 
 /** Two people, two browsers, one petition: from the first word to the first signature. */
-describe('a petition in the console', () => {
+export const aPetition = (house: House) => describe('a petition in the console', () => {
   let office: Office;
   let salma: Page;
   let rachida: Page;
   let at: string;
   beforeAll(async () => {
-    office = await Office.open();
+    office = house.office();
     const [writer, reader] = [await office.person(['campaigner', 'moderator']), await office.person('moderator', { at: 'tawassol' })];
     [salma, rachida] = await Promise.all([office.enter(writer), office.enter(reader)]);
   });
-  afterAll(() => office.close());
+  afterAll(() => office.leave());
   const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
   const told = (page: Page, text: string) => page.getByText(text).first().waitFor();
 

@@ -1,16 +1,13 @@
 import type { Browser } from 'playwright-core';
-import { linkIn, makeSite, type Site } from '../site-world.js';
-import { device, openBrowser } from '../visitor.js';
+import type { House } from '../../office.js';
+import { linkIn, type Site } from '../../site-world.js';
+import { device } from '../../visitor.js';
 
-describe('a petition’s page', () => {
+export const aPageLivesOn = (house: House) => describe('a petition’s page', () => {
   let site: Site;
   let browser: Browser;
-  beforeAll(async () => {
-    [site, browser] = await Promise.all([makeSite(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.story.end();
+  beforeAll(() => {
+    ({ site, browser } = house.office());
   });
   const get = (path: string, headers: Record<string, string> = {}) => fetch(site.story.url + path, { headers });
 
