@@ -11,16 +11,16 @@ import { petitionEntities, PetitionsWorkerModule } from '#libs/petitions';
 import { signatureEntities, SignaturesModule, SignaturesWorkerModule } from '#libs/signatures';
 import { specConfig, startAsApi, startAsWorker, type SpecDatabase } from '#libs/testing';
 import { DownloadExport } from '../downloading/download-export.service.js';
-import { ExportDownloadRow, ExportRow } from '../export.entity.js';
 import { Export, type RequestExportResult } from '../export.type.js';
 import { ExportsModule } from '../exports.module.js';
 import { ExportsWorkerModule } from '../exports.worker.module.js';
+import { exportEntities } from '../index.js';
 import { ExpireExports } from '../making/expire-exports.job.js';
 import { Exports } from '../reading/exports.service.js';
 import type { RequestExportInput } from '../requesting/request-export.input.js';
 import { RequestExport } from '../requesting/request-export.service.js';
 
-export const houseEntities = [...authEntities, ...organisationEntities, ...petitionEntities, ...signatureEntities, ...mailingEntities, ExportRow, ExportDownloadRow];
+export const houseEntities = [...authEntities, ...organisationEntities, ...petitionEntities, ...signatureEntities, ...mailingEntities, ...exportEntities];
 export const workerModules = [AuthWorkerModule, OrganisationsWorkerModule, PetitionsWorkerModule, SignaturesWorkerModule, MailingsWorkerModule, ExportsWorkerModule];
 
 /** Exports on a spec's database as the applications wire them, with a folder of their own: doors as the API, jobs as the worker. */
