@@ -18,6 +18,7 @@ export const campaignEntities = [
 ];
 export { keepParticipations } from './participation/telling/participation.jobs.js';
 export { Participations } from './participation/participations.service.js';
+export { activitiesHeld, activityPresences, campaignActs, coordinatedActions, positionsPublished, projectObjects, trainingAttendance, trainingsHeld } from './campaign.acts.export.js';
 export { CampaignsModule } from './campaigns.module.js';
 export { CampaignsApiModule } from './campaigns.api.module.js';
 export { CampaignsWorkerModule } from './campaigns.worker.module.js';

@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import { AccountRow } from '#libs/auth';
+import { ProjectRow } from '#libs/campaigns';
 import { Id, MadeAt, Moment } from '#libs/database';
 import type { Locale } from '#libs/i18n';
 import { CoalitionRow, OrganisationRow } from '#libs/organisations';
@@ -13,6 +14,7 @@ const subjects = `case when kind = 'funder' then num_nonnulls(coalition_id, from
 
 /** A report or list somebody asked for: what, for what purpose, how far it is, and where its sealed file lies. */
 @Entity('export')
+@ForeignKey(() => ProjectRow, ['projectId', 'coalitionId'], ['id', 'coalitionId'], { name: 'export_project_fkey' })
 @Check('export_kind_check', oneOf('kind', exportKinds))
 @Check('export_format_check', oneOf('format', exportFormats))
 @Check('export_state_check', oneOf('state', exportStates))

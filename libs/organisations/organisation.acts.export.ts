@@ -23,5 +23,10 @@ export const organisationDocuments = `
   union all select organisation_id, ${dayIn('closed_at')}, 'decision', 'decision', id, 1 from decision where coalition_id = $1 and state = 'closed' and outcome = 'adopted' and subject_kind = 'free'
   union all select null, ${dayIn('minutes_approved_at')}, 'minutes', 'meeting', id, 1 from meeting where coalition_id = $1 and minutes_state = 'approved'`;
 
+/** Whether an organisation (an expression) was an active founder or member of the coalition on a day (another), as `countedStays` has it. */
+export const wasMember = (organisation: string, day: string) => `coalesce((
+  select s.standing = 'active' and s.kind in ('founder', 'member') from coalition_member_change s where s.coalition_id = $1 and s.organisation_id = ${organisation} and s.from_on <= ${day}
+  order by s.from_on desc, s.id desc limit 1), false)`;
+
 /** The steps of every place in a coalition, for `countedStays`. */
 export const placeSteps = `select id, organisation_id as "organisationId", kind, standing, from_on::text as "fromOn" from coalition_member_change where coalition_id = $1`;

@@ -314,8 +314,9 @@ export type ExportFormat =
   | 'PDF'
   | 'XLSX';
 
-/** REPORT: numbers of a petition. SIGNATURES: one line a confirmed signature, without the person. SIGNERS: an organisation’s own consenting signers */
+/** REPORT: numbers of a petition. SIGNATURES: one line a confirmed signature, without the person. SIGNERS: an organisation’s own consenting signers. FUNDER: indicators of a coalition */
 export type ExportKind =
+  | 'FUNDER'
   | 'REPORT'
   | 'SIGNATURES'
   | 'SIGNERS';
@@ -596,6 +597,12 @@ export type OrganisationRole =
   | 'MODERATOR'
   | 'REPRESENTATIVE';
 
+/** What an organisation may ask of a petition. */
+export type PetitionExportKind =
+  | 'REPORT'
+  | 'SIGNATURES'
+  | 'SIGNERS';
+
 export type PetitionFilter = {
   coalition?: string | null | undefined;
   isImported?: boolean | null | undefined;
@@ -775,7 +782,7 @@ export type ReportOnApplicationInput = {
 export type RequestExportInput = {
   format: ExportFormat;
   isPublic?: boolean | null | undefined;
-  kind: ExportKind;
+  kind: PetitionExportKind;
   locale?: string | null | undefined;
   organisation: string;
   petition: string;

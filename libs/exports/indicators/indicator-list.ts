@@ -1,5 +1,5 @@
 /** What a coalition is followed by, in the order in which it is told. */
-export const indicators = ['participation', 'members', 'mailings', 'subscribers', 'signatures', 'delivered', 'answers', 'documents'] as const;
+export const indicators = ['participation', 'actions', 'members', 'subscribers', 'mailings', 'trainings', 'attendance', 'signatures', 'delivered', 'answers', 'documents', 'positions'] as const;
 export type Indicator = (typeof indicators)[number];
 
 export interface IndicatorKind {
@@ -24,7 +24,11 @@ const number = { unit: 'number', goalIs: 'value', usualGoal: null, isOf: 'period
 export const indicatorKinds: Readonly<Record<Indicator, IndicatorKind>> = {
   participation: { ...number, unit: 'percent', usualGoal: 80 },
   members: { ...number, isOf: 'day', isByProject: false },
+  actions: { ...number, goalIs: 'yearly', usualGoal: 2 },
   mailings: number,
+  trainings: number,
+  attendance: { ...number, hideUnder: FEWEST_PERSONS },
+  positions: number,
   subscribers: { ...number, goalIs: 'growth', usualGoal: 60, isOf: 'day', isByProject: false, hideUnder: FEWEST_PERSONS },
   signatures: { ...number, hideUnder: FEWEST_PERSONS },
   delivered: number,

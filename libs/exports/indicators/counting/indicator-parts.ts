@@ -7,7 +7,7 @@ import { untilToday, type Span } from './spans.js';
 import { addTold, tellCells, type PartCell, type ToldCell } from './told-cells.js';
 
 /** What the parts of a figure are told by. */
-export const partings = ['member', 'month', 'petition', 'area'] as const;
+export const partings = ['member', 'month', 'petition', 'area', 'activity', 'organisation', 'gender'] as const;
 export type Parting = (typeof partings)[number];
 export interface IndicatorPart {
   readonly by: Parting;
@@ -18,7 +18,7 @@ export interface IndicatorPart {
 const FEWEST_SIGNATURES = 10;
 type Reader = (em: EntityManager, counted: Counted, span: Span) => Promise<IndicatorPart[]>;
 
-const readers: Partial<Record<Indicator, Reader>> = { participation: membersOf, members: membersOf, subscribers: monthsOf, signatures: petitionsOf };
+const readers: Partial<Record<Indicator, Reader>> = { participation: membersOf, members: membersOf, subscribers: monthsOf, signatures: petitionsOf, attendance: attendanceOf };
 
 /** The parts of a figure. Persons are told as numbers only, small ones together. */
 export async function readParts(em: EntityManager, indicator: Indicator, counted: Counted, span: Span, today: string): Promise<IndicatorPart[]> {
@@ -51,6 +51,17 @@ async function petitionsOf(em: EntityManager, { coalitionId, projectId }: Counte
   const areas = await em.query<{ petition_id: string; key: string; n: number }[]>(signaturesByArea, [coalitionId]);
   const wholes = petitions.map((petition) => areas.filter((area) => area.petition_id === petition.key).map(({ key, n }) => ({ key, confirmed: n })));
   return [{ by: 'petition', cells: tellCells(petitions, FEWEST_SIGNATURES) }, { by: 'area', cells: addTold(wholes, FEWEST_SIGNATURES) }];
+}
+
+/** By activity, by organisation and by gender, each apart: crossed they would tell of single persons. */
+async function attendanceOf(em: EntityManager, { coalitionId, projectId }: Counted, { from, to }: Span): Promise<IndicatorPart[]> {
+  const sides = { activity: 'e.object_id::text', organisation: `coalesce(e.organisation_id::text, '-')`, gender: `coalesce(nullif(e.kind, ''), '-')` } as const;
+  const parts: IndicatorPart[] = [];
+  for (const [by, key] of Object.entries(sides)) {
+    const cells = await em.query<PartCell[]>(`select ${key} as key, sum(e.n)::int as confirmed from ${tagged(streams.attendance)} e where e.day between $2::date and $3::date group by 1`, [coalitionId, from, to, projectId]);
+    parts.push({ by: by as Parting, cells: tellCells(cells, FEWEST_PERSONS) });
+  }
+  return parts;
 }
 
 /** Months in order, neighbours told together until each change is none or no longer small. */

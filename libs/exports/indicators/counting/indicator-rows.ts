@@ -22,7 +22,7 @@ export interface RowsAsked extends Counted {
 }
 
 /** Indicators whose rows may be told one by one: what organisations did. The others count persons and open to parts alone. */
-const open = { mailings: streams.mailings, delivered: streams.delivered, answers: streams.answers, documents: streams.documents } as const;
+const open = { actions: streams.actions, positions: streams.positions, trainings: streams.trainings, mailings: streams.mailings, delivered: streams.delivered, answers: streams.answers, documents: streams.documents } as const;
 
 /** The rows behind a figure, the newest first; none for what counts persons. Those of the share are the acts that count. */
 export async function readRows(em: EntityManager, asked: RowsAsked, today: string): Promise<CountedRow[]> {

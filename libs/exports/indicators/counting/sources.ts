@@ -1,3 +1,4 @@
+import { campaignActs, coordinatedActions, positionsPublished, projectObjects, trainingAttendance, trainingsHeld } from '#libs/campaigns';
 import { mailingActs, subscriberChanges } from '#libs/mailings';
 import { organisationActs, organisationDocuments } from '#libs/organisations';
 import { petitionActs, petitionAnswers, petitionsDelivered } from '#libs/petitions';
@@ -11,12 +12,16 @@ import type { Indicator } from '../indicator-list.js';
 const all = (...streams: readonly string[]) => streams.join('\n  union all ');
 
 /** What counts as an act of an organisation. */
-export const acts = all(organisationActs, petitionActs, mailingActs);
+export const acts = all(organisationActs, petitionActs, mailingActs, campaignActs);
 /** What counts as a document adopted. */
 const documents = all(organisationDocuments);
 
 /** The indicators whose figure is a sum of rows. */
 export const streams = {
+  actions: coordinatedActions,
+  trainings: trainingsHeld,
+  attendance: trainingAttendance,
+  positions: positionsPublished,
   mailings: mailingActs,
   subscribers: subscriberChanges,
   signatures: signaturesByDay,
@@ -25,9 +30,6 @@ export const streams = {
   documents,
 } as const satisfies Partial<Record<Indicator, string>>;
 export type Summed = keyof typeof streams;
-
-/** The objects tagged with the funder project `$4`. */
-const projectObjects = `select null::text as object_kind, null::uuid as object_id where false`;
 
 /** The rows of a stream, all of them or those tagged with the project `$4`. */
 export const tagged = (stream: string) => `(select * from (${stream}) e where $4::uuid is null or (e.object_kind, e.object_id) in (${projectObjects}))`;

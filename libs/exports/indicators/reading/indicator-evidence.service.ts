@@ -50,11 +50,14 @@ async function named(em: EntityManager, rows: readonly CountedRow[], locale: Loc
 /** Parts with the names of their cells, in the language of the reader. */
 export async function nameParts(em: EntityManager, parts: readonly ReadPart[], locale: Locale): Promise<IndicatorPart[]> {
   const keys = (by: Parting) => parts.filter((part) => part.by === by).flatMap(({ cells }) => cells.flatMap(({ key }) => key || []));
-  const organisations = new Map((await em.findBy(OrganisationRow, { id: In(keys('member')) })).map((row) => [row.id, inLocale(row.name, locale)]));
-  const titles = await titlesOf(em, keys('petition').map((objectId) => ({ objectKind: 'petition', objectId })), locale);
+  const organisations = new Map((await em.findBy(OrganisationRow, { id: In([...keys('member'), ...keys('organisation').filter((key) => key !== '-')]) })).map((row) => [row.id, inLocale(row.name, locale)]));
+  const titles = await titlesOf(em, (['petition', 'activity'] as const).flatMap((by) => keys(by).map((objectId) => ({ objectKind: by, objectId }))), locale);
   const labels: Record<Parting, (key: string) => string> = {
     member: (key) => organisations.get(key) ?? '',
     petition: (key) => titles.get(key) ?? '',
+    activity: (key) => titles.get(key) ?? '',
+    organisation: (key) => (key === '-' ? translate(locale, 'exports.indicator.otherOrganisations') : (organisations.get(key) ?? '')),
+    gender: (key) => translate(locale, `exports.indicator.gender.${key === '-' ? 'untold' : (key as 'woman')}`),
     month: (key) => monthLabel(key, locale),
     area: (key) => areaName(key, locale),
   };

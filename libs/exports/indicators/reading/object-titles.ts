@@ -1,4 +1,5 @@
 import { In, type EntityManager } from 'typeorm';
+import { ActivityRow, CampaignRow, CoordinatedActionRow } from '#libs/campaigns';
 import type { Multilingual } from '#libs/database';
 import { inLocale, translate, type Locale } from '#libs/i18n';
 import { MailingTextRow } from '#libs/mailings';
@@ -26,6 +27,9 @@ const readers: Readonly<Record<string, Reader>> = {
   task: async (em, ids, locale) => words(await em.findBy(TaskRow, { id: In([...ids]) }), locale),
   charter: async (em, ids, locale) => (await em.findBy(CharterVersionRow, { id: In([...ids]) })).map(({ id, number }) => [id, translate(locale, 'exports.indicator.charterVersion', { number })]),
   mandate: async (em, ids) => (await em.findBy(MandateRow, { id: In([...ids]) })).map(({ id, holder }) => [id, holder]),
+  campaign: async (em, ids, locale) => words(await em.findBy(CampaignRow, { id: In([...ids]) }), locale),
+  coordinated_action: async (em, ids, locale) => words(await em.findBy(CoordinatedActionRow, { id: In([...ids]) }), locale),
+  activity: async (em, ids, locale) => words(await em.findBy(ActivityRow, { id: In([...ids]) }), locale),
   mailing: async (em, ids, locale) => nearest((await em.findBy(MailingTextRow, { mailingId: In([...ids]) })).map((row) => ({ id: row.mailingId, locale: row.locale, text: row.subject })), locale),
 };
 
