@@ -5,7 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { AuthWorkerModule, authEntities } from '#libs/auth';
 import type { RequestContext } from '#libs/context';
 import { JobRunner } from '#libs/jobs';
-import { campaignEntities } from '#libs/campaigns';
+import { campaignEntities, CampaignsWorkerModule } from '#libs/campaigns';
 import { mailingEntities, MailingsWorkerModule } from '#libs/mailings';
 import { organisationEntities, OrganisationsWorkerModule } from '#libs/organisations';
 import { petitionEntities, PetitionsWorkerModule } from '#libs/petitions';
@@ -22,7 +22,7 @@ import type { RequestExportInput } from '../requesting/request-export.input.js';
 import { RequestExport } from '../requesting/request-export.service.js';
 
 export const houseEntities = [...authEntities, ...organisationEntities, ...petitionEntities, ...signatureEntities, ...campaignEntities, ...mailingEntities, ...exportEntities];
-export const workerModules = [AuthWorkerModule, OrganisationsWorkerModule, PetitionsWorkerModule, SignaturesWorkerModule, MailingsWorkerModule, ExportsWorkerModule];
+export const workerModules = [AuthWorkerModule, OrganisationsWorkerModule, PetitionsWorkerModule, SignaturesWorkerModule, CampaignsWorkerModule, MailingsWorkerModule, ExportsWorkerModule];
 
 /** Exports on a spec's database as the applications wire them, with a folder of their own: doors as the API, jobs as the worker. */
 export async function openExportHouse(db: SpecDatabase, settings: Record<string, string> = {}) {
