@@ -24,6 +24,7 @@ export { CampaignsApiModule } from './campaigns.api.module.js';
 export { CampaignsWorkerModule } from './campaigns.worker.module.js';
 export { AdvocacyTargetRow } from './targets/directory/advocacy-target.entity.js';
 export { AdvocacyTargets, type TargetAddress } from './targets/directory/advocacy-targets.service.js';
+export { dripLetters, eraseLetters } from './letters/letter.jobs.js';
 export { LetterCampaignRow } from './letters/letter-campaign.entity.js';
 export { LetterDeliveryRow, LetterRow } from './letters/letter.entity.js';
 export { LetterOfficeRow, LetterTargetRow } from './letters/letter-target.entity.js';

@@ -1712,11 +1712,15 @@ type Fault_EditConflict_Fragment = { code: string, message: string };
 
 type Fault_GroupRefused_Fragment = { code: string, message: string };
 
+type Fault_IdenticalLetter_Fragment = { code: string, message: string };
+
 type Fault_IllegalMove_Fragment = { code: string, message: string };
 
 type Fault_InvalidInput_Fragment = { code: string, message: string, fields: Array<{ field: string, message: string }> };
 
 type Fault_LastOne_Fragment = { code: string, message: string };
+
+type Fault_LettersNotOpen_Fragment = { code: string, message: string };
 
 type Fault_LikelyTwin_Fragment = { code: string, message: string };
 
@@ -1725,6 +1729,8 @@ type Fault_LinkExpired_Fragment = { code: string, message: string };
 type Fault_MayNotAdmit_Fragment = { code: string, message: string };
 
 type Fault_MayNotDecide_Fragment = { code: string, message: string };
+
+type Fault_MayNotSendLetters_Fragment = { code: string, message: string };
 
 type Fault_MayNotSign_Fragment = { code: string, message: string };
 
@@ -1755,13 +1761,16 @@ export type FaultFragment =
   | Fault_DecisionByAnother_Fragment
   | Fault_EditConflict_Fragment
   | Fault_GroupRefused_Fragment
+  | Fault_IdenticalLetter_Fragment
   | Fault_IllegalMove_Fragment
   | Fault_InvalidInput_Fragment
   | Fault_LastOne_Fragment
+  | Fault_LettersNotOpen_Fragment
   | Fault_LikelyTwin_Fragment
   | Fault_LinkExpired_Fragment
   | Fault_MayNotAdmit_Fragment
   | Fault_MayNotDecide_Fragment
+  | Fault_MayNotSendLetters_Fragment
   | Fault_MayNotSign_Fragment
   | Fault_NoPlace_Fragment
   | Fault_NobodyToWriteTo_Fragment

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuthModule } from '#libs/auth';
 import { DeliverNotice } from '#libs/organisations';
-import { SignaturesModule } from '#libs/signatures';
+import { MailAllowance, SignaturesModule } from '#libs/signatures';
 import { AnswerWriter } from './citizens/answer-writer.job.js';
 import { CompareLetter } from './citizens/compare-letter.job.js';
 import { EraseLetters } from './citizens/erase-letters.job.js';
@@ -18,6 +18,6 @@ import { TellOfOffice } from './telling/tell-of-office.job.js';
 /** The jobs of letters; wants the global `Outbox` and `MailSender`. */
 @Module({
   imports: [AuthModule, SignaturesModule],
-  providers: [AnswerWriter, CompareLetter, DeliverNotice, DripLetters, EraseLetters, LentWords, LetterCourier, SendLetterNotice, SendLetterReceipt, SilenceWriter, SlotBook, TellOfOffice, WriterMail],
+  providers: [AnswerWriter, CompareLetter, DeliverNotice, DripLetters, EraseLetters, LentWords, LetterCourier, MailAllowance, SendLetterNotice, SendLetterReceipt, SilenceWriter, SlotBook, TellOfOffice, WriterMail],
 })
 export class LettersWorkerModule {}

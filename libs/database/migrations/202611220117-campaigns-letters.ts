@@ -42,7 +42,7 @@ export class CampaignsLetters1795310220000 implements MigrationInterface {
         approved_by uuid references account on delete set null, approved_at timestamptz, content_hash bytea,
         opened_by uuid references account on delete set null, opened_at timestamptz, closed_at timestamptz,
         created_at timestamptz not null default now(), updated_at timestamptz not null default now(),
-        constraint letter_campaign_slug_key unique (slug),
+        constraint letter_campaign_slug_key unique (slug), constraint letter_campaign_campaign_fkey foreign key (campaign_id, coalition_id) references campaign (id, coalition_id),
         constraint letter_campaign_approved_by_check check (approved_by <> author_id and approved_by <> edited_by),
         constraint letter_campaign_content_hash_check check (content_hash is not null or state = 'draft'))`,
       'create index letter_campaign_organisation_id_idx on letter_campaign (organisation_id, id)',

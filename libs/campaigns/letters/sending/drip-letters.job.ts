@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { HandlesJob, type TimedJobHandler } from '#libs/jobs';
 import { dripLetters } from '../letter.jobs.js';
-import { LentWords, type SendingAction } from './lent-words.js';
+import { LentWords } from './lent-words.js';
 import { LetterCourier } from './letter-courier.js';
 import { SlotBook, type HeldLetter } from './slot-book.js';
 
@@ -28,25 +28,22 @@ export class DripLetters implements TimedJobHandler {
   /** `now` is a pretended moment. */
   async round(now?: Date): Promise<void> {
     await this.book.settle(now);
-    const actions = new Map<string, Promise<SendingAction>>();
-    await this.sendAll(actions, await this.book.takeTests(now), now);
+    await this.sendAll(await this.book.takeTests(now), now);
     const offices = await this.book.due(now);
     const lane = async () => {
-      for (let targets = offices.pop(); targets; targets = offices.pop()) await this.sendAll(actions, await this.book.take(targets, now), now);
+      for (let targets = offices.pop(); targets; targets = offices.pop()) await this.sendAll(await this.book.take(targets, now), now);
     };
     await Promise.all(Array.from({ length: LANES }, lane));
   }
 
   /** All end before this does, also when the book cannot be written for one of them: that one becomes ambiguous. */
-  private async sendAll(actions: Map<string, Promise<SendingAction>>, letters: readonly HeldLetter[], now?: Date): Promise<void> {
-    const sent = await Promise.allSettled(letters.map((letter) => this.send(actions, letter, now)));
+  private async sendAll(letters: readonly HeldLetter[], now?: Date): Promise<void> {
+    const sent = await Promise.allSettled(letters.map((letter) => this.send(letter, now)));
     const broken = sent.find(({ status }) => status === 'rejected');
     if (broken?.status === 'rejected') throw broken.reason;
   }
 
-  private async send(actions: Map<string, Promise<SendingAction>>, letter: HeldLetter, now?: Date): Promise<void> {
-    const id = letter.letterCampaignId;
-    if (!actions.has(id)) actions.set(id, this.lent.of(id));
-    await this.book.report(letter.id, await this.courier.deliver(await actions.get(id)!, letter), now);
+  private async send(letter: HeldLetter, now?: Date): Promise<void> {
+    await this.book.report(letter.id, await this.courier.deliver(await this.lent.of(letter.letterCampaignId), letter), now);
   }
 }

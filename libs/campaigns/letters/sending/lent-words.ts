@@ -18,12 +18,25 @@ const action = `
 select a.slug, a.closing, a.reply_address as "replyAddress", o.name as "organisationName", coalesce(c.email::text, '') as "testAddress"
 from letter_campaign a join organisation o on o.id = a.organisation_id left join account c on c.id = a.opened_by where a.id = $1`;
 
-/** Reads what an action lends its letters; the words of an opened one do not change. */
+const KEPT_MS = 30_000;
+
+/** Reads what an action lends its letters, once in half a minute; the words of an opened one do not change. */
 @Injectable()
 export class LentWords {
+  private readonly kept = new Map<string, { readonly until: number; readonly action: Promise<SendingAction> }>();
+
   constructor(private readonly source: DataSource) {}
 
-  async of(letterCampaignId: string): Promise<SendingAction> {
+  of(letterCampaignId: string): Promise<SendingAction> {
+    const known = this.kept.get(letterCampaignId);
+    if (known && known.until > Date.now()) return known.action;
+    const action = this.read(letterCampaignId);
+    this.kept.set(letterCampaignId, { until: Date.now() + KEPT_MS, action });
+    action.catch(() => this.kept.delete(letterCampaignId));
+    return action;
+  }
+
+  private async read(letterCampaignId: string): Promise<SendingAction> {
     const [row] = await this.source.query<Pick<SendingAction, 'slug' | 'closing' | 'replyAddress' | 'organisationName' | 'testAddress'>[]>(action, [letterCampaignId]);
     const prompts = await this.source.query<{ id: string; words: Multilingual }[]>('select id, words from letter_prompt where letter_campaign_id = $1', [letterCampaignId]);
     const targets = await this.source.query<{ id: string; officeId: string; name: Multilingual; locale: Locale | null }[]>(`select id, office_id as "officeId", name, locale from letter_target where letter_campaign_id = $1`, [letterCampaignId]);

@@ -6,16 +6,16 @@ const hasPlace = (action: string) => `exists (select from coalition_member k whe
 /** Whose confirmed letters leave: an open action's, and a closed one's that are left. */
 const isSending = (action: string) => `${action}.state in ('open', 'closed') and ${hasPlace(action)}`;
 
-/** $1 moment. Whoever was held by a worker that is gone: nobody knows whether the letter left, and it is never tried again. */
+/** $1 moment, $2 job of the receipt. Whoever was held by a worker that is gone: nobody knows whether the letter left, and it is never tried again. */
 export const SETTLE = `
 with lost as (
   update letter_delivery set state = 'ambiguous', ended_at = leased_until, leased_until = null where state = 'sending' and leased_until < ${at(1)} returning id, letter_id, ended_at),
 freed as (update letter_slot s set ended_at = l.ended_at from lost l where s.delivery_id = l.id and s.ended_at is null)
-select letter_id as "letterId" from lost`;
+insert into outbox (job, subject) select $2, letter_id from lost`;
 
 /** $1 moment. The targets with letters that are due, whatever the hour there. */
 export const DUE_TARGETS = `
-select t.id, t.office_id as "officeId", t.time_zone as "timeZone", t.opens, t.closes, t.days
+select ${at(1)} as at, t.id, t.office_id as "officeId", t.time_zone as "timeZone", t.opens, t.closes, t.days
 from letter_target t join letter_campaign a on a.id = t.letter_campaign_id join letter_office o on o.id = t.office_id
 where ${isSending('a')} and o.refused_at is null and o.paused_at is null
   and exists (select from letter_delivery d where d.target_id = t.id and d.state = 'waiting' and not d.is_test and d.due_at <= ${at(1)})
@@ -65,7 +65,7 @@ with taken as (
   where d.id = due.id returning d.*)
 ${held('taken')}`;
 
-/** $1 delivery, $2 moment, $3 state, $4 fault, $5 wait in seconds, $6 whether the try counts, $7 whether the office refused it. The office's row is not touched by tests. */
+/** $1 delivery, $2 moment, $3 state, $4 fault, $5 wait in seconds, $6 whether the try counts, $7 whether the office refused it, $8 how often in a row is too often, $9 $10 jobs of the receipt and of the staff's mail. Tests leave the office's row alone. */
 export const REPORT = `
 with reported as (
   update letter_delivery set state = $3, fault = $4, leased_until = null, tries = tries - (not $6::bool)::int, due_at = case when $3 = 'waiting' then ${at(2)} + make_interval(secs => $5) else due_at end,
@@ -76,4 +76,4 @@ office as (
   update letter_office o set failures = case when $3 = 'sent' then 0 else o.failures + 1 end,
     paused_at = case when $7::bool and o.failures + 1 >= $8 then ${at(2)} else o.paused_at end, pause_fault = case when $7::bool and o.failures + 1 >= $8 then $4 else o.pause_fault end
   from reported r where o.id = r.office_id and not r.is_test and ($3 = 'sent' and o.failures > 0 or $7::bool) returning o.id, o.paused_at)
-select r.letter_id as "letterId", (select id from office where paused_at is not null) as "pausedOffice" from reported r`;
+insert into outbox (job, subject) select $9, letter_id from reported where $3 <> 'waiting' union all select $10, id from office where paused_at is not null`;

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Locale } from '#libs/i18n';
-import { Outbox } from '#libs/jobs';
 import { sendLetterReceipt, tellOfOffice } from '../letter.jobs.js';
 import { freeSlots, type Slot } from './free-slots.js';
 import { MOST_FAILURES, type Verdict } from './letter-verdict.js';
@@ -9,7 +8,7 @@ import { DUE_TARGETS, HOLD_OFFICE, REPORT, SETTLE, SLOTS, TAKE, TAKE_TESTS } fro
 import { isAtWork, type WorkingHours } from './working-hours.js';
 
 /** A target with letters that are due. */
-export type DueTarget = WorkingHours & { readonly id: string; readonly officeId: string };
+export type DueTarget = WorkingHours & { readonly id: string; readonly officeId: string; readonly at: Date };
 /** A letter held by this worker and written down as `sending`, still sealed; `sealed` is null when its text was erased. */
 export interface HeldLetter {
   readonly id: string;
@@ -35,24 +34,18 @@ const MOST_TESTS = 30;
  */
 @Injectable()
 export class SlotBook {
-  constructor(
-    private readonly source: DataSource,
-    private readonly outbox: Outbox,
-  ) {}
+  constructor(private readonly source: DataSource) {}
 
   /** What a dead worker held becomes ambiguous once its lease is over. */
   async settle(now?: Date): Promise<void> {
-    await this.source.transaction(async (em) => {
-      const lost = await em.query<{ letterId: string }[]>(SETTLE, [now ?? null]);
-      await this.outbox.add(em, sendLetterReceipt, ...lost.map(({ letterId }) => ({ subject: letterId })));
-    });
+    await this.source.query(SETTLE, [now ?? null, sendLetterReceipt.name]);
   }
 
-  /** The offices with letters that are due, each with its targets. */
+  /** The offices with letters that are due, each with those of its targets that are at work. */
   async due(now?: Date): Promise<DueTarget[][]> {
     const targets = await this.source.query<DueTarget[]>(DUE_TARGETS, [now ?? null]);
     const offices = new Map<string, DueTarget[]>();
-    for (const target of targets) offices.set(target.officeId, [...(offices.get(target.officeId) ?? []), target]);
+    for (const target of targets.filter((one) => isAtWork(one, one.at))) offices.set(target.officeId, [...(offices.get(target.officeId) ?? []), target]);
     return [...offices.values()];
   }
 
@@ -77,10 +70,6 @@ export class SlotBook {
 
   /** Writes down what became of an attempt; an office that refused three in a row rests, and its writers' staff are told. */
   async report(deliveryId: string, { state, fault, wait = 0, isFree = false, isRefusal = false }: Verdict, now?: Date): Promise<void> {
-    await this.source.transaction(async (em) => {
-      const [told] = await em.query<{ letterId: string; pausedOffice: string | null }[]>(REPORT, [deliveryId, now ?? null, state, fault ?? null, wait, !isFree, isRefusal, MOST_FAILURES]);
-      if (told && state !== 'waiting') await this.outbox.add(em, sendLetterReceipt, { subject: told.letterId });
-      if (told?.pausedOffice) await this.outbox.add(em, tellOfOffice, { subject: told.pausedOffice });
-    });
+    await this.source.query(REPORT, [deliveryId, now ?? null, state, fault ?? null, wait, !isFree, isRefusal, MOST_FAILURES, sendLetterReceipt.name, tellOfOffice.name]);
   }
 }

@@ -36,7 +36,7 @@ export class LetterTargets {
       const entry = known.find(({ id }) => id === input.advocacyTargetId);
       const { timeZone, opens, closes, perHour } = input;
       const locale = (input.locale || null) as Locale | null;
-      return { timeZone, opens, closes, perHour, locale, area: input.area || null, days: [...new Set(input.days)].sort(), advocacyTargetId: entry?.id ?? null, name: entry?.name ?? toWords(input.name), address: (entry ? entry.email : input.address ?? '').trim() };
+      return { timeZone, opens, closes, perHour, locale, area: input.area || null, days: [1, 2, 3, 4, 5, 6, 7].filter((day) => input.days.includes(day)), advocacyTargetId: entry?.id ?? null, name: entry?.name ?? toWords(input.name), address: (entry ? entry.email : input.address ?? '').trim() };
     });
     const isUnknown = (i: number) => Boolean(inputs[i]!.advocacyTargetId) && targets[i]!.advocacyTargetId === null;
     const faults = [...countFaults(ctx, inputs.length), ...targets.flatMap((target, i) => (isUnknown(i) ? [fault(ctx, `targets.${i}.advocacyTargetId`, 'campaigns.letters.fault.targetUnknown')] : targetFaults(ctx, `targets.${i}`, target)))];
@@ -87,7 +87,7 @@ function targetFaults(ctx: RequestContext, at: string, { name, address, area, lo
   if (locale !== null && !isLocale(locale)) faults.push(fault(ctx, `${at}.locale`, 'signatures.localeUnknown'));
   if (!isTimeZone(timeZone)) faults.push(fault(ctx, `${at}.timeZone`, 'campaigns.letters.fault.zoneUnknown'));
   if (!time.test(opens) || !time.test(closes) || opens >= closes) faults.push(fault(ctx, `${at}.opens`, 'campaigns.letters.fault.hours'));
-  if (days.length === 0 || days.some((day) => day < 1 || day > 7)) faults.push(fault(ctx, `${at}.days`, 'campaigns.letters.fault.days'));
+  if (days.length === 0) faults.push(fault(ctx, `${at}.days`, 'campaigns.letters.fault.days'));
   return [...faults, ...outOfRange(ctx, `${at}.perHour`, perHour, 1, 120)];
 }
 

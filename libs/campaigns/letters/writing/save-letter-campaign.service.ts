@@ -7,6 +7,7 @@ import { Database, momentOf, newId } from '#libs/database';
 import { FieldFault, fault, illegalMove, invalidInput } from '#libs/graphql';
 import { slugCandidates } from '#libs/i18n';
 import { CoalitionMemberRow, CoalitionRow, OrganisationRow } from '#libs/organisations';
+import { CampaignRow } from '../../plan/campaigns/campaign.entity.js';
 import { demandLetters } from '../letter-campaign.access.js';
 import { LetterCampaignRow, LetterPromptRow } from '../letter-campaign.entity.js';
 import { toLetterCampaign, type LetterCampaignResult } from '../letter-campaign.type.js';
@@ -36,9 +37,11 @@ export class SaveLetterCampaign {
       const place = await placeOf(em, input);
       demand(ctx, 'letter.write', { organisationId: place.organisationId });
       if (!(await em.existsBy(CoalitionMemberRow, { ...place, standing: 'active' }))) return invalidInput(ctx, [fault(ctx, 'coalition', 'campaigns.letters.noPlace')]);
+      const campaignId = input.campaignId || null;
+      if (campaignId && !(validate(campaignId) && (await em.existsBy(CampaignRow, { id: campaignId, coalitionId: place.coalitionId })))) return invalidInput(ctx, [fault(ctx, 'campaignId', 'campaigns.letters.fault.campaignUnknown')]);
       const said = await this.read(em, ctx, place.coalitionId, input);
       if (Array.isArray(said)) return invalidInput(ctx, said);
-      const campaign = await this.insert(em, ctx, { ...place, campaignId: input.campaignId && validate(input.campaignId) ? input.campaignId : null }, said);
+      const campaign = await this.insert(em, ctx, { ...place, campaignId }, said);
       return this.finish(em, ctx, campaign, said, 'create');
     });
   }
