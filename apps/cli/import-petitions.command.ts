@@ -13,10 +13,8 @@ import { say, withServices } from './with-services.js';
 const shipped = (name: string) => fileURLToPath(dataFile(name));
 
 /** `sawt import petitions`: copies petitions of the UK Parliament into an archive, clearly marked as such. */
-export function registerImport(program: Command): void {
-  program
-    .command('import')
-    .description('bring in what was collected elsewhere')
+export function registerImportPetitions(imports: Command): void {
+  imports
     .command('petitions [file]')
     .description('petitions of the UK Parliament as JSON, one array or one object a line, also .gz; without a file those that come with Sawt')
     .option('--rejected <file>', 'refused petitions with their reasons, for the history of moderation')

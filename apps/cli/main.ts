@@ -4,12 +4,15 @@ import { Command } from 'commander';
 import { ConfigFault } from '#libs/config';
 import { registerBench } from './bench/bench.command.js';
 import { registerDemo } from './demo/demo.command.js';
-import { registerImport } from './import-petitions.command.js';
+import { registerImportPetitions } from './import-petitions.command.js';
+import { registerImportTargets } from './import-targets.command.js';
 import { registerMaintenance } from './maintenance/maintenance.commands.js';
 
 const program = new Command('sawt').description('Sawt from the command line');
 registerMaintenance(program);
-registerImport(program);
+const imports = program.command('import').description('bring in what was collected elsewhere');
+registerImportPetitions(imports);
+registerImportTargets(imports);
 registerDemo(program);
 registerBench(program);
 

@@ -52,6 +52,7 @@ export default [
     ...petition,
     route('organisations', './organisation/organisations-page.tsx'),
     route('organisations/:slug', './organisation/organisation-page.tsx'),
+    route('commitments', './commitments/commitments-page.tsx'),
     route('coalitions/:slug', './coalition/coalition-page.tsx'),
     route('coalitions/:slug/charter/:number?', './charter/charter-page.tsx'),
     route('coalitions/:slug/join', './joining/join-page.tsx'),

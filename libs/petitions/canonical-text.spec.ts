@@ -10,6 +10,11 @@ describe('a petition’s words as they are hashed', () => {
     expect(canonicalWords('fr', [text('fr', 'T'), text('ar', 'ب')], [target(1, 'B'), target(0, 'A')])).toBe(json);
   });
 
+  it('say nothing of the directory a target was chosen from', () => {
+    const chosen = Object.assign(target(0, 'A'), { targetId: '01890000-0000-7000-8000-000000000000' });
+    expect(canonicalWords('fr', [text('fr', 'T')], [chosen])).toBe(canonicalWords('fr', [text('fr', 'T')], [target(0, 'A')]));
+  });
+
   it('do not depend on the order in which rows come, nor on texts that are not ready', () => {
     const one = canonicalWords('fr', [text('fr', 'T'), text('ar', 'ب')], [target(0, 'A'), target(1, 'B')]);
     expect(canonicalWords('fr', [text('ar', 'ب'), text('fr', 'T'), text('en', 'Draft', false)], [target(1, 'B'), target(0, 'A')])).toEqual(one);

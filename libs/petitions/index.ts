@@ -7,7 +7,6 @@ export { PetitionEvents, petitionEvents, type PetitionEvent } from './petition.e
 export { OpenPetitions, type SignablePetition } from './open-petitions.service.js';
 export { isPublic, petitionStates, petitionVerbs, publicStates, type PetitionState, type PetitionVerb } from './petition.states.js';
 export { Petition, PetitionPage, PetitionStates, PetitionVerbs, toPetition } from './petition.type.js';
-export { petitionActs, petitionAnswers, petitionsDelivered } from './petition.acts.export.js';
 export { Petitions } from './petitions.service.js';
 export { ImportPetitions, type ImportReport } from './importing/import-petitions.service.js';
 export { type RecordReader } from './importing/imported-petition.js';
@@ -29,6 +28,8 @@ export { PublishUpdate } from './following/publish-update.service.js';
 export { PetitionLists } from './reading/petition-lists.service.js';
 export { SimilarPetitions } from './searching/similar-petitions.service.js';
 export { Milestones } from './milestones.service.js';
+export { AddressBook, type Addressee } from './address-book.js';
+export { type TargetKind } from './petition-target.entity.js';
 export { SignatureCounts } from './signature-counts.js';
 export { isStaffOf } from './petition.access.js';
 import './petition.permissions.js';

@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { AuthModule } from '#libs/auth';
 import { MeetingsModule, OrganisationsModule } from '#libs/organisations';
+import { AddressBook } from './address-book.js';
 import { Carriers } from './drafting/carriers.service.js';
 import { CreatePetition } from './drafting/create-petition.service.js';
 import { DraftFromProposal } from './drafting/draft-from-proposal.service.js';
 import { DraftParts } from './drafting/draft-parts.service.js';
+import { DraftTargets } from './drafting/draft-targets.service.js';
 import { UpdatePetition } from './drafting/update-petition.service.js';
 import { DeliverPetition } from './following/deliver-petition.service.js';
 import { PublishErratum } from './following/publish-erratum.service.js';
@@ -33,12 +35,12 @@ import { SignatureCounts } from './signature-counts.js';
 
 const verbs = [CreatePetition, DraftFromProposal, UpdatePetition, SubmitPetition, ReviewPetition, SchedulePetition, OpenPetition, PetitionCourse, DeliverPetition, RecordAnswer, PublishErratum, PublishUpdate];
 const reading = [Petitions, OpenPetitions, PetitionLists, PetitionParts, SimilarPetitions];
-const doors = [PetitionEvents, SignatureCounts, Milestones];
+const doors = [AddressBook, PetitionEvents, SignatureCounts, Milestones];
 
 /** Services of the petitions area. */
 @Module({
   imports: [AuthModule, MeetingsModule, OrganisationsModule],
-  providers: [...verbs, ...reading, ...doors, ImportPetitions, MovePetition, Readiness, Carriers, DraftParts, PetitionSearch, Archive, ImportWriter],
+  providers: [...verbs, ...reading, ...doors, ImportPetitions, MovePetition, Readiness, Carriers, DraftParts, DraftTargets, PetitionSearch, Archive, ImportWriter],
   exports: [...verbs, ...reading, ...doors, ImportPetitions],
 })
 export class PetitionsModule {}

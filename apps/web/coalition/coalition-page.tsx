@@ -10,6 +10,7 @@ import { Accent } from '../petition/accent.js';
 import { loadCoalition } from './load-coalition.js';
 import { MemberLists } from './member-lists.js';
 import { OfficesHeld } from './offices-held.js';
+import { Promised } from './promised.js';
 import { WorkingGroups } from './working-groups.js';
 
 export const handle = sharedFor(5);
@@ -19,7 +20,7 @@ export const loader = (given: LoaderFunctionArgs) => loadCoalition(given);
 export default function CoalitionPage() {
   const say = useSay();
   const locale = useLocale();
-  const { coalition, date, today } = useLoaderData<typeof loader>();
+  const { coalition, commitments, date, today } = useLoaderData<typeof loader>();
   const { slug, name, about, memberCount, charter } = coalition;
   return (
     <main id="main" className="wrap organisation" itemScope itemType="https://schema.org/NGO">
@@ -40,6 +41,7 @@ export default function CoalitionPage() {
         <OfficesHeld offices={coalition.offices} />
         <MemberLists coalition={coalition} level="h3" />
       </section>
+      {!date && <Promised slug={slug} commitments={commitments} />}
       {!date && <WorkingGroups groups={coalition.workingGroups} />}
       <Downloads slug={coalition.slug} date={date} />
     </main>

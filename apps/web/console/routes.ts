@@ -43,6 +43,12 @@ const screens = [
   route('meetings/new', './console/meetings/new-meeting.tsx'),
   route('meetings/:id', './console/meetings/meeting.tsx'),
   route('proposals', './console/proposals/proposals.tsx'),
+  route('targets', './console/targets/targets.tsx'),
+  route('targets/new', './console/targets/new-target.tsx'),
+  route('targets/map', './console/targets/map.tsx'),
+  route('targets/commitments', './console/targets/commitments.tsx'),
+  route('targets/:id', './console/targets/target.tsx'),
+  route('targets/:id/edit', './console/targets/edit-target.tsx'),
   route('groups', './console/groups/groups.tsx'),
   route('groups/new', './console/groups/new-group.tsx'),
   route('groups/notes/:noteId', './console/groups/note.tsx'),
@@ -60,6 +66,7 @@ const acts = [
   route('sign-out', './console/door/sign-out.ts'),
   route('language', './console/account/language.ts'),
   route('find', './console/room/find.ts'),
+  route('targets/find', './console/targets/find.ts'),
 ];
 
 /** The console, and the addresses that older mails carry. */

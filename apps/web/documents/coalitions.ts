@@ -1,4 +1,5 @@
 import { graphql } from '../asking/document.js';
+import { commitmentFields, type PublicCommitment } from './commitments.js';
 import type { LogoAddresses } from '../layout/logo.js';
 import type { OrganisationInList } from './organisations.js';
 
@@ -38,7 +39,7 @@ export interface CoalitionInFull {
 
 const member = 'kind since until organisation { slug name(locale: $locale) city(locale: $locale) acronym website embedDomains logo { small large } }';
 
-export const coalitionPage = graphql<{ coalition: CoalitionInFull | null }, { slug: string; locale: string; asOf?: string }>(`
+export const coalitionPage = graphql<{ coalition: CoalitionInFull | null; commitments: { readonly edges: readonly { readonly node: PublicCommitment }[] } }, { slug: string; locale: string; asOf?: string }>(`
   query CoalitionPage($slug: String!, $locale: String!, $asOf: String) {
     coalition(slug: $slug) {
       slug name(locale: $locale) about(locale: $locale) accent logo { small large }
@@ -49,6 +50,7 @@ export const coalitionPage = graphql<{ coalition: CoalitionInFull | null }, { sl
       workingGroups(locale: $locale) { name mandate organisationCount }
       charter { number signatoryCount }
     }
+    commitments(coalition: $slug, first: 3) { edges { node { ${commitmentFields} } } }
   }
 `);
 

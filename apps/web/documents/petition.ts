@@ -10,7 +10,7 @@ export const petitionPage = graphql<{ petition: PetitionInFull | null }, { slug:
       milestones { goal label(locale: $locale) reachedAt }
       updates { title(locale: $locale) body(locale: $locale) publishedAt }
       deliveries { deliveredOn receipt signatures target { name(locale: $locale) } }
-      answers { kind answeredOn summary text locale sourceUrl }
+      answers { kind answeredOn summary text locale sourceUrl target { name(locale: $locale) } }
       errata { number text(locale: $locale) publishedAt }
       publicSigners(first: 24, after: $signersAfter) { edges { node { name } } pageInfo { hasNextPage endCursor } }
       source { name url licence attribution }

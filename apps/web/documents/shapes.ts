@@ -57,6 +57,7 @@ export interface Answer {
   readonly text: string;
   readonly locale: Locale;
   readonly sourceUrl: string | null;
+  readonly target: Named | null;
 }
 export interface Delivery {
   readonly deliveredOn: string;

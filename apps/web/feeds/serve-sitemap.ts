@@ -12,7 +12,7 @@ interface Entry {
 }
 
 const MOST_PAGES = 200; // 10,000 petitions: what one site map may hold in four languages
-const fixed = ['', '/petitions', '/organisations', '/privacy', '/accessibility', '/legal'];
+const fixed = ['', '/petitions', '/organisations', '/commitments', '/privacy', '/accessibility', '/legal'];
 
 /** Every public page in every language it is written in. Copies from other sites are at home there and not listed. */
 export async function loader({ context }: LoaderFunctionArgs): Promise<Response> {

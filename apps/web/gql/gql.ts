@@ -202,7 +202,7 @@ type Documents = {
     "\n  query LedOrganisations($slug: String!) { coalition(slug: $slug) { slug name isArchive organisations { slug name } } }\n": typeof types.LedOrganisationsDocument,
     "\n  mutation CreatePetition($input: CreatePetitionInput!) { createPetition(input: $input) { __typename ... on Petition { slug } ... on UserError { ...Fault } } }\n": typeof types.CreatePetitionDocument,
     "\n  query PetitionNews($slug: String!) {\n    petition(slug: $slug) {\n      id\n      updates { id title body publishedAt }\n      errata { number text publishedAt }\n      deliveries { id deliveredOn receipt note signatures target { name } }\n      answers { id kind answeredOn summary text locale sourceUrl }\n    }\n  }\n": typeof types.PetitionNewsDocument,
-    "\n  query ConsolePetition($slug: String!) {\n    petition(slug: $slug) {\n      id slug state title referenceLocale personsPerMailbox opensAt closesAt openedAt closedAt updatedAt isImported myActions locales\n      coalition { slug name }\n      organisations { id slug name }\n      texts { locale title body isReady isBehind updatedAt }\n      targets { position kind name words { fr ar en es } }\n      milestones { goal reachedAt words { fr ar en es } }\n      tally { confirmed asOf }\n    }\n  }\n": typeof types.ConsolePetitionDocument,
+    "\n  query ConsolePetition($slug: String!) {\n    petition(slug: $slug) {\n      id slug state title referenceLocale personsPerMailbox opensAt closesAt openedAt closedAt updatedAt isImported myActions locales\n      coalition { slug name }\n      organisations { id slug name }\n      texts { locale title body isReady isBehind updatedAt }\n      targets { position kind name targetId words { fr ar en es } }\n      milestones { goal reachedAt words { fr ar en es } }\n      tally { confirmed asOf }\n    }\n  }\n": typeof types.ConsolePetitionDocument,
     "\n  query MyPetitions($filter: PetitionFilter, $after: String) {\n    myPetitions(first: 30, after: $after, filter: $filter) {\n      edges { node { id slug state title locales updatedAt texts { locale isReady isBehind } organisations { slug name } tally { confirmed } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.MyPetitionsDocument,
     "\n  query ReviewQueue($after: String) {\n    reviewQueue(first: 30, after: $after) {\n      edges { node { slug title updatedAt texts { locale isReady isBehind } organisations { name } coalition { name } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ReviewQueueDocument,
     "\n  query ReviewReasons($slug: String!) {\n    reviewReasons { code label advice isShown }\n    petition(slug: $slug) { id reviews { id decision note decidedAt reasons { code label } words { texts { locale title body } targets { name } } } }\n  }\n": typeof types.ReviewReasonsDocument,
@@ -232,6 +232,27 @@ type Documents = {
     "\n  mutation ProposeInvalidation($petition: String!, $conditions: SignatureConditions!, $reason: String!) {\n    proposeInvalidation(petition: $petition, conditions: $conditions, reason: $reason) { __typename ... on SignatureBatch { id signatures } ... on UserError { ...Fault } }\n  }\n": typeof types.ProposeInvalidationDocument,
     "\n  mutation DecideInvalidation($batch: String!, $isApproved: Boolean!) {\n    decideInvalidation(batch: $batch, isApproved: $isApproved) { __typename ... on SignatureBatch { id signatures } ... on UserError { ...Fault } }\n  }\n": typeof types.DecideInvalidationDocument,
     "\n  mutation TakeBackBatch($batch: String!) { takeBackBatch(batch: $batch) { __typename ... on SignatureBatch { id reinstated } ... on UserError { ...Fault } } }\n": typeof types.TakeBackBatchDocument,
+    "query AwaitingFollowUps { contactsToFollowUp { id coalitionId followUpOn target { id name } } }": typeof types.AwaitingFollowUpsDocument,
+    "\n  query FindTargets($coalitionId: ID!, $search: String) { advocacyTargets(coalitionId: $coalitionId, search: $search, first: 8) { edges { node { id name names { fr ar en es } areaName institution { name } } } } }\n": typeof types.FindTargetsDocument,
+    "\n  query Directory($coalitionId: ID!, $search: String, $kind: DirectoryKind, $area: String, $stance: Stance, $retired: Boolean, $after: String) {\n    advocacyTargets(coalitionId: $coalitionId, search: $search, kind: $kind, area: $area, stance: $stance, retired: $retired, first: 50, after: $after) {\n      edges { node { id name holder kind areaName isCommon correctsId institution { name } stance { stance } lastContactOn } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.DirectoryDocument,
+    "\n  query StakeholderMap($coalitionId: ID!, $after: String) {\n    advocacyTargets(coalitionId: $coalitionId, first: 50, after: $after) { edges { node { id name institution { name } stance { stance interest influence fromOn } } } pageInfo { hasNextPage endCursor } }\n  }\n": typeof types.StakeholderMapDocument,
+    "\n  query Target($id: ID!, $coalitionId: ID!) {\n    advocacyTarget(id: $id, coalitionId: $coalitionId) {\n      id coalitionId name holder kind area areaName languages email address phone website isCommon correctsId retiredAt mayKeep\n      institution { id name }\n      offices { id name holder }\n      stance { stance interest influence }\n      stances { stance interest influence fromOn note }\n    }\n  }\n": typeof types.TargetDocument,
+    "\n  query TargetDealings($id: ID!, $coalitionId: ID!, $after: String) {\n    advocacyTarget(id: $id, coalitionId: $coalitionId) {\n      id\n      contacts(first: 20, after: $after) {\n        edges { node { id kind happenedOn people summary isConfidential followUpOn followedUpAt withdrawnAt mayChange account { name } organisation { name } meeting { id title } } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.TargetDealingsDocument,
+    "\n  query TargetTraces($id: ID!, $coalitionId: ID!) {\n    advocacyTarget(id: $id, coalitionId: $coalitionId) {\n      id\n      addressed { kind on title slug objectId state note count }\n      commitments { ...ShownCommitment }\n    }\n  }\n": typeof types.TargetTracesDocument,
+    "\n  fragment ShownCommitment on Commitment {\n    id text madeBy state announcedOn dueOn isPublic nextStates mayPublish\n    steps { state happenedOn sourceUrl note }\n  }\n": typeof types.ShownCommitmentFragmentDoc,
+    "\n  query TrackedCommitments($coalitionId: ID!, $state: CommitmentState, $after: String) {\n    trackedCommitments(coalitionId: $coalitionId, state: $state, first: 50, after: $after) { edges { node { ...ShownCommitment } } pageInfo { hasNextPage endCursor } }\n  }\n": typeof types.TrackedCommitmentsDocument,
+    "\n  query TargetFacts($id: ID!, $coalitionId: ID!) {\n    advocacyTarget(id: $id, coalitionId: $coalitionId) { id name names { fr ar en es } holder kind area languages email address phone website isCommon mayKeep }\n  }\n": typeof types.TargetFactsDocument,
+    "\n  mutation AddTarget($input: AddTargetInput!) { addTarget(input: $input) { __typename ... on AdvocacyTarget { id } ... on UserError { ...Fault } } }\n": typeof types.AddTargetDocument,
+    "\n  mutation EditTarget($input: EditTargetInput!) { editTarget(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.EditTargetDocument,
+    "\n  mutation RetireTarget($targetId: ID!) { retireTarget(targetId: $targetId) { __typename ... on UserError { ...Fault } } }\n": typeof types.RetireTargetDocument,
+    "\n  mutation ReinstateTarget($targetId: ID!) { reinstateTarget(targetId: $targetId) { __typename ... on UserError { ...Fault } } }\n": typeof types.ReinstateTargetDocument,
+    "\n  mutation TakeStance($input: TakeStanceInput!) { takeStance(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.TakeStanceDocument,
+    "\n  mutation LogContact($input: LogContactInput!) { logContact(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.LogContactDocument,
+    "\n  mutation FollowUpContact($contactId: ID!) { followUpContact(contactId: $contactId) { __typename ... on UserError { ...Fault } } }\n": typeof types.FollowUpContactDocument,
+    "\n  mutation WithdrawContact($contactId: ID!) { withdrawContact(contactId: $contactId) { __typename ... on UserError { ...Fault } } }\n": typeof types.WithdrawContactDocument,
+    "\n  mutation RecordCommitment($input: RecordCommitmentInput!) { recordCommitment(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.RecordCommitmentDocument,
+    "\n  mutation MoveCommitment($input: MoveCommitmentInput!) { moveCommitment(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.MoveCommitmentDocument,
+    "\n  mutation PublishCommitment($commitmentId: ID!, $isPublic: Boolean!) { publishCommitment(commitmentId: $commitmentId, isPublic: $isPublic) { __typename ... on UserError { ...Fault } } }\n": typeof types.PublishCommitmentDocument,
     "\n  query Tasks($coalitionId: ID!, $slug: String!, $state: TaskState, $mine: Boolean, $after: String) {\n    tasks(coalitionId: $coalitionId, state: $state, mine: $mine, first: 30, after: $after) {\n      edges { node { id title dueOn state mine organisation { name } person { name } group { id name } } }\n      pageInfo { hasNextPage endCursor }\n    }\n    coalition(slug: $slug) { id members { organisation { id name } } }\n  }\n": typeof types.TasksDocument,
     "\n  mutation GiveTask($input: GiveTaskInput!) { giveTask(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.GiveTaskDocument,
     "\n  mutation FinishTask($taskId: ID!) { finishTask(taskId: $taskId) { __typename ... on UserError { ...Fault } } }\n": typeof types.FinishTaskDocument,
@@ -425,7 +446,7 @@ const documents: Documents = {
     "\n  query LedOrganisations($slug: String!) { coalition(slug: $slug) { slug name isArchive organisations { slug name } } }\n": types.LedOrganisationsDocument,
     "\n  mutation CreatePetition($input: CreatePetitionInput!) { createPetition(input: $input) { __typename ... on Petition { slug } ... on UserError { ...Fault } } }\n": types.CreatePetitionDocument,
     "\n  query PetitionNews($slug: String!) {\n    petition(slug: $slug) {\n      id\n      updates { id title body publishedAt }\n      errata { number text publishedAt }\n      deliveries { id deliveredOn receipt note signatures target { name } }\n      answers { id kind answeredOn summary text locale sourceUrl }\n    }\n  }\n": types.PetitionNewsDocument,
-    "\n  query ConsolePetition($slug: String!) {\n    petition(slug: $slug) {\n      id slug state title referenceLocale personsPerMailbox opensAt closesAt openedAt closedAt updatedAt isImported myActions locales\n      coalition { slug name }\n      organisations { id slug name }\n      texts { locale title body isReady isBehind updatedAt }\n      targets { position kind name words { fr ar en es } }\n      milestones { goal reachedAt words { fr ar en es } }\n      tally { confirmed asOf }\n    }\n  }\n": types.ConsolePetitionDocument,
+    "\n  query ConsolePetition($slug: String!) {\n    petition(slug: $slug) {\n      id slug state title referenceLocale personsPerMailbox opensAt closesAt openedAt closedAt updatedAt isImported myActions locales\n      coalition { slug name }\n      organisations { id slug name }\n      texts { locale title body isReady isBehind updatedAt }\n      targets { position kind name targetId words { fr ar en es } }\n      milestones { goal reachedAt words { fr ar en es } }\n      tally { confirmed asOf }\n    }\n  }\n": types.ConsolePetitionDocument,
     "\n  query MyPetitions($filter: PetitionFilter, $after: String) {\n    myPetitions(first: 30, after: $after, filter: $filter) {\n      edges { node { id slug state title locales updatedAt texts { locale isReady isBehind } organisations { slug name } tally { confirmed } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.MyPetitionsDocument,
     "\n  query ReviewQueue($after: String) {\n    reviewQueue(first: 30, after: $after) {\n      edges { node { slug title updatedAt texts { locale isReady isBehind } organisations { name } coalition { name } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ReviewQueueDocument,
     "\n  query ReviewReasons($slug: String!) {\n    reviewReasons { code label advice isShown }\n    petition(slug: $slug) { id reviews { id decision note decidedAt reasons { code label } words { texts { locale title body } targets { name } } } }\n  }\n": types.ReviewReasonsDocument,
@@ -455,6 +476,27 @@ const documents: Documents = {
     "\n  mutation ProposeInvalidation($petition: String!, $conditions: SignatureConditions!, $reason: String!) {\n    proposeInvalidation(petition: $petition, conditions: $conditions, reason: $reason) { __typename ... on SignatureBatch { id signatures } ... on UserError { ...Fault } }\n  }\n": types.ProposeInvalidationDocument,
     "\n  mutation DecideInvalidation($batch: String!, $isApproved: Boolean!) {\n    decideInvalidation(batch: $batch, isApproved: $isApproved) { __typename ... on SignatureBatch { id signatures } ... on UserError { ...Fault } }\n  }\n": types.DecideInvalidationDocument,
     "\n  mutation TakeBackBatch($batch: String!) { takeBackBatch(batch: $batch) { __typename ... on SignatureBatch { id reinstated } ... on UserError { ...Fault } } }\n": types.TakeBackBatchDocument,
+    "query AwaitingFollowUps { contactsToFollowUp { id coalitionId followUpOn target { id name } } }": types.AwaitingFollowUpsDocument,
+    "\n  query FindTargets($coalitionId: ID!, $search: String) { advocacyTargets(coalitionId: $coalitionId, search: $search, first: 8) { edges { node { id name names { fr ar en es } areaName institution { name } } } } }\n": types.FindTargetsDocument,
+    "\n  query Directory($coalitionId: ID!, $search: String, $kind: DirectoryKind, $area: String, $stance: Stance, $retired: Boolean, $after: String) {\n    advocacyTargets(coalitionId: $coalitionId, search: $search, kind: $kind, area: $area, stance: $stance, retired: $retired, first: 50, after: $after) {\n      edges { node { id name holder kind areaName isCommon correctsId institution { name } stance { stance } lastContactOn } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.DirectoryDocument,
+    "\n  query StakeholderMap($coalitionId: ID!, $after: String) {\n    advocacyTargets(coalitionId: $coalitionId, first: 50, after: $after) { edges { node { id name institution { name } stance { stance interest influence fromOn } } } pageInfo { hasNextPage endCursor } }\n  }\n": types.StakeholderMapDocument,
+    "\n  query Target($id: ID!, $coalitionId: ID!) {\n    advocacyTarget(id: $id, coalitionId: $coalitionId) {\n      id coalitionId name holder kind area areaName languages email address phone website isCommon correctsId retiredAt mayKeep\n      institution { id name }\n      offices { id name holder }\n      stance { stance interest influence }\n      stances { stance interest influence fromOn note }\n    }\n  }\n": types.TargetDocument,
+    "\n  query TargetDealings($id: ID!, $coalitionId: ID!, $after: String) {\n    advocacyTarget(id: $id, coalitionId: $coalitionId) {\n      id\n      contacts(first: 20, after: $after) {\n        edges { node { id kind happenedOn people summary isConfidential followUpOn followedUpAt withdrawnAt mayChange account { name } organisation { name } meeting { id title } } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.TargetDealingsDocument,
+    "\n  query TargetTraces($id: ID!, $coalitionId: ID!) {\n    advocacyTarget(id: $id, coalitionId: $coalitionId) {\n      id\n      addressed { kind on title slug objectId state note count }\n      commitments { ...ShownCommitment }\n    }\n  }\n": types.TargetTracesDocument,
+    "\n  fragment ShownCommitment on Commitment {\n    id text madeBy state announcedOn dueOn isPublic nextStates mayPublish\n    steps { state happenedOn sourceUrl note }\n  }\n": types.ShownCommitmentFragmentDoc,
+    "\n  query TrackedCommitments($coalitionId: ID!, $state: CommitmentState, $after: String) {\n    trackedCommitments(coalitionId: $coalitionId, state: $state, first: 50, after: $after) { edges { node { ...ShownCommitment } } pageInfo { hasNextPage endCursor } }\n  }\n": types.TrackedCommitmentsDocument,
+    "\n  query TargetFacts($id: ID!, $coalitionId: ID!) {\n    advocacyTarget(id: $id, coalitionId: $coalitionId) { id name names { fr ar en es } holder kind area languages email address phone website isCommon mayKeep }\n  }\n": types.TargetFactsDocument,
+    "\n  mutation AddTarget($input: AddTargetInput!) { addTarget(input: $input) { __typename ... on AdvocacyTarget { id } ... on UserError { ...Fault } } }\n": types.AddTargetDocument,
+    "\n  mutation EditTarget($input: EditTargetInput!) { editTarget(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.EditTargetDocument,
+    "\n  mutation RetireTarget($targetId: ID!) { retireTarget(targetId: $targetId) { __typename ... on UserError { ...Fault } } }\n": types.RetireTargetDocument,
+    "\n  mutation ReinstateTarget($targetId: ID!) { reinstateTarget(targetId: $targetId) { __typename ... on UserError { ...Fault } } }\n": types.ReinstateTargetDocument,
+    "\n  mutation TakeStance($input: TakeStanceInput!) { takeStance(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.TakeStanceDocument,
+    "\n  mutation LogContact($input: LogContactInput!) { logContact(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.LogContactDocument,
+    "\n  mutation FollowUpContact($contactId: ID!) { followUpContact(contactId: $contactId) { __typename ... on UserError { ...Fault } } }\n": types.FollowUpContactDocument,
+    "\n  mutation WithdrawContact($contactId: ID!) { withdrawContact(contactId: $contactId) { __typename ... on UserError { ...Fault } } }\n": types.WithdrawContactDocument,
+    "\n  mutation RecordCommitment($input: RecordCommitmentInput!) { recordCommitment(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.RecordCommitmentDocument,
+    "\n  mutation MoveCommitment($input: MoveCommitmentInput!) { moveCommitment(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.MoveCommitmentDocument,
+    "\n  mutation PublishCommitment($commitmentId: ID!, $isPublic: Boolean!) { publishCommitment(commitmentId: $commitmentId, isPublic: $isPublic) { __typename ... on UserError { ...Fault } } }\n": types.PublishCommitmentDocument,
     "\n  query Tasks($coalitionId: ID!, $slug: String!, $state: TaskState, $mine: Boolean, $after: String) {\n    tasks(coalitionId: $coalitionId, state: $state, mine: $mine, first: 30, after: $after) {\n      edges { node { id title dueOn state mine organisation { name } person { name } group { id name } } }\n      pageInfo { hasNextPage endCursor }\n    }\n    coalition(slug: $slug) { id members { organisation { id name } } }\n  }\n": types.TasksDocument,
     "\n  mutation GiveTask($input: GiveTaskInput!) { giveTask(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.GiveTaskDocument,
     "\n  mutation FinishTask($taskId: ID!) { finishTask(taskId: $taskId) { __typename ... on UserError { ...Fault } } }\n": types.FinishTaskDocument,
@@ -1212,7 +1254,7 @@ export function graphql(source: "\n  query PetitionNews($slug: String!) {\n    p
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ConsolePetition($slug: String!) {\n    petition(slug: $slug) {\n      id slug state title referenceLocale personsPerMailbox opensAt closesAt openedAt closedAt updatedAt isImported myActions locales\n      coalition { slug name }\n      organisations { id slug name }\n      texts { locale title body isReady isBehind updatedAt }\n      targets { position kind name words { fr ar en es } }\n      milestones { goal reachedAt words { fr ar en es } }\n      tally { confirmed asOf }\n    }\n  }\n"): typeof import('./graphql.js').ConsolePetitionDocument;
+export function graphql(source: "\n  query ConsolePetition($slug: String!) {\n    petition(slug: $slug) {\n      id slug state title referenceLocale personsPerMailbox opensAt closesAt openedAt closedAt updatedAt isImported myActions locales\n      coalition { slug name }\n      organisations { id slug name }\n      texts { locale title body isReady isBehind updatedAt }\n      targets { position kind name targetId words { fr ar en es } }\n      milestones { goal reachedAt words { fr ar en es } }\n      tally { confirmed asOf }\n    }\n  }\n"): typeof import('./graphql.js').ConsolePetitionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1329,6 +1371,90 @@ export function graphql(source: "\n  mutation DecideInvalidation($batch: String!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation TakeBackBatch($batch: String!) { takeBackBatch(batch: $batch) { __typename ... on SignatureBatch { id reinstated } ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').TakeBackBatchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AwaitingFollowUps { contactsToFollowUp { id coalitionId followUpOn target { id name } } }"): typeof import('./graphql.js').AwaitingFollowUpsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindTargets($coalitionId: ID!, $search: String) { advocacyTargets(coalitionId: $coalitionId, search: $search, first: 8) { edges { node { id name names { fr ar en es } areaName institution { name } } } } }\n"): typeof import('./graphql.js').FindTargetsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Directory($coalitionId: ID!, $search: String, $kind: DirectoryKind, $area: String, $stance: Stance, $retired: Boolean, $after: String) {\n    advocacyTargets(coalitionId: $coalitionId, search: $search, kind: $kind, area: $area, stance: $stance, retired: $retired, first: 50, after: $after) {\n      edges { node { id name holder kind areaName isCommon correctsId institution { name } stance { stance } lastContactOn } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.js').DirectoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StakeholderMap($coalitionId: ID!, $after: String) {\n    advocacyTargets(coalitionId: $coalitionId, first: 50, after: $after) { edges { node { id name institution { name } stance { stance interest influence fromOn } } } pageInfo { hasNextPage endCursor } }\n  }\n"): typeof import('./graphql.js').StakeholderMapDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Target($id: ID!, $coalitionId: ID!) {\n    advocacyTarget(id: $id, coalitionId: $coalitionId) {\n      id coalitionId name holder kind area areaName languages email address phone website isCommon correctsId retiredAt mayKeep\n      institution { id name }\n      offices { id name holder }\n      stance { stance interest influence }\n      stances { stance interest influence fromOn note }\n    }\n  }\n"): typeof import('./graphql.js').TargetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TargetDealings($id: ID!, $coalitionId: ID!, $after: String) {\n    advocacyTarget(id: $id, coalitionId: $coalitionId) {\n      id\n      contacts(first: 20, after: $after) {\n        edges { node { id kind happenedOn people summary isConfidential followUpOn followedUpAt withdrawnAt mayChange account { name } organisation { name } meeting { id title } } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): typeof import('./graphql.js').TargetDealingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TargetTraces($id: ID!, $coalitionId: ID!) {\n    advocacyTarget(id: $id, coalitionId: $coalitionId) {\n      id\n      addressed { kind on title slug objectId state note count }\n      commitments { ...ShownCommitment }\n    }\n  }\n"): typeof import('./graphql.js').TargetTracesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShownCommitment on Commitment {\n    id text madeBy state announcedOn dueOn isPublic nextStates mayPublish\n    steps { state happenedOn sourceUrl note }\n  }\n"): typeof import('./graphql.js').ShownCommitmentFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TrackedCommitments($coalitionId: ID!, $state: CommitmentState, $after: String) {\n    trackedCommitments(coalitionId: $coalitionId, state: $state, first: 50, after: $after) { edges { node { ...ShownCommitment } } pageInfo { hasNextPage endCursor } }\n  }\n"): typeof import('./graphql.js').TrackedCommitmentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TargetFacts($id: ID!, $coalitionId: ID!) {\n    advocacyTarget(id: $id, coalitionId: $coalitionId) { id name names { fr ar en es } holder kind area languages email address phone website isCommon mayKeep }\n  }\n"): typeof import('./graphql.js').TargetFactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddTarget($input: AddTargetInput!) { addTarget(input: $input) { __typename ... on AdvocacyTarget { id } ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').AddTargetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditTarget($input: EditTargetInput!) { editTarget(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').EditTargetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetireTarget($targetId: ID!) { retireTarget(targetId: $targetId) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').RetireTargetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReinstateTarget($targetId: ID!) { reinstateTarget(targetId: $targetId) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').ReinstateTargetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeStance($input: TakeStanceInput!) { takeStance(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').TakeStanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LogContact($input: LogContactInput!) { logContact(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').LogContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FollowUpContact($contactId: ID!) { followUpContact(contactId: $contactId) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').FollowUpContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawContact($contactId: ID!) { withdrawContact(contactId: $contactId) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').WithdrawContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordCommitment($input: RecordCommitmentInput!) { recordCommitment(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').RecordCommitmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveCommitment($input: MoveCommitmentInput!) { moveCommitment(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').MoveCommitmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishCommitment($commitmentId: ID!, $isPublic: Boolean!) { publishCommitment(commitmentId: $commitmentId, isPublic: $isPublic) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').PublishCommitmentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -18,6 +18,21 @@ export type AddCriterionInput = {
   words?: WordsInput | null | undefined;
 };
 
+export type AddTargetInput = {
+  address?: string | null | undefined;
+  area: string;
+  coalitionId: string;
+  correctsId?: string | null | undefined;
+  email?: string | null | undefined;
+  holder?: string | null | undefined;
+  institutionId?: string | null | undefined;
+  kind: DirectoryKind;
+  languages: Array<string>;
+  name: WordsInput;
+  phone?: string | null | undefined;
+  website?: string | null | undefined;
+};
+
 /** Who decides on an application. */
 export type AdmissionBody =
   | 'COORDINATION'
@@ -168,6 +183,18 @@ export type CoalitionRulesInput = {
   silenceIsConsent: boolean;
 };
 
+export type CommitmentState =
+  | 'ANNOUNCED'
+  | 'BROKEN'
+  | 'IN_PROGRESS'
+  | 'KEPT';
+
+export type ContactKind =
+  | 'CALL'
+  | 'EVENT'
+  | 'LETTER'
+  | 'MEETING';
+
 export type CorrectPlaceInput = {
   coalitionId: string;
   fromOn?: string | null | undefined;
@@ -248,6 +275,26 @@ export type DeliverPetitionInput = {
   target?: number;
 };
 
+/** What a target of advocacy is; NHRI for a national human rights institution. */
+export type DirectoryKind =
+  | 'AGENCY'
+  | 'COMMUNE'
+  | 'COMPANY'
+  | 'COUNCIL'
+  | 'EU'
+  | 'GOVERNMENT'
+  | 'JUSTICE'
+  | 'MEDIA'
+  | 'MINISTRY'
+  | 'NHRI'
+  | 'OMBUDSMAN'
+  | 'OTHER'
+  | 'PARLIAMENT'
+  | 'PROVINCE_COUNCIL'
+  | 'REGION_COUNCIL'
+  | 'REGULATOR'
+  | 'UN';
+
 export type DraftCharterInput = {
   coalitionId: string;
   referenceLocale: string;
@@ -304,6 +351,19 @@ export type EditSeriesInput = {
   words: MeetingWordsInput;
 };
 
+export type EditTargetInput = {
+  address?: string | null | undefined;
+  area: string;
+  email?: string | null | undefined;
+  holder?: string | null | undefined;
+  kind: DirectoryKind;
+  languages: Array<string>;
+  name: WordsInput;
+  phone?: string | null | undefined;
+  targetId: string;
+  website?: string | null | undefined;
+};
+
 export type EndOfficeInput = {
   id: string;
   untilOn?: string | null | undefined;
@@ -314,9 +374,8 @@ export type ExportFormat =
   | 'PDF'
   | 'XLSX';
 
-/** REPORT: numbers of a petition. SIGNATURES: one line a confirmed signature, without the person. SIGNERS: an organisation’s own consenting signers. FUNDER: indicators of a coalition */
+/** REPORT: numbers of a petition. SIGNATURES: one line a confirmed signature, without the person. SIGNERS: an organisation’s own consenting signers */
 export type ExportKind =
-  | 'FUNDER'
   | 'REPORT'
   | 'SIGNATURES'
   | 'SIGNERS';
@@ -452,6 +511,19 @@ export type Likeness =
   | 'NAME'
   | 'WEBSITE';
 
+export type LogContactInput = {
+  coalitionId: string;
+  followUpOn?: string | null | undefined;
+  happenedOn: string;
+  isConfidential?: boolean;
+  kind: ContactKind;
+  meetingId?: string | null | undefined;
+  organisationId?: string | null | undefined;
+  people?: string | null | undefined;
+  summary: string;
+  targetId: string;
+};
+
 export type MailingState =
   | 'APPROVED'
   | 'CANCELLED'
@@ -549,6 +621,14 @@ export type MinutesState =
   | 'DRAFT'
   | 'SENT';
 
+export type MoveCommitmentInput = {
+  commitmentId: string;
+  happenedOn: string;
+  note?: WordsInput | null | undefined;
+  sourceUrl?: string | null | undefined;
+  state: CommitmentState;
+};
+
 export type MoveMeetingInput = {
   meetingId: string;
   reason: WordsInput;
@@ -597,12 +677,6 @@ export type OrganisationRole =
   | 'MODERATOR'
   | 'REPRESENTATIVE';
 
-/** What an organisation may ask of a petition. */
-export type PetitionExportKind =
-  | 'REPORT'
-  | 'SIGNATURES'
-  | 'SIGNERS';
-
 export type PetitionFilter = {
   coalition?: string | null | undefined;
   isImported?: boolean | null | undefined;
@@ -633,7 +707,8 @@ export type PetitionState =
 
 export type PetitionTargetInput = {
   kind?: string | null | undefined;
-  name: WordsInput;
+  name?: WordsInput | null | undefined;
+  targetId?: string | null | undefined;
 };
 
 export type PetitionTextInput = {
@@ -758,6 +833,7 @@ export type RecordAnswerInput = {
   petition: string;
   sourceUrl?: string | null | undefined;
   summary?: string | null | undefined;
+  target?: number | null | undefined;
   text: string;
 };
 
@@ -765,6 +841,15 @@ export type RecordCharterInput = {
   adoptedOn: string;
   minutes: WordsInput;
   versionId: string;
+};
+
+export type RecordCommitmentInput = {
+  announcedOn: string;
+  coalitionId: string;
+  dueOn?: string | null | undefined;
+  sourceUrl?: string | null | undefined;
+  targetId: string;
+  text: WordsInput;
 };
 
 export type RecordDecisionInput = {
@@ -782,7 +867,7 @@ export type ReportOnApplicationInput = {
 export type RequestExportInput = {
   format: ExportFormat;
   isPublic?: boolean | null | undefined;
-  kind: PetitionExportKind;
+  kind: ExportKind;
   locale?: string | null | undefined;
   organisation: string;
   petition: string;
@@ -859,6 +944,13 @@ export type SponsorAnswer =
   | 'CONFIRMED'
   | 'DECLINED';
 
+/** Where a coalition sees a target; known to that coalition alone. */
+export type Stance =
+  | 'ALLY'
+  | 'NEUTRAL'
+  | 'OPPONENT'
+  | 'UNKNOWN';
+
 /** Whether an organisation may act as a member of a coalition. */
 export type Standing =
   | 'ACTIVE'
@@ -868,6 +960,23 @@ export type Standing =
 export type SuspectDecision =
   | 'ACCEPT'
   | 'REFUSE';
+
+export type TakeStanceInput = {
+  coalitionId: string;
+  fromOn?: string | null | undefined;
+  influence?: number | null | undefined;
+  interest?: number | null | undefined;
+  note?: string | null | undefined;
+  stance: Stance;
+  targetId: string;
+};
+
+export type TargetTraceKind =
+  | 'ANSWER'
+  | 'CAMPAIGN'
+  | 'DELIVERY'
+  | 'LETTER'
+  | 'PETITION';
 
 export type TaskFromProposalInput = {
   dueOn?: string | null | undefined;
@@ -1712,15 +1821,11 @@ type Fault_EditConflict_Fragment = { code: string, message: string };
 
 type Fault_GroupRefused_Fragment = { code: string, message: string };
 
-type Fault_IdenticalLetter_Fragment = { code: string, message: string };
-
 type Fault_IllegalMove_Fragment = { code: string, message: string };
 
 type Fault_InvalidInput_Fragment = { code: string, message: string, fields: Array<{ field: string, message: string }> };
 
 type Fault_LastOne_Fragment = { code: string, message: string };
-
-type Fault_LettersNotOpen_Fragment = { code: string, message: string };
 
 type Fault_LikelyTwin_Fragment = { code: string, message: string };
 
@@ -1729,8 +1834,6 @@ type Fault_LinkExpired_Fragment = { code: string, message: string };
 type Fault_MayNotAdmit_Fragment = { code: string, message: string };
 
 type Fault_MayNotDecide_Fragment = { code: string, message: string };
-
-type Fault_MayNotSendLetters_Fragment = { code: string, message: string };
 
 type Fault_MayNotSign_Fragment = { code: string, message: string };
 
@@ -1750,6 +1853,8 @@ type Fault_SignInFailed_Fragment = { code: string, message: string };
 
 type Fault_SignInFirst_Fragment = { code: string, message: string };
 
+type Fault_TargetRefused_Fragment = { code: string, message: string };
+
 type Fault_TextFrozen_Fragment = { code: string, message: string };
 
 type Fault_TooManyRequests_Fragment = { retryAfter: number, code: string, message: string };
@@ -1761,16 +1866,13 @@ export type FaultFragment =
   | Fault_DecisionByAnother_Fragment
   | Fault_EditConflict_Fragment
   | Fault_GroupRefused_Fragment
-  | Fault_IdenticalLetter_Fragment
   | Fault_IllegalMove_Fragment
   | Fault_InvalidInput_Fragment
   | Fault_LastOne_Fragment
-  | Fault_LettersNotOpen_Fragment
   | Fault_LikelyTwin_Fragment
   | Fault_LinkExpired_Fragment
   | Fault_MayNotAdmit_Fragment
   | Fault_MayNotDecide_Fragment
-  | Fault_MayNotSendLetters_Fragment
   | Fault_MayNotSign_Fragment
   | Fault_NoPlace_Fragment
   | Fault_NobodyToWriteTo_Fragment
@@ -1780,6 +1882,7 @@ export type FaultFragment =
   | Fault_SecondPersonNeeded_Fragment
   | Fault_SignInFailed_Fragment
   | Fault_SignInFirst_Fragment
+  | Fault_TargetRefused_Fragment
   | Fault_TextFrozen_Fragment
   | Fault_TooManyRequests_Fragment
   | Fault_TotpRequired_Fragment
@@ -2977,7 +3080,7 @@ export type ConsolePetitionQueryVariables = Exact<{
 }>;
 
 
-export type ConsolePetitionQuery = { petition: { id: string, slug: string, state: PetitionState, title: string, referenceLocale: string, personsPerMailbox: number, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, updatedAt: string, isImported: boolean, myActions: Array<PetitionVerb>, locales: Array<string>, coalition: { slug: string, name: string }, organisations: Array<{ id: string, slug: string, name: string }>, texts: Array<{ locale: string, title: string, body: string, isReady: boolean, isBehind: boolean, updatedAt: string }>, targets: Array<{ position: number, kind: string, name: string, words: { fr: string | null, ar: string | null, en: string | null, es: string | null } }>, milestones: Array<{ goal: number, reachedAt: string | null, words: { fr: string | null, ar: string | null, en: string | null, es: string | null } }>, tally: { confirmed: number, asOf: string } } | null };
+export type ConsolePetitionQuery = { petition: { id: string, slug: string, state: PetitionState, title: string, referenceLocale: string, personsPerMailbox: number, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, updatedAt: string, isImported: boolean, myActions: Array<PetitionVerb>, locales: Array<string>, coalition: { slug: string, name: string }, organisations: Array<{ id: string, slug: string, name: string }>, texts: Array<{ locale: string, title: string, body: string, isReady: boolean, isBehind: boolean, updatedAt: string }>, targets: Array<{ position: number, kind: string, name: string, targetId: string | null, words: { fr: string | null, ar: string | null, en: string | null, es: string | null } }>, milestones: Array<{ goal: number, reachedAt: string | null, words: { fr: string | null, ar: string | null, en: string | null, es: string | null } }>, tally: { confirmed: number, asOf: string } } | null };
 
 export type MyPetitionsQueryVariables = Exact<{
   filter?: PetitionFilter | null | undefined;
@@ -3261,6 +3364,206 @@ export type TakeBackBatchMutation = { takeBackBatch:
     | { __typename: 'SignatureBatch', id: string, reinstated: number }
    };
 
+export type AwaitingFollowUpsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AwaitingFollowUpsQuery = { contactsToFollowUp: Array<{ id: string, coalitionId: string, followUpOn: string | null, target: { id: string, name: string } | null }> };
+
+export type FindTargetsQueryVariables = Exact<{
+  coalitionId: string;
+  search?: string | null | undefined;
+}>;
+
+
+export type FindTargetsQuery = { advocacyTargets: { edges: Array<{ node: { id: string, name: string, areaName: string, names: { fr: string | null, ar: string | null, en: string | null, es: string | null }, institution: { name: string } | null } }> } };
+
+export type DirectoryQueryVariables = Exact<{
+  coalitionId: string;
+  search?: string | null | undefined;
+  kind?: DirectoryKind | null | undefined;
+  area?: string | null | undefined;
+  stance?: Stance | null | undefined;
+  retired?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DirectoryQuery = { advocacyTargets: { edges: Array<{ node: { id: string, name: string, holder: string, kind: DirectoryKind, areaName: string, isCommon: boolean, correctsId: string | null, lastContactOn: string | null, institution: { name: string } | null, stance: { stance: Stance } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StakeholderMapQueryVariables = Exact<{
+  coalitionId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type StakeholderMapQuery = { advocacyTargets: { edges: Array<{ node: { id: string, name: string, institution: { name: string } | null, stance: { stance: Stance, interest: number | null, influence: number | null, fromOn: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TargetQueryVariables = Exact<{
+  id: string;
+  coalitionId: string;
+}>;
+
+
+export type TargetQuery = { advocacyTarget: { id: string, coalitionId: string, name: string, holder: string, kind: DirectoryKind, area: string, areaName: string, languages: Array<string>, email: string, address: string, phone: string, website: string, isCommon: boolean, correctsId: string | null, retiredAt: string | null, mayKeep: boolean, institution: { id: string, name: string } | null, offices: Array<{ id: string, name: string, holder: string }>, stance: { stance: Stance, interest: number | null, influence: number | null } | null, stances: Array<{ stance: Stance, interest: number | null, influence: number | null, fromOn: string, note: string }> } | null };
+
+export type TargetDealingsQueryVariables = Exact<{
+  id: string;
+  coalitionId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TargetDealingsQuery = { advocacyTarget: { id: string, contacts: { edges: Array<{ node: { id: string, kind: ContactKind, happenedOn: string, people: string, summary: string, isConfidential: boolean, followUpOn: string | null, followedUpAt: string | null, withdrawnAt: string | null, mayChange: boolean, account: { name: string } | null, organisation: { name: string } | null, meeting: { id: string, title: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type TargetTracesQueryVariables = Exact<{
+  id: string;
+  coalitionId: string;
+}>;
+
+
+export type TargetTracesQuery = { advocacyTarget: { id: string, addressed: Array<{ kind: TargetTraceKind, on: string, title: string, slug: string, objectId: string, state: string | null, note: string, count: number | null }>, commitments: Array<{ id: string, text: string, madeBy: string, state: CommitmentState, announcedOn: string, dueOn: string | null, isPublic: boolean, nextStates: Array<CommitmentState>, mayPublish: boolean, steps: Array<{ state: CommitmentState, happenedOn: string, sourceUrl: string, note: string }> }> } | null };
+
+export type ShownCommitmentFragment = { id: string, text: string, madeBy: string, state: CommitmentState, announcedOn: string, dueOn: string | null, isPublic: boolean, nextStates: Array<CommitmentState>, mayPublish: boolean, steps: Array<{ state: CommitmentState, happenedOn: string, sourceUrl: string, note: string }> };
+
+export type TrackedCommitmentsQueryVariables = Exact<{
+  coalitionId: string;
+  state?: CommitmentState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TrackedCommitmentsQuery = { trackedCommitments: { edges: Array<{ node: { id: string, text: string, madeBy: string, state: CommitmentState, announcedOn: string, dueOn: string | null, isPublic: boolean, nextStates: Array<CommitmentState>, mayPublish: boolean, steps: Array<{ state: CommitmentState, happenedOn: string, sourceUrl: string, note: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TargetFactsQueryVariables = Exact<{
+  id: string;
+  coalitionId: string;
+}>;
+
+
+export type TargetFactsQuery = { advocacyTarget: { id: string, name: string, holder: string, kind: DirectoryKind, area: string, languages: Array<string>, email: string, address: string, phone: string, website: string, isCommon: boolean, mayKeep: boolean, names: { fr: string | null, ar: string | null, en: string | null, es: string | null } } | null };
+
+export type AddTargetMutationVariables = Exact<{
+  input: AddTargetInput;
+}>;
+
+
+export type AddTargetMutation = { addTarget:
+    | { __typename: 'AdvocacyTarget', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'TargetRefused', code: string, message: string }
+   };
+
+export type EditTargetMutationVariables = Exact<{
+  input: EditTargetInput;
+}>;
+
+
+export type EditTargetMutation = { editTarget:
+    | { __typename: 'AdvocacyTarget' }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'TargetRefused', code: string, message: string }
+   };
+
+export type RetireTargetMutationVariables = Exact<{
+  targetId: string;
+}>;
+
+
+export type RetireTargetMutation = { retireTarget:
+    | { __typename: 'AdvocacyTarget' }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'TargetRefused', code: string, message: string }
+   };
+
+export type ReinstateTargetMutationVariables = Exact<{
+  targetId: string;
+}>;
+
+
+export type ReinstateTargetMutation = { reinstateTarget:
+    | { __typename: 'AdvocacyTarget' }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'TargetRefused', code: string, message: string }
+   };
+
+export type TakeStanceMutationVariables = Exact<{
+  input: TakeStanceInput;
+}>;
+
+
+export type TakeStanceMutation = { takeStance:
+    | { __typename: 'AdvocacyTarget' }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'TargetRefused', code: string, message: string }
+   };
+
+export type LogContactMutationVariables = Exact<{
+  input: LogContactInput;
+}>;
+
+
+export type LogContactMutation = { logContact:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'TargetContact' }
+    | { __typename: 'TargetRefused', code: string, message: string }
+   };
+
+export type FollowUpContactMutationVariables = Exact<{
+  contactId: string;
+}>;
+
+
+export type FollowUpContactMutation = { followUpContact:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'TargetContact' }
+    | { __typename: 'TargetRefused', code: string, message: string }
+   };
+
+export type WithdrawContactMutationVariables = Exact<{
+  contactId: string;
+}>;
+
+
+export type WithdrawContactMutation = { withdrawContact:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'TargetContact' }
+    | { __typename: 'TargetRefused', code: string, message: string }
+   };
+
+export type RecordCommitmentMutationVariables = Exact<{
+  input: RecordCommitmentInput;
+}>;
+
+
+export type RecordCommitmentMutation = { recordCommitment:
+    | { __typename: 'Commitment' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type MoveCommitmentMutationVariables = Exact<{
+  input: MoveCommitmentInput;
+}>;
+
+
+export type MoveCommitmentMutation = { moveCommitment:
+    | { __typename: 'Commitment' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type PublishCommitmentMutationVariables = Exact<{
+  commitmentId: string;
+  isPublic: boolean;
+}>;
+
+
+export type PublishCommitmentMutation = { publishCommitment:
+    | { __typename: 'Commitment' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
 export type TasksQueryVariables = Exact<{
   coalitionId: string;
   slug: string;
@@ -3344,6 +3647,25 @@ export const FaultFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Fault"}) as unknown as TypedDocumentString<FaultFragment, unknown>;
+export const ShownCommitmentFragmentDoc = new TypedDocumentString(`
+    fragment ShownCommitment on Commitment {
+  id
+  text
+  madeBy
+  state
+  announcedOn
+  dueOn
+  isPublic
+  nextStates
+  mayPublish
+  steps {
+    state
+    happenedOn
+    sourceUrl
+    note
+  }
+}
+    `, {"fragmentName":"ShownCommitment"}) as unknown as TypedDocumentString<ShownCommitmentFragment, unknown>;
 export const AccountDocument = new TypedDocumentString(`
     query Account {
   calendarSince
@@ -8663,6 +8985,7 @@ export const ConsolePetitionDocument = new TypedDocumentString(`
       position
       kind
       name
+      targetId
       words {
         fr
         ar
@@ -9473,6 +9796,590 @@ export const TakeBackBatchDocument = new TypedDocumentString(`
     retryAfter
   }
 }`) as unknown as TypedDocumentString<TakeBackBatchMutation, TakeBackBatchMutationVariables>;
+export const AwaitingFollowUpsDocument = new TypedDocumentString(`
+    query AwaitingFollowUps {
+  contactsToFollowUp {
+    id
+    coalitionId
+    followUpOn
+    target {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AwaitingFollowUpsQuery, AwaitingFollowUpsQueryVariables>;
+export const FindTargetsDocument = new TypedDocumentString(`
+    query FindTargets($coalitionId: ID!, $search: String) {
+  advocacyTargets(coalitionId: $coalitionId, search: $search, first: 8) {
+    edges {
+      node {
+        id
+        name
+        names {
+          fr
+          ar
+          en
+          es
+        }
+        areaName
+        institution {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindTargetsQuery, FindTargetsQueryVariables>;
+export const DirectoryDocument = new TypedDocumentString(`
+    query Directory($coalitionId: ID!, $search: String, $kind: DirectoryKind, $area: String, $stance: Stance, $retired: Boolean, $after: String) {
+  advocacyTargets(
+    coalitionId: $coalitionId
+    search: $search
+    kind: $kind
+    area: $area
+    stance: $stance
+    retired: $retired
+    first: 50
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        name
+        holder
+        kind
+        areaName
+        isCommon
+        correctsId
+        institution {
+          name
+        }
+        stance {
+          stance
+        }
+        lastContactOn
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DirectoryQuery, DirectoryQueryVariables>;
+export const StakeholderMapDocument = new TypedDocumentString(`
+    query StakeholderMap($coalitionId: ID!, $after: String) {
+  advocacyTargets(coalitionId: $coalitionId, first: 50, after: $after) {
+    edges {
+      node {
+        id
+        name
+        institution {
+          name
+        }
+        stance {
+          stance
+          interest
+          influence
+          fromOn
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StakeholderMapQuery, StakeholderMapQueryVariables>;
+export const TargetDocument = new TypedDocumentString(`
+    query Target($id: ID!, $coalitionId: ID!) {
+  advocacyTarget(id: $id, coalitionId: $coalitionId) {
+    id
+    coalitionId
+    name
+    holder
+    kind
+    area
+    areaName
+    languages
+    email
+    address
+    phone
+    website
+    isCommon
+    correctsId
+    retiredAt
+    mayKeep
+    institution {
+      id
+      name
+    }
+    offices {
+      id
+      name
+      holder
+    }
+    stance {
+      stance
+      interest
+      influence
+    }
+    stances {
+      stance
+      interest
+      influence
+      fromOn
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TargetQuery, TargetQueryVariables>;
+export const TargetDealingsDocument = new TypedDocumentString(`
+    query TargetDealings($id: ID!, $coalitionId: ID!, $after: String) {
+  advocacyTarget(id: $id, coalitionId: $coalitionId) {
+    id
+    contacts(first: 20, after: $after) {
+      edges {
+        node {
+          id
+          kind
+          happenedOn
+          people
+          summary
+          isConfidential
+          followUpOn
+          followedUpAt
+          withdrawnAt
+          mayChange
+          account {
+            name
+          }
+          organisation {
+            name
+          }
+          meeting {
+            id
+            title
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TargetDealingsQuery, TargetDealingsQueryVariables>;
+export const TargetTracesDocument = new TypedDocumentString(`
+    query TargetTraces($id: ID!, $coalitionId: ID!) {
+  advocacyTarget(id: $id, coalitionId: $coalitionId) {
+    id
+    addressed {
+      kind
+      on
+      title
+      slug
+      objectId
+      state
+      note
+      count
+    }
+    commitments {
+      ...ShownCommitment
+    }
+  }
+}
+    fragment ShownCommitment on Commitment {
+  id
+  text
+  madeBy
+  state
+  announcedOn
+  dueOn
+  isPublic
+  nextStates
+  mayPublish
+  steps {
+    state
+    happenedOn
+    sourceUrl
+    note
+  }
+}`) as unknown as TypedDocumentString<TargetTracesQuery, TargetTracesQueryVariables>;
+export const TrackedCommitmentsDocument = new TypedDocumentString(`
+    query TrackedCommitments($coalitionId: ID!, $state: CommitmentState, $after: String) {
+  trackedCommitments(
+    coalitionId: $coalitionId
+    state: $state
+    first: 50
+    after: $after
+  ) {
+    edges {
+      node {
+        ...ShownCommitment
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ShownCommitment on Commitment {
+  id
+  text
+  madeBy
+  state
+  announcedOn
+  dueOn
+  isPublic
+  nextStates
+  mayPublish
+  steps {
+    state
+    happenedOn
+    sourceUrl
+    note
+  }
+}`) as unknown as TypedDocumentString<TrackedCommitmentsQuery, TrackedCommitmentsQueryVariables>;
+export const TargetFactsDocument = new TypedDocumentString(`
+    query TargetFacts($id: ID!, $coalitionId: ID!) {
+  advocacyTarget(id: $id, coalitionId: $coalitionId) {
+    id
+    name
+    names {
+      fr
+      ar
+      en
+      es
+    }
+    holder
+    kind
+    area
+    languages
+    email
+    address
+    phone
+    website
+    isCommon
+    mayKeep
+  }
+}
+    `) as unknown as TypedDocumentString<TargetFactsQuery, TargetFactsQueryVariables>;
+export const AddTargetDocument = new TypedDocumentString(`
+    mutation AddTarget($input: AddTargetInput!) {
+  addTarget(input: $input) {
+    __typename
+    ... on AdvocacyTarget {
+      id
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<AddTargetMutation, AddTargetMutationVariables>;
+export const EditTargetDocument = new TypedDocumentString(`
+    mutation EditTarget($input: EditTargetInput!) {
+  editTarget(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<EditTargetMutation, EditTargetMutationVariables>;
+export const RetireTargetDocument = new TypedDocumentString(`
+    mutation RetireTarget($targetId: ID!) {
+  retireTarget(targetId: $targetId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<RetireTargetMutation, RetireTargetMutationVariables>;
+export const ReinstateTargetDocument = new TypedDocumentString(`
+    mutation ReinstateTarget($targetId: ID!) {
+  reinstateTarget(targetId: $targetId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<ReinstateTargetMutation, ReinstateTargetMutationVariables>;
+export const TakeStanceDocument = new TypedDocumentString(`
+    mutation TakeStance($input: TakeStanceInput!) {
+  takeStance(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<TakeStanceMutation, TakeStanceMutationVariables>;
+export const LogContactDocument = new TypedDocumentString(`
+    mutation LogContact($input: LogContactInput!) {
+  logContact(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<LogContactMutation, LogContactMutationVariables>;
+export const FollowUpContactDocument = new TypedDocumentString(`
+    mutation FollowUpContact($contactId: ID!) {
+  followUpContact(contactId: $contactId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<FollowUpContactMutation, FollowUpContactMutationVariables>;
+export const WithdrawContactDocument = new TypedDocumentString(`
+    mutation WithdrawContact($contactId: ID!) {
+  withdrawContact(contactId: $contactId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<WithdrawContactMutation, WithdrawContactMutationVariables>;
+export const RecordCommitmentDocument = new TypedDocumentString(`
+    mutation RecordCommitment($input: RecordCommitmentInput!) {
+  recordCommitment(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<RecordCommitmentMutation, RecordCommitmentMutationVariables>;
+export const MoveCommitmentDocument = new TypedDocumentString(`
+    mutation MoveCommitment($input: MoveCommitmentInput!) {
+  moveCommitment(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<MoveCommitmentMutation, MoveCommitmentMutationVariables>;
+export const PublishCommitmentDocument = new TypedDocumentString(`
+    mutation PublishCommitment($commitmentId: ID!, $isPublic: Boolean!) {
+  publishCommitment(commitmentId: $commitmentId, isPublic: $isPublic) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<PublishCommitmentMutation, PublishCommitmentMutationVariables>;
 export const TasksDocument = new TypedDocumentString(`
     query Tasks($coalitionId: ID!, $slug: String!, $state: TaskState, $mine: Boolean, $after: String) {
   tasks(

@@ -1,6 +1,7 @@
 import type { Answer } from '../documents/shapes.js';
 import { isWebAddress } from '../layout/is-web-address.js';
 import { useSay } from '../layout/locale.js';
+import { Say } from '../layout/say.js';
 import { Day, Paragraphs } from '../layout/written.js';
 
 /** What those who were asked have answered, in their own words; long ones open on demand. */
@@ -12,7 +13,7 @@ export function Answers({ answers }: { answers: readonly Answer[] }) {
       <h2 id="answers">{say('site.answer.title')}</h2>
       {answers.map((answer, i) => (
         <article key={i}>
-          <p className="when">{say(answer.kind === 'debate' ? 'site.answer.debate' : 'site.answer.answer')} · <Day of={answer.answeredOn} /></p>
+          <p className="when">{answer.target && answer.kind !== 'debate' ? <Say of="site.answer.by" with={{ target: <bdi>{answer.target.name}</bdi> }} /> : say(answer.kind === 'debate' ? 'site.answer.debate' : 'site.answer.answer')} · <Day of={answer.answeredOn} /></p>
           {answer.summary && <p dir="auto" lang={answer.locale} className="lead">{answer.summary}</p>}
           {answer.summary ? (
             <details>

@@ -6,6 +6,7 @@ export const targetPermissions = definePermissions({
   'target.keep': { anyMember: ['representative', 'campaigner'], coalition: coalitionRoles },
   'target.assess': { anyMember: ['representative', 'campaigner'], coalition: coalitionRoles },
   'contact.log': { anyMember: ['representative', 'campaigner', 'contributor'], coalition: coalitionRoles },
+  'contact.keep': { coalition: coalitionRoles },
   'commitment.record': { anyMember: ['representative', 'campaigner'], coalition: coalitionRoles },
   'commitment.publish': { coalition: coalitionRoles },
   // From the command line only.

@@ -9,9 +9,10 @@ import { recordChange } from '../move-petition.service.js';
 import { PetitionRow } from '../petition.entity.js';
 import { PetitionEvents } from '../petition.events.js';
 import { Carriers } from './carriers.service.js';
-import type { CreatePetitionInput } from './create-petition.input.js';
+import { CreatePetitionInput } from './create-petition.input.js';
 import { draftFaults } from './draft-check.js';
 import { DraftParts } from './draft-parts.service.js';
+import { DraftTargets } from './draft-targets.service.js';
 
 interface Place {
   readonly coalitionId: string;
@@ -26,6 +27,7 @@ export class CreatePetition {
     private readonly db: Database,
     private readonly carriers: Carriers,
     private readonly parts: DraftParts,
+    private readonly targets: DraftTargets,
     private readonly events: PetitionEvents,
     private readonly audit: AuditLog,
   ) {}
@@ -41,8 +43,10 @@ export class CreatePetition {
   async draft(em: EntityManager, ctx: RequestContext, input: CreatePetitionInput): Promise<PetitionRow | InvalidInput> {
     const at = await momentOf(em, ctx);
     const place = await this.placeOf(em, ctx, input);
-    const faults = [...('faults' in place ? place.faults : []), ...languageFaults(ctx, input), ...draftFaults(ctx, input, at)];
-    return 'faults' in place || faults.length > 0 ? invalidInput(ctx, faults) : this.write(em, ctx, input, place, at);
+    const { targets, faults: unknown } = await this.targets.written(em, ctx, 'faults' in place ? '' : place.coalitionId, 'faults' in place ? null : input.targets);
+    const draft = Object.assign(new CreatePetitionInput(), input, targets && { targets });
+    const faults = [...('faults' in place ? place.faults : []), ...languageFaults(ctx, input), ...draftFaults(ctx, draft, at), ...unknown];
+    return 'faults' in place || faults.length > 0 ? invalidInput(ctx, faults) : this.write(em, ctx, draft, place, at);
   }
 
   private async placeOf(em: EntityManager, ctx: RequestContext, input: CreatePetitionInput): Promise<Place | { faults: FieldFault[] }> {

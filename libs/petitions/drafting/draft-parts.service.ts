@@ -27,7 +27,7 @@ export class DraftParts {
 
   async putTargets(em: EntityManager, petitionId: string, targets: readonly PetitionTargetInput[]): Promise<void> {
     await em.delete(PetitionTargetRow, { petitionId });
-    const rows = targets.map(({ name, kind }, position) => ({ petitionId, position, name: toWords(name), kind: (kind ?? 'other') as TargetKind }));
+    const rows = targets.map(({ name, kind, targetId }, position) => ({ petitionId, position, name: toWords(name), kind: (kind ?? 'other') as TargetKind, targetId: targetId || null }));
     if (rows.length > 0) await em.insert(PetitionTargetRow, rows);
   }
 

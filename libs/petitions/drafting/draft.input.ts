@@ -1,4 +1,4 @@
-import { Field, InputType, Int } from '@nestjs/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { WordsInput } from '#libs/graphql';
 
 /** Title and body in one language. */
@@ -12,10 +12,12 @@ export class PetitionTextInput {
   @Field(() => Boolean, { nullable: true, defaultValue: true }) isReady?: boolean | null;
 }
 
-/** To whom the petition is addressed. */
+/** To whom the petition is addressed: somebody of the directory of targets, or a name as it is typed. */
 @InputType()
 export class PetitionTargetInput {
-  @Field(() => WordsInput) name: WordsInput;
+  /** Entry of the directory; its name and kind are copied as they are now, whatever is given below. */
+  @Field(() => ID, { nullable: true }) targetId?: string | null;
+  @Field(() => WordsInput, { nullable: true }) name?: WordsInput | null;
   /** government, parliament, ministry, region, province, commune, public_body, company, international or other */
   @Field(() => String, { nullable: true, defaultValue: 'other' }) kind?: string | null;
 }

@@ -10,6 +10,7 @@ import { editConflict, textFrozen, type PetitionFault } from '../petition.errors
 import { Carriers } from './carriers.service.js';
 import { draftFaults } from './draft-check.js';
 import { DraftParts } from './draft-parts.service.js';
+import { DraftTargets } from './draft-targets.service.js';
 import { UpdatePetitionInput } from './update-petition.input.js';
 
 /**
@@ -22,12 +23,13 @@ export class UpdatePetition {
     private readonly moves: MovePetition,
     private readonly carriers: Carriers,
     private readonly parts: DraftParts,
+    private readonly targets: DraftTargets,
   ) {}
 
-  async run(ctx: RequestContext, input: UpdatePetitionInput): Promise<PetitionRow | PetitionFault> {
+  async run(ctx: RequestContext, given: UpdatePetitionInput): Promise<PetitionRow | PetitionFault> {
     demand(ctx, 'petition.edit');
-    let partnerIds: string[] = [];
-    return this.moves.run(ctx, input.petition, {
+    let [partnerIds, input]: [string[], UpdatePetitionInput] = [[], given];
+    return this.moves.run(ctx, given.petition, {
       verb: 'edit',
       decide: async (em, petition, at) => {
         if (input.readAt && input.readAt.getTime() !== petition.updatedAt.getTime()) return editConflict(ctx, petition);
@@ -35,7 +37,9 @@ export class UpdatePetition {
         const wanted = (input.partners ?? []).map((organisation, i) => ({ field: `partners.${i}`, organisation }));
         const partners = await this.carriers.organisations(em, ctx, petition.coalitionId, wanted);
         partnerIds = partners.ids.filter((organisationId) => organisationId !== petition.organisationId);
-        const faults = [...(await this.languageFaults(em, ctx, petition, input)), ...partners.faults, ...draftFaults(ctx, withEnds(petition, input), at)];
+        const { targets, faults: unknown } = await this.targets.written(em, ctx, petition.coalitionId, given.targets);
+        input = Object.assign(new UpdatePetitionInput(), given, targets && { targets });
+        const faults = [...(await this.languageFaults(em, ctx, petition, input)), ...partners.faults, ...draftFaults(ctx, withEnds(petition, input), at), ...unknown];
         return faults.length > 0 ? invalidInput(ctx, faults) : undefined;
       },
       write: (em, petition, at) => this.write(em, petition, input, partnerIds, at),

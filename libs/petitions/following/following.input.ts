@@ -20,6 +20,8 @@ export class DeliverPetitionInput {
 export class RecordAnswerInput {
   /** Slug or id. */
   @Field() petition: string;
+  /** Position in `Petition.targets` of who answered, from 0; the only one when the petition has one. */
+  @Field(() => Int, { nullable: true }) target?: number | null;
   /** answer, or debate */
   @Field(() => String, { nullable: true, defaultValue: 'answer' }) kind?: string | null;
   /** `2026-11-22` */

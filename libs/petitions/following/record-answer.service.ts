@@ -4,7 +4,7 @@ import { newId } from '#libs/database';
 import { fault, invalidInput, type FieldFault } from '#libs/graphql';
 import { isLocale, type Locale } from '#libs/i18n';
 import { MovePetition } from '../move-petition.service.js';
-import { AnswerRow } from '../petition.entities.js';
+import { AnswerRow, PetitionTargetRow } from '../petition.entities.js';
 import type { PetitionRow } from '../petition.entity.js';
 import type { PetitionFault } from '../petition.errors.js';
 import { limits } from '../petition.limits.js';
@@ -19,17 +19,21 @@ export class RecordAnswer {
 
   async run(ctx: RequestContext, input: RecordAnswerInput): Promise<PetitionRow | PetitionFault> {
     demand(ctx, 'petition.follow');
+    let target: number | null = null;
     return this.moves.run(ctx, input.petition, {
       verb: 'recordAnswer',
-      decide: async (_em, petition, at) => {
-        const faults = answerFaults(ctx, input, at, petition);
+      decide: async (em, petition, at) => {
+        const positions = (await em.findBy(PetitionTargetRow, { petitionId: petition.id })).map(({ position }) => position);
+        target = input.target ?? (positions.length === 1 ? positions[0]! : null);
+        const isStrange = target !== null && !positions.includes(target);
+        const faults = [...answerFaults(ctx, input, at, petition), ...(isStrange ? [fault(ctx, 'target', 'petitions.unknownTarget')] : [])];
         return faults.length > 0 ? invalidInput(ctx, faults) : undefined;
       },
       write: async (em, { id }) => {
         const { answeredOn } = input;
         const kind = input.kind === 'debate' ? 'debate' : 'answer';
         const words = { summary: input.summary?.trim() ?? '', text: input.text.trim(), locale: input.locale as Locale };
-        await em.insert(AnswerRow, { id: newId(), petitionId: id, kind, answeredOn, ...words, sourceUrl: input.sourceUrl?.trim() || null });
+        await em.insert(AnswerRow, { id: newId(), petitionId: id, kind, answeredOn, ...words, sourceUrl: input.sourceUrl?.trim() || null, targetPosition: target });
         return {};
       },
     });

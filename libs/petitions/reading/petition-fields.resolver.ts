@@ -46,8 +46,8 @@ export class PetitionFieldsResolver {
   }
 
   @ResolveField(() => [PetitionTarget])
-  async targets(@Ctx() ctx: RequestContext, @Parent() { id }: Petition): Promise<PetitionTarget[]> {
-    return (await this.parts.of(ctx).targets.load(id)).map(toPetitionTarget);
+  async targets(@Ctx() ctx: RequestContext, @Parent() petition: Petition): Promise<PetitionTarget[]> {
+    return (await this.parts.of(ctx).targets.load(petition.id)).map((target) => toPetitionTarget(target, isStaffOf(ctx, petition)));
   }
 
   @ResolveField(() => [Milestone])
@@ -74,7 +74,8 @@ export class PetitionFieldsResolver {
 
   @ResolveField(() => [PetitionAnswer])
   async answers(@Ctx() ctx: RequestContext, @Parent() { id }: Petition): Promise<PetitionAnswer[]> {
-    return (await this.parts.of(ctx).answers.load(id)).map(toPetitionAnswer);
+    const [answers, targets] = await Promise.all([this.parts.of(ctx).answers.load(id), this.parts.of(ctx).targets.load(id)]);
+    return answers.map((answer) => toPetitionAnswer(answer, targets));
   }
 
   /** The newest first; empty for whoever neither prepares nor reviews it. */

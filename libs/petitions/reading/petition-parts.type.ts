@@ -29,10 +29,13 @@ export class PetitionTarget {
   @Field() kind: string;
   /** Its name as it was written, for those who edit it. */
   @Field(() => Words) words: Multilingual;
+  /** The entry of the directory it was chosen from, for those who edit the petition. */
+  @Field(() => ID, { nullable: true }) targetId: string | null;
 }
 
-export function toPetitionTarget({ position, kind, name }: PetitionTargetRow): PetitionTarget {
-  return Object.assign(new PetitionTarget(), { position, kind, words: name });
+/** The entry it was chosen from is told to staff alone: a directory is its coalition's own. */
+export function toPetitionTarget({ position, kind, name, targetId }: PetitionTargetRow, isForStaff = false): PetitionTarget {
+  return Object.assign(new PetitionTarget(), { position, kind, words: name, targetId: isForStaff ? targetId : null });
 }
 
 /** A number of signatures worth naming. */
@@ -103,10 +106,13 @@ export class PetitionAnswer {
   @Field() text: string;
   @Field(() => String) locale: Locale;
   @Field(() => String, { nullable: true }) sourceUrl: string | null;
+  /** Who answered; null when nobody said. */
+  @Field(() => PetitionTarget, { nullable: true }) target: PetitionTarget | null;
 }
 
-export function toPetitionAnswer({ id, kind, answeredOn, summary, text, locale, sourceUrl }: AnswerRow): PetitionAnswer {
-  return Object.assign(new PetitionAnswer(), { id, kind, answeredOn, summary, text, locale, sourceUrl });
+export function toPetitionAnswer({ id, kind, answeredOn, summary, text, locale, sourceUrl, targetPosition }: AnswerRow, targets: readonly PetitionTargetRow[]): PetitionAnswer {
+  const target = targets.find(({ position }) => position === targetPosition);
+  return Object.assign(new PetitionAnswer(), { id, kind, answeredOn, summary, text, locale, sourceUrl, target: target ? toPetitionTarget(target) : null });
 }
 
 /** The petition came into this state at this moment. */

@@ -2,10 +2,12 @@ import { AuditLog, authEntities } from '#libs/auth';
 import { Keys } from '#libs/crypto';
 import { organisationEntities, OrganisationKeys, TreatProposal } from '#libs/organisations';
 import { connect, specConfig, type SpecConnection, type SpecDatabase } from '#libs/testing';
+import { AddressBook } from '../address-book.js';
 import { Carriers } from '../drafting/carriers.service.js';
 import { CreatePetition } from '../drafting/create-petition.service.js';
 import { DraftFromProposal } from '../drafting/draft-from-proposal.service.js';
 import { DraftParts } from '../drafting/draft-parts.service.js';
+import { DraftTargets } from '../drafting/draft-targets.service.js';
 import { UpdatePetition } from '../drafting/update-petition.service.js';
 import { DeliverPetition } from '../following/deliver-petition.service.js';
 import { PublishErratum } from '../following/publish-erratum.service.js';
@@ -36,11 +38,11 @@ export async function openHouse(db: SpecDatabase, as: 'app' | 'worker' = 'app') 
   const [petitions, events, audit, counts, search] = [new Petitions(database), new PetitionEvents(), new AuditLog(), new SignatureCounts(), new PetitionSearch()];
   const moves = new MovePetition(database, petitions, events, audit);
   const readiness = new Readiness(petitions, new OrganisationKeys(new Keys(specConfig(db))));
-  const [carriers, parts] = [new Carriers(), new DraftParts()];
-  const create = new CreatePetition(database, carriers, parts, events, audit);
+  const [carriers, parts, targets] = [new Carriers(), new DraftParts(), new DraftTargets(new AddressBook())];
+  const create = new CreatePetition(database, carriers, parts, targets, events, audit);
   return {
     source: connection.source, database, close: () => connection.close(), petitions, events, audit, counts, moves,
-    create, fromProposal: new DraftFromProposal(database, new TreatProposal(database, audit), create, events), update: new UpdatePetition(moves, carriers, parts),
+    create, fromProposal: new DraftFromProposal(database, new TreatProposal(database, audit), create, events), update: new UpdatePetition(moves, carriers, parts, targets),
     submit: new SubmitPetition(moves, readiness), review: new ReviewPetition(moves, readiness),
     open: new OpenPetition(moves, readiness, search), schedule: new SchedulePetition(moves, readiness), course: new PetitionCourse(moves),
     deliver: new DeliverPetition(moves, counts), answer: new RecordAnswer(moves), correct: new PublishErratum(moves), tell: new PublishUpdate(moves),

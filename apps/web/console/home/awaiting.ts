@@ -6,6 +6,7 @@ import type { Me } from '../desk.js';
 import { awaitingCharter } from '../charter/awaiting-charter.js';
 import { awaitingAdvocacy } from './awaiting-advocacy.js';
 import { awaitingMeetings } from '../meetings/awaiting-meetings.js';
+import { awaitingTargets } from '../targets/awaiting-targets.js';
 import { awaitingSeats } from '../groups/awaiting-seats.js';
 
 /** Something that waits for me, with where to do it. */
@@ -29,6 +30,7 @@ const sources: readonly Source[] = [
   awaitingAdmissions,
   awaitingSeats,
   awaitingCharter,
+  awaitingTargets,
   awaitingMeetings,
 ];
 

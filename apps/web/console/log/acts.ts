@@ -11,7 +11,6 @@ export const acts = [
   'invitation.send', 'invitation.accept', 'invitation.revoke', 'membership.update', 'membership.remove', 'membership.enrol', 'staff.update', 'staff.remove', 'voice.update', 'voice.remove',
   'place.changeKind', 'place.suspend', 'place.resume', 'place.leave', 'place.correct', 'place.answerListing',
   'office.give', 'office.end',
-  'indicator.setGoal', 'indicator.recordBaseline', 'indicator.write',
   'mandate.grant', 'mandate.revoke',
   'admission.submit', 'admission.edit', 'admission.ask', 'admission.complete', 'admission.confirmSponsoring', 'admission.declineSponsoring', 'admission.sponsor', 'admission.nameRapporteurs', 'admission.writeReport', 'admission.report',
   'admission.object', 'admission.withdrawObjection', 'admission.answerObjection', 'admission.hear', 'admission.accept', 'admission.refuse', 'admission.defer', 'admission.resume', 'admission.ratify', 'admission.admit',
@@ -24,6 +23,7 @@ export const acts = [
   'series.make', 'series.edit', 'series.end', 'meeting.plan', 'meeting.move', 'meeting.callOff', 'meeting.agenda', 'meeting.sendAgenda', 'meeting.presence', 'meeting.minutes', 'meeting.sendMinutes', 'meeting.approveMinutes', 'meeting.task',
   'proposal.make', 'proposal.edit', 'proposal.withdraw', 'proposal.treat', 'proposal.become',
   'participation.invite', 'participation.ask', 'participation.join', 'participation.decline', 'participation.accept', 'participation.refuse', 'participation.withdraw', 'participation.expire', 'participation.leave',
+  'target.add', 'target.edit', 'target.retire', 'target.reinstate', 'target.assess', 'contact.log', 'contact.followUp', 'contact.withdraw', 'commitment.record', 'commitment.move', 'commitment.publish',
   'organisation.found', 'organisation.update', 'organisation.logo', 'organisation.removeLogo', 'coalition.found', 'coalition.update', 'coalition.logo', 'coalition.removeLogo',
 ] as const;
 
@@ -33,7 +33,7 @@ export const ownActs = [
   'session.start', 'session.end', 'session.revoke', 'calendar.renew', 'calendar.stop', 'work.retry',
 ] as const;
 
-export const objectKinds = ['petition', 'mailing', 'export', 'account', 'invitation', 'organisation', 'coalition', 'mandate', 'charter', 'decision', 'working_group', 'working_group_note', 'task', 'application', 'criterion', 'meeting', 'meeting_series', 'campaign_participation', 'proposal'] as const;
+export const objectKinds = ['petition', 'mailing', 'export', 'account', 'invitation', 'organisation', 'coalition', 'mandate', 'charter', 'decision', 'working_group', 'working_group_note', 'task', 'application', 'criterion', 'meeting', 'meeting_series', 'campaign_participation', 'proposal', 'advocacy_target', 'advocacy_contact', 'advocacy_commitment'] as const;
 
 /** Objects of those. */
 export const ownKinds = ['session', 'work'] as const;

@@ -31,7 +31,7 @@ const steps: Record<string, Step | undefined> = {
   DELIVER: (context, petition, form) =>
     ask(context, deliver, { input: { petition, target: Number(form.text('target')), deliveredOn: form.text('deliveredOn'), receipt: form.some('receipt'), note: form.some('note') } }),
   RECORD_ANSWER: (context, petition, form) =>
-    ask(context, answer, { input: { petition, kind: form.some('kind'), answeredOn: form.text('answeredOn'), summary: form.some('summary'), text: form.text('text'), locale: form.text('locale'), sourceUrl: form.some('sourceUrl') } }),
+    ask(context, answer, { input: { petition, kind: form.some('kind'), answeredOn: form.text('answeredOn'), summary: form.some('summary'), text: form.text('text'), locale: form.text('locale'), sourceUrl: form.some('sourceUrl'), target: form.some('target') ? Number(form.text('target')) : undefined } }),
   CORRECT: (context, petition, form) => ask(context, correct, { input: { petition, text: wordsIn(form, 'text') } }),
   PUBLISH_UPDATE: (context, petition, form) => ask(context, tell, { input: { petition, title: wordsIn(form, 'title'), body: wordsIn(form, 'body') } }),
 };

@@ -1,7 +1,7 @@
 import { checks } from './checks.js';
 
 const text = (locale: string, isReady = true, isBehind = false) => ({ locale, title: 'x', body: 'y', isReady, isBehind, updatedAt: '2026-11-22T00:00:00.000Z' });
-const whole = { referenceLocale: 'fr', texts: [text('fr'), text('ar')], targets: [{ position: 0, kind: 'region', name: 'x', words: {} }], milestones: [{ goal: 100, reachedAt: null, words: {} }], organisations: [{ id: '1', slug: 'a', name: 'A' }, { id: '2', slug: 'b', name: 'B' }] };
+const whole = { referenceLocale: 'fr', texts: [text('fr'), text('ar')], targets: [{ position: 0, kind: 'region', name: 'x', words: {}, targetId: null }], milestones: [{ goal: 100, reachedAt: null, words: {} }], organisations: [{ id: '1', slug: 'a', name: 'A' }, { id: '2', slug: 'b', name: 'B' }] };
 const open = (petition: object) => checks({ ...whole, ...petition } as Parameters<typeof checks>[0]).filter(({ isDone }) => !isDone).map(({ name }) => name);
 
 describe('the checklist of a petition', () => {

@@ -15,7 +15,7 @@ const petitionQuery = graphql(`
       coalition { slug name }
       organisations { id slug name }
       texts { locale title body isReady isBehind updatedAt }
-      targets { position kind name words { fr ar en es } }
+      targets { position kind name targetId words { fr ar en es } }
       milestones { goal reachedAt words { fr ar en es } }
       tally { confirmed asOf }
     }

@@ -58,6 +58,7 @@ function DeliverForm(props: Props) {
 
 function AnswerForm(props: Props) {
   const say = useWords();
+  const { targets } = usePetition();
   const locale = useLanguage();
   const at = (field: string) => faultAt(props.act.fault, field);
   return (
@@ -72,6 +73,7 @@ function AnswerForm(props: Props) {
           {locales.map((one) => <option key={one} value={one} lang={one}>{languageNames[one]}</option>)}
         </Choice>
       </div>
+      {targets.length > 1 && <Choice label={say('console.step.answeredBy')} name="target" fault={at('target')}>{targets.map(({ position, name }) => <option key={position} value={position}>{name}</option>)}</Choice>}
       <TextArea label={say('console.step.text')} name="text" dir="auto" required fault={at('text')} />
       <Field label={say('console.step.summary')} name="summary" dir="auto" isOptional fault={at('summary')} />
       <Field label={say('console.step.sourceUrl')} name="sourceUrl" type="url" dir="ltr" isOptional fault={at('sourceUrl')} />

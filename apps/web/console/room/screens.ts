@@ -43,6 +43,7 @@ export const seesNumbers = hasRole('REPRESENTATIVE', 'CAMPAIGNER', 'MAILING_OPER
 export const screens: readonly Screen[] = [
   { to: '/console', section: 'top', name: 'console.screen.home', isWhole: true },
   { to: '/console/petitions', section: 'advocacy', name: 'console.screen.petitions', isFor: seesPetitions },
+  { to: '/console/targets', section: 'advocacy', name: 'console.screen.targets', isFor: takesPart },
   { to: '/console/review', section: 'advocacy', name: 'console.screen.review', isFor: mayReview },
   { to: '/console/partners', section: 'advocacy', name: 'console.screen.partners', isFor: seesNumbers },
   { to: '/console/suspects', section: 'advocacy', name: 'console.screen.suspects', isFor: mayExamine },

@@ -80,7 +80,7 @@ export const shownFields = [
 /** Why the text of another field comes out nowhere. */
 const unshown: readonly (readonly [RegExp, string])[] = [
   [/\.(token|code|password|currentPassword|newPassword|totp|proof)$/, 'a secret: compared, never shown'],
-  [/\.(locale|referenceLocale|removeLocales\.0|kind|accent|country|area|reasons\.0|action|objectKind|answeredOn|deliveredOn|adoptedOn|signBy|fromOn|untilOn|dueOn|formedOn|reviewOn|on|seat|sponsors\.0|values\.0|branches\.0|themes\.0|languages\.0)$/, 'one of a list, a colour or a day; nothing else is kept'],
+  [/\.(locale|referenceLocale|removeLocales\.0|kind|accent|country|area|reasons\.0|action|objectKind|answeredOn|deliveredOn|happenedOn|announcedOn|followUpOn|adoptedOn|signBy|fromOn|untilOn|dueOn|formedOn|reviewOn|on|seat|sponsors\.0|values\.0|branches\.0|themes\.0|languages\.0)$/, 'one of a list, a colour or a day; nothing else is kept'],
   [/\.(slug|petition|petitionSlug|organisation|sourceOrganisation|source|coalition|service|batch|after|ids\.0|partners\.0|organisations\.0)$/, 'the name of a thing that is there; nothing else is kept'],
   [/\.acronym$/, 'a few letters: every text of the corpus is too long and refused'],
   [/\.(email|contactEmail|website|sourceUrl|embedDomains\.0)$/, 'an address, refused unless it is one'],
@@ -89,8 +89,9 @@ const unshown: readonly (readonly [RegExp, string])[] = [
   [/^(proposeGroup|editGroup|closeGroup|askToJoinGroup|writeNote|saveNote|commentOnNote|giveTask)\.(?!.*(On|reason)$)/, 'words of a working group, kept for who takes part in the coalition; its screens are written by React, its mails as all others'],
   [/^(makeMeetingSeries|editMeetingSeries|planMeeting|setAgenda|notePresence|writeMinutes|giveMeetingTask|propose|editProposal|treatProposal)\..*(title|place|text|word|minutes|notes|persons)(\.fr)?$/, 'words of a meeting, kept for who takes part in the coalition; its screens are written by React, its mails as all others'],
   [/^(makeMeetingSeries|editMeetingSeries|planMeeting|moveMeeting|giveMeetingTask|giveTaskFromProposal)\..*\.(at|link)$/, 'an hour or an address, refused unless it is one'],
+  [/^(addTarget|editTarget|takeStance|logContact|recordCommitment|moveCommitment)\.input\.(name\.fr|holder|address|phone|note(\.fr)?|people|summary|text\.fr)$/, 'words on a target, kept for its coalition; its screens are written by React, and so is the page of what it publishes of them'],
   [/^(answerObjection\.answer|answerSponsorship\.input\.note|askApplicant\.missing|reportOnApplication\.input\.report)$/, 'words about an application, shown by the parts that show its motivation'],
-  [/^(similarPetitions\.(title|body)|\w+\.filter\.(query|search))$/, 'looked for, not kept; the pages that show it again are looked at'],
+  [/^(similarPetitions\.(title|body)|advocacyTargets\.search|\w+\.filter\.(query|search))$/, 'looked for, not kept; the pages that show it again are looked at'],
 ];
 
 /** Fields that are in neither list, or in both. */

@@ -1,0 +1,19 @@
+import type { RouterContextProvider } from 'react-router';
+import { graphql } from '../../gql/gql.js';
+import { ask, type Me } from '../desk.js';
+import type { Awaiting } from '../home/awaiting.js';
+import { takesPart } from '../room/screens.js';
+
+const followUpsQuery = graphql(`query AwaitingFollowUps { contactsToFollowUp { id coalitionId followUpOn target { id name } } }`);
+
+/** What I promised a target to do next, from a week before its day on. */
+export async function awaitingTargets(context: Readonly<RouterContextProvider>, me: Me): Promise<Awaiting[]> {
+  if (!takesPart(me) || (me.memberships.length === 0 && me.coalitions.length === 0)) return [];
+  const { contactsToFollowUp } = await ask(context, followUpsQuery);
+  const soon = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+  return contactsToFollowUp.flatMap(({ id, coalitionId, followUpOn, target }): Awaiting[] => {
+    const coalition = me.takesPart.find((one) => one.id === coalitionId);
+    if (!coalition || !target || !followUpOn || followUpOn > soon) return [];
+    return [{ kind: 'followUp', to: `/console/targets/${target.id}?coalition=${coalition.slug}#${id}`, title: target.name, of: coalition.name, since: followUpOn }];
+  });
+}

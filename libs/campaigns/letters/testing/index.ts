@@ -1,1 +1,0 @@
-export { isKept, letterInput, makeLetterPeople, makeOpenLetters, openLettersHouse, townHall, writeAs, type LetterPeople, type LettersHouse } from './letters-house.js';
