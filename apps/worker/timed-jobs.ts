@@ -1,5 +1,5 @@
 import { sweepSessions, verifyAudit } from '#libs/auth';
-import { keepParticipations } from '#libs/campaigns';
+import { dripLetters, eraseLetters, keepParticipations } from '#libs/campaigns';
 import { expireExports } from '#libs/exports';
 import type { JobDefinition } from '#libs/jobs';
 import { eraseUnconfirmed } from '#libs/mailings';
@@ -15,6 +15,7 @@ const hour = 60 * minute;
 export const timedJobs: readonly (readonly [JobDefinition, number])[] = [
   [countSignatures, second],
   [keepSchedule, 10 * second],
+  [dripLetters, 10 * second],
   [keepAdmissions, minute],
   [keepDecisions, minute],
   [keepCharters, 10 * minute],
@@ -22,6 +23,7 @@ export const timedJobs: readonly (readonly [JobDefinition, number])[] = [
   [keepMeetings, minute],
   [findForgetful, hour],
   [eraseExpired, hour],
+  [eraseLetters, hour],
   [eraseUnconfirmed, hour],
   [sweepSessions, hour],
   [keepTasks, 5 * minute],

@@ -2,8 +2,10 @@ import { Module } from '@nestjs/common';
 import { PlanApiModule } from './plan/plan.api.module.js';
 import { TargetsApiModule } from './targets/targets.api.module.js';
 import { TracksApiModule } from './tracks/tracks.api.module.js';
+import { LettersApiModule } from './letters/letters.api.module.js';
 
 const parts = [
+  LettersApiModule,
   PlanApiModule,
   TargetsApiModule,
   TracksApiModule,

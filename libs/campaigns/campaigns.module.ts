@@ -3,8 +3,10 @@ import { ParticipationModule } from './participation/participation.module.js';
 import { PlanModule } from './plan/plan.module.js';
 import { TargetsModule } from './targets/targets.module.js';
 import { TracksModule } from './tracks/tracks.module.js';
+import { LettersModule } from './letters/letters.module.js';
 
 const parts = [
+  LettersModule,
   PlanModule,
   ParticipationModule,
   TargetsModule,

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { ParticipationWorkerModule } from './participation/participation.worker.module.js';
+import { LettersWorkerModule } from './letters/letters.worker.module.js';
 
 const parts = [
+  LettersWorkerModule,
   ParticipationWorkerModule,
 ];
 

@@ -18,11 +18,13 @@ export const campaignEntities = [
 ];
 export { keepParticipations } from './participation/telling/participation.jobs.js';
 export { Participations } from './participation/participations.service.js';
+export { activitiesHeld, activityPresences, campaignActs, coordinatedActions, positionsPublished, projectObjects, trainingAttendance, trainingsHeld } from './campaign.acts.export.js';
 export { CampaignsModule } from './campaigns.module.js';
 export { CampaignsApiModule } from './campaigns.api.module.js';
 export { CampaignsWorkerModule } from './campaigns.worker.module.js';
 export { AdvocacyTargetRow } from './targets/directory/advocacy-target.entity.js';
 export { AdvocacyTargets, type TargetAddress } from './targets/directory/advocacy-targets.service.js';
+export { dripLetters, eraseLetters } from './letters/letter.jobs.js';
 export { RecordCommitment } from './targets/commitments/record-commitment.service.js';
 export { LogContact } from './targets/dealing/log-contact.service.js';
 export { TakeStance } from './targets/dealing/take-stance.service.js';

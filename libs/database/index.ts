@@ -1,6 +1,7 @@
 import './keep-standing.js';
 export { askedWrongly } from './asked-wrongly.js';
 export { CopyOut, quoted } from './copy-out.js';
+export { dayIn } from './day-in.js';
 export { Database } from './database.js';
 export { DatabaseModule } from './database.module.js';
 export { makeDataSource, type Entities } from './data-source.js';

@@ -1,23 +1,31 @@
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import { AccountRow } from '#libs/auth';
+import { ProjectRow } from '#libs/campaigns';
 import { Id, MadeAt, Moment } from '#libs/database';
 import type { Locale } from '#libs/i18n';
-import { OrganisationRow } from '#libs/organisations';
+import { CoalitionRow, OrganisationRow } from '#libs/organisations';
 import { PetitionRow } from '#libs/petitions';
 import { exportFormats, exportKinds, exportStates, type ExportFormat, type ExportKind, type ExportState } from './export.states.js';
 
 const oneOf = (column: string, values: readonly string[]) => `${column} in (${values.map((value) => `'${value}'`).join(', ')})`;
 
+const subjects = `case when kind = 'funder' then num_nonnulls(coalition_id, from_on, to_on) = 3 and num_nonnulls(organisation_id, petition_id) = 0
+          else num_nonnulls(organisation_id, petition_id) = 2 and num_nonnulls(coalition_id, project_id, from_on, to_on) = 0 end`;
+
 /** A report or list somebody asked for: what, for what purpose, how far it is, and where its sealed file lies. */
 @Entity('export')
+@ForeignKey(() => ProjectRow, ['projectId', 'coalitionId'], ['id', 'coalitionId'], { name: 'export_project_fkey' })
 @Check('export_kind_check', oneOf('kind', exportKinds))
 @Check('export_format_check', oneOf('format', exportFormats))
 @Check('export_state_check', oneOf('state', exportStates))
+@Check('export_subject_check', subjects)
+@Index('export_coalition_id_idx', ['coalitionId'])
 @Index('export_organisation_id_idx', ['organisationId'])
 export class ExportRow {
   @Id() id: string;
-  @Column('uuid') @ForeignKey(() => OrganisationRow) organisationId: string;
-  @Column('uuid') @ForeignKey(() => PetitionRow) petitionId: string;
+  /** Who asks and about which petition; null for what a coalition asks about itself. */
+  @Column('uuid', { nullable: true }) @ForeignKey(() => OrganisationRow) organisationId: string | null;
+  @Column('uuid', { nullable: true }) @ForeignKey(() => PetitionRow) petitionId: string | null;
   @Column('uuid', { nullable: true }) @ForeignKey(() => AccountRow, { onDelete: 'SET NULL' }) accountId: string | null;
   @Column('text') kind: ExportKind;
   @Column('text') format: ExportFormat;
@@ -40,14 +48,27 @@ export class ExportRow {
   @Moment({ default: () => 'now()' }) requestedAt: Date;
   @Moment({ nullable: true }) readyAt: Date | null;
   @Moment({ nullable: true }) expiresAt: Date | null;
+  /** Of a funder report: whose, of which project, and the first and last day it tells of. */
+  @Column('uuid', { nullable: true }) @ForeignKey(() => CoalitionRow) coalitionId: string | null;
+  @Column('uuid', { nullable: true }) projectId: string | null;
+  @Column('date', { nullable: true }) fromOn: string | null;
+  @Column('date', { nullable: true }) toOn: string | null;
 }
+
+/** What an organisation asked about a petition. */
+export type PetitionExport = ExportRow & { readonly organisationId: string; readonly petitionId: string };
+/** What a coalition asked about itself. */
+export type FunderExport = ExportRow & { readonly coalitionId: string; readonly fromOn: string; readonly toOn: string };
+export const isFunderExport = (row: ExportRow): row is FunderExport => row.kind === 'funder';
+export const isPetitionExport = (row: ExportRow): row is PetitionExport => row.petitionId !== null;
 
 /** Who took the file, and when. */
 @Entity('export_download')
 export class ExportDownloadRow {
   @Id() id: string;
   @Column('uuid') @Index('export_download_export_id_idx') @ForeignKey(() => ExportRow, { onDelete: 'CASCADE' }) exportId: string;
-  @Column('uuid') organisationId: string;
+  @Column('uuid', { nullable: true }) organisationId: string | null;
+  @Column('uuid', { nullable: true }) coalitionId: string | null;
   @Column('uuid', { nullable: true }) @ForeignKey(() => AccountRow, { onDelete: 'SET NULL' }) accountId: string | null;
   @MadeAt() at: Date;
 }

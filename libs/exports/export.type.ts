@@ -1,13 +1,16 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Account } from '#libs/auth';
 import { InvalidInput, pageOf, resultUnion, TooManyRequests } from '#libs/graphql';
-import { Organisation } from '#libs/organisations';
+import { Coalition, Organisation } from '#libs/organisations';
 import { Petition } from '#libs/petitions';
 import type { ExportRow } from './export.entity.js';
 import type { ExportFormat, ExportKind, ExportState } from './export.states.js';
 
-export const ExportKinds = { REPORT: 'report', SIGNATURES: 'signatures', SIGNERS: 'signers' } as const satisfies Record<string, ExportKind>;
-registerEnumType(ExportKinds, { name: 'ExportKind', description: 'REPORT: numbers of a petition. SIGNATURES: one line a confirmed signature, without the person. SIGNERS: an organisation’s own consenting signers' });
+export const ExportKinds = { REPORT: 'report', SIGNATURES: 'signatures', SIGNERS: 'signers', FUNDER: 'funder' } as const satisfies Record<string, ExportKind>;
+registerEnumType(ExportKinds, { name: 'ExportKind', description: 'REPORT: numbers of a petition. SIGNATURES: one line a confirmed signature, without the person. SIGNERS: an organisation’s own consenting signers. FUNDER: indicators of a coalition' });
+
+export const PetitionExportKinds = { REPORT: 'report', SIGNATURES: 'signatures', SIGNERS: 'signers' } as const satisfies Record<string, ExportKind>;
+registerEnumType(PetitionExportKinds, { name: 'PetitionExportKind', description: 'What an organisation may ask of a petition.' });
 
 export const ExportFormats = { CSV: 'csv', XLSX: 'xlsx', PDF: 'pdf' } as const satisfies Record<string, ExportFormat>;
 registerEnumType(ExportFormats, { name: 'ExportFormat' });
@@ -47,7 +50,13 @@ export class Export {
   @Field(() => Date, { nullable: true }) expiresAt: Date | null;
   @Field(() => Account, { nullable: true }) requestedBy: Account | null;
   @Field(() => [ExportDownload]) downloads: ExportDownload[];
-  @Field(() => Organisation) organisation: Organisation;
+  /** Who asked about a petition; null for a coalition’s own. */
+  @Field(() => Organisation, { nullable: true }) organisation: Organisation | null;
+  /** Whose indicators it tells, of which project and days. */
+  @Field(() => Coalition, { nullable: true }) coalition: Coalition | null;
+  @Field(() => ID, { nullable: true }) projectId: string | null;
+  @Field(() => String, { nullable: true }) fromOn: string | null;
+  @Field(() => String, { nullable: true }) toOn: string | null;
   @Field(() => Petition, { nullable: true }) petition: Petition | null;
 }
 
@@ -58,13 +67,13 @@ export const RequestExportResult = resultUnion('RequestExportResult', () => [Exp
 export type RequestExportResult = Export | InvalidInput | TooManyRequests;
 
 /** What stands beside the row: found for a whole page at once. */
-export type ExportSurroundings = Pick<Export, 'url' | 'requestedBy' | 'downloads' | 'organisation' | 'petition'>;
+export type ExportSurroundings = Pick<Export, 'url' | 'requestedBy' | 'downloads' | 'organisation' | 'coalition' | 'petition'>;
 
 export function toExport(row: ExportRow, now: Date, surroundings: ExportSurroundings): Export {
   const isOver = row.state === 'ready' && row.expiresAt !== null && row.expiresAt <= now;
-  const { id, kind, format, locale, isPublic, purpose, rows, requestedAt, readyAt, expiresAt } = row;
+  const { id, kind, format, locale, isPublic, purpose, rows, requestedAt, readyAt, expiresAt, projectId, fromOn, toOn } = row;
   return Object.assign(new Export(), {
-    id, kind, format, locale, isPublic, purpose, rows, requestedAt, readyAt, expiresAt,
+    id, kind, format, locale, isPublic, purpose, rows, requestedAt, readyAt, expiresAt, projectId, fromOn, toOn,
     state: isOver ? 'expired' : row.state,
     progress: progressOf(row),
     bytes: row.bytes === null ? null : Number(row.bytes),

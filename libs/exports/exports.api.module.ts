@@ -2,12 +2,14 @@ import { Module } from '@nestjs/common';
 import { DownloadExportController } from './downloading/download-export.controller.js';
 import { ExportsModule } from './exports.module.js';
 import { ExportsResolver } from './reading/exports.resolver.js';
+import { IndicatorsApiModule } from './indicators/indicators.api.module.js';
+import { RequestFunderReportResolver } from './indicators/report/request-funder-report.resolver.js';
 import { RequestExportResolver } from './requesting/request-export.resolver.js';
 
 /** The doors of exports: GraphQL for asking, one route for the files. */
 @Module({
-  imports: [ExportsModule],
+  imports: [ExportsModule, IndicatorsApiModule],
   controllers: [DownloadExportController],
-  providers: [ExportsResolver, RequestExportResolver],
+  providers: [ExportsResolver, RequestExportResolver, RequestFunderReportResolver],
 })
 export class ExportsApiModule {}

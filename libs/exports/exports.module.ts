@@ -7,14 +7,16 @@ import { ExportLinks } from './export-links.js';
 import './export.jobs.js';
 import './export.permissions.js';
 import { ExportFiles } from './files/export-files.js';
+import { IndicatorsModule } from './indicators/indicators.module.js';
+import { RequestFunderReport } from './indicators/report/request-funder-report.service.js';
 import { Exports } from './reading/exports.service.js';
 import { ShowExports } from './reading/show-exports.service.js';
 import { RequestExport } from './requesting/request-export.service.js';
 
 /** Asking for files, following them and taking them. */
 @Module({
-  imports: [AuthModule, OrganisationsModule, PetitionsModule],
-  providers: [RequestExport, Exports, ShowExports, DownloadExport, ExportLinks, ExportFiles],
-  exports: [RequestExport, Exports, DownloadExport, ExportLinks, ExportFiles],
+  imports: [AuthModule, OrganisationsModule, PetitionsModule, IndicatorsModule],
+  providers: [RequestExport, RequestFunderReport, Exports, ShowExports, DownloadExport, ExportLinks, ExportFiles],
+  exports: [IndicatorsModule, RequestExport, RequestFunderReport, Exports, DownloadExport, ExportLinks, ExportFiles],
 })
 export class ExportsModule {}

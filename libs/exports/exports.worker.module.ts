@@ -3,6 +3,8 @@ import { AuthModule } from '#libs/auth';
 import { PetitionsModule } from '#libs/petitions';
 import { SignaturesModule } from '#libs/signatures';
 import { ExportsModule } from './exports.module.js';
+import { FunderReportReader } from './indicators/report/funder-report-reader.service.js';
+import { FunderWriter } from './indicators/report/funder-writer.service.js';
 import { ExpireExports } from './making/expire-exports.job.js';
 import { ExportWriter } from './making/export-writer.service.js';
 import { MakeExport } from './making/make-export.job.js';
@@ -13,6 +15,6 @@ import { SignerRows } from './making/signer-rows.service.js';
 /** Making files and destroying them. */
 @Module({
   imports: [ExportsModule, AuthModule, PetitionsModule, SignaturesModule],
-  providers: [MakeExport, ExpireExports, ExportWriter, ReportReader, SignatureLines, SignerRows],
+  providers: [MakeExport, ExpireExports, ExportWriter, ReportReader, SignatureLines, SignerRows, FunderReportReader, FunderWriter],
 })
 export class ExportsWorkerModule {}

@@ -1,6 +1,7 @@
 import { ExportDownloadRow, ExportRow } from './export.entity.js';
+import { indicatorEntities } from './indicators/indicators.entities.js';
 
-export const exportEntities = [ExportRow, ExportDownloadRow];
+export const exportEntities = [ExportRow, ExportDownloadRow, ...indicatorEntities];
 export { ExportsModule } from './exports.module.js';
 export { ExportsApiModule } from './exports.api.module.js';
 export { ExportsWorkerModule } from './exports.worker.module.js';
@@ -9,3 +10,6 @@ export { Export, ExportFormats, ExportKinds, ExportPage, ExportStates, RequestEx
 export { RequestExportInput } from './requesting/request-export.input.js';
 export { RequestExport } from './requesting/request-export.service.js';
 export { Exports } from './reading/exports.service.js';
+export { IndicatorGoals } from './indicators/goals/goals.service.js';
+export { IndicatorBoards } from './indicators/reading/indicator-board.service.js';
+export { RequestFunderReport } from './indicators/report/request-funder-report.service.js';

@@ -2,6 +2,7 @@ export { MailingBatchRow, mailingEntities, MailingRecipientRow, MailingRow, Mail
 export { mailingStates, mailingVerbs, outcomes, type MailingState, type MailingVerb, type Outcome } from './mailing.states.js';
 export { Mailing, MailingPage, MailingResult, MailingStates, MailingVerbs, toMailing } from './mailing.type.js';
 export { NobodyToWriteTo, SecondPersonNeeded } from './mailing.errors.js';
+export { mailingActs, subscriberChanges } from './mailing.acts.export.js';
 export { Mailings } from './reading/mailings.service.js';
 export { ShowProgress } from './reading/mailing-progress.service.js';
 export { CreateMailing } from './writing/create-mailing.service.js';

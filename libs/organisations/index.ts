@@ -123,6 +123,8 @@ export { Actors } from './members/actors.service.js';
 export { EnrolMember, type Enrolment } from './members/enrol-member.service.js';
 export { AnswerListing } from './places/answer-listing.service.js';
 export { ChangePlace } from './places/change-place.service.js';
+export { organisationActs, organisationDocuments, placeSteps, wasMember } from './organisation.acts.export.js';
+export { countedStays, type Stay } from './places/counted-stays.js';
 export { Places } from './places/places.service.js';
 export { ChangeOffices } from './offices/change-offices.service.js';
 export { OrganisationAccess } from './organisation.access.js';

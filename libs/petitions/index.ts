@@ -7,6 +7,7 @@ export { PetitionEvents, petitionEvents, type PetitionEvent } from './petition.e
 export { OpenPetitions, type SignablePetition } from './open-petitions.service.js';
 export { isPublic, petitionStates, petitionVerbs, publicStates, type PetitionState, type PetitionVerb } from './petition.states.js';
 export { Petition, PetitionPage, PetitionStates, PetitionVerbs, toPetition } from './petition.type.js';
+export { petitionActs, petitionAnswers, petitionsDelivered } from './petition.acts.export.js';
 export { Petitions } from './petitions.service.js';
 export { ImportPetitions, type ImportReport } from './importing/import-petitions.service.js';
 export { type RecordReader } from './importing/imported-petition.js';

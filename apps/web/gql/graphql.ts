@@ -374,8 +374,9 @@ export type ExportFormat =
   | 'PDF'
   | 'XLSX';
 
-/** REPORT: numbers of a petition. SIGNATURES: one line a confirmed signature, without the person. SIGNERS: an organisation’s own consenting signers */
+/** REPORT: numbers of a petition. SIGNATURES: one line a confirmed signature, without the person. SIGNERS: an organisation’s own consenting signers. FUNDER: indicators of a coalition */
 export type ExportKind =
+  | 'FUNDER'
   | 'REPORT'
   | 'SIGNATURES'
   | 'SIGNERS';
@@ -677,6 +678,12 @@ export type OrganisationRole =
   | 'MODERATOR'
   | 'REPRESENTATIVE';
 
+/** What an organisation may ask of a petition. */
+export type PetitionExportKind =
+  | 'REPORT'
+  | 'SIGNATURES'
+  | 'SIGNERS';
+
 export type PetitionFilter = {
   coalition?: string | null | undefined;
   isImported?: boolean | null | undefined;
@@ -867,7 +874,7 @@ export type ReportOnApplicationInput = {
 export type RequestExportInput = {
   format: ExportFormat;
   isPublic?: boolean | null | undefined;
-  kind: ExportKind;
+  kind: PetitionExportKind;
   locale?: string | null | undefined;
   organisation: string;
   petition: string;
@@ -1821,11 +1828,15 @@ type Fault_EditConflict_Fragment = { code: string, message: string };
 
 type Fault_GroupRefused_Fragment = { code: string, message: string };
 
+type Fault_IdenticalLetter_Fragment = { code: string, message: string };
+
 type Fault_IllegalMove_Fragment = { code: string, message: string };
 
 type Fault_InvalidInput_Fragment = { code: string, message: string, fields: Array<{ field: string, message: string }> };
 
 type Fault_LastOne_Fragment = { code: string, message: string };
+
+type Fault_LettersNotOpen_Fragment = { code: string, message: string };
 
 type Fault_LikelyTwin_Fragment = { code: string, message: string };
 
@@ -1834,6 +1845,8 @@ type Fault_LinkExpired_Fragment = { code: string, message: string };
 type Fault_MayNotAdmit_Fragment = { code: string, message: string };
 
 type Fault_MayNotDecide_Fragment = { code: string, message: string };
+
+type Fault_MayNotSendLetters_Fragment = { code: string, message: string };
 
 type Fault_MayNotSign_Fragment = { code: string, message: string };
 
@@ -1866,13 +1879,16 @@ export type FaultFragment =
   | Fault_DecisionByAnother_Fragment
   | Fault_EditConflict_Fragment
   | Fault_GroupRefused_Fragment
+  | Fault_IdenticalLetter_Fragment
   | Fault_IllegalMove_Fragment
   | Fault_InvalidInput_Fragment
   | Fault_LastOne_Fragment
+  | Fault_LettersNotOpen_Fragment
   | Fault_LikelyTwin_Fragment
   | Fault_LinkExpired_Fragment
   | Fault_MayNotAdmit_Fragment
   | Fault_MayNotDecide_Fragment
+  | Fault_MayNotSendLetters_Fragment
   | Fault_MayNotSign_Fragment
   | Fault_NoPlace_Fragment
   | Fault_NobodyToWriteTo_Fragment

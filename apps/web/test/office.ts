@@ -1,5 +1,5 @@
 import { hash } from '@node-rs/argon2';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { OrganisationRole } from '#libs/context';
 import { translate, type Locale, type MessageKey } from '#libs/i18n';
 import { makeMember, makeVoice } from '#libs/organisations/testing';
@@ -25,6 +25,7 @@ interface Wishes {
 export class Office {
   /** What the pages reported as broken. */
   readonly faults: string[] = [];
+  private readonly contexts: BrowserContext[] = [];
 
   private constructor(
     readonly site: Site,
@@ -35,6 +36,11 @@ export class Office {
   static async open(): Promise<Office> {
     const [site, browser, passwordHash] = await Promise.all([makeSite(), openBrowser(), hash(password, { memoryCost: 8, timeCost: 1, parallelism: 1 })]);
     return new Office(site, browser, passwordHash);
+  }
+
+  /** The same associations, for another story: with pages and faults of its own. */
+  another(): Office {
+    return new Office(this.site, this.browser, this.passwordHash);
   }
 
   async person(role: OrganisationRole | readonly OrganisationRole[], { at = 'nour', locale = 'fr', name }: Wishes = {}): Promise<Person> {
@@ -56,7 +62,9 @@ export class Office {
 
   /** A page in a browser where nobody has been before. */
   async page(wishes: Device = { width: 1280 }): Promise<Page> {
-    const page = await (await device(this.browser, this.site.story.url, wishes)).newPage();
+    const context = await device(this.browser, this.site.story.url, wishes);
+    this.contexts.push(context);
+    const page = await context.newPage();
     page.setDefaultTimeout(30_000);
     page.on('pageerror', ({ message }) => this.faults.push(message));
     page.on('console', (message) => message.type() === 'error' && !message.text().includes('status of 4') && this.faults.push(message.text()));
@@ -71,6 +79,11 @@ export class Office {
     return page;
   }
 
+  /** Everybody goes home; others may come. */
+  async leave(): Promise<void> {
+    await Promise.all(this.contexts.splice(0).map((context) => context.close()));
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     await this.site.story.end();
@@ -80,6 +93,22 @@ export class Office {
     await this.site.story.db.sql('update account set password_hash = $2 where id = $1', [accountId, this.passwordHash]);
     return { accountId, email };
   }
+}
+
+/** One world for the stories of a file, told one after the other: programs and a browser are dear to start. */
+export interface House {
+  /** Within a story. */
+  readonly office: () => Office;
+}
+
+/** Opens before the first story of the file and closes after the last. */
+export function shareHouse(): House {
+  let office: Office;
+  beforeAll(async () => {
+    office = await Office.open();
+  });
+  afterAll(() => office.close());
+  return { office: () => office.another() };
 }
 
 export async function signIn(page: Page, email: string, secret = password): Promise<void> {

@@ -8,6 +8,8 @@ import type { Locale } from '#libs/i18n';
 const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const phone = 'Mozilla/5.0 (Linux; Android 13; SM-A145F) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Mobile Safari/537.36';
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** What other words alone can break, once a page has passed in another language. */
+const rulesOfWords = ['document-title', 'html-has-lang', 'html-lang-valid', 'valid-lang', 'image-alt', 'svg-img-alt', 'role-img-alt', 'label', 'label-content-name-mismatch', 'button-name', 'link-name', 'input-button-name', 'select-name', 'summary-name', 'aria-command-name', 'aria-dialog-name', 'aria-input-field-name', 'aria-toggle-field-name', 'frame-title', 'empty-heading', 'empty-table-header', 'landmark-unique', 'page-has-heading-one', 'target-size'];
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 export interface Device {
@@ -38,8 +40,17 @@ export async function obstacles(page: Page): Promise<string[]> {
   const byDay = await axe(page, source).withTags(rules).disableRules(isNew ? [] : ['color-contrast']).analyze();
   await page.emulateMedia({ colorScheme: 'dark' });
   const byNight = isNew ? (await axe(page, '0').withRules('color-contrast').analyze()).violations : []; // nothing else depends on the scheme
+  return told(page, [...byDay.violations, ...byNight]);
+}
+
+/** The same for a page that has no obstacle in another language: only what its words may bring, and its width. */
+export async function obstaclesOfWords(page: Page): Promise<string[]> {
+  return told(page, (await axe(page, source).withRules(rulesOfWords).analyze()).violations);
+}
+
+async function told(page: Page, violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[]): Promise<string[]> {
   const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  return [...[...byDay.violations, ...byNight].map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`), ...(excess > 0 ? [`${excess} px wider than the screen`] : [])];
+  return [...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`), ...(excess > 0 ? [`${excess} px wider than the screen`] : [])];
 }
 
 /** Legacy: without a blank page for each analysis; no page frames anything but mails, which run no scripts. */

@@ -3,6 +3,7 @@ import { AccountRow } from '#libs/auth';
 import { Id, MadeAt, Moment, Words, type Multilingual } from '#libs/database';
 import type { Locale } from '#libs/i18n';
 import { CoalitionRow, OrganisationRow } from '#libs/organisations';
+import { CampaignRow } from '../plan/campaigns/campaign.entity.js';
 import { letterCampaignStates, promptKinds, type LetterCampaignState, type PromptKind } from './letter.states.js';
 
 const oneOf = (column: string, values: readonly string[]) => `${column} in (${values.map((value) => `'${value}'`).join(', ')})`;
@@ -14,6 +15,7 @@ const oneOf = (column: string, values: readonly string[]) => `${column} in (${va
 @Check('letter_campaign_keep_days_check', 'keep_days between 7 and 365')
 @Check('letter_campaign_approved_by_check', 'approved_by <> author_id and approved_by <> edited_by')
 @Check('letter_campaign_content_hash_check', `content_hash is not null or state = 'draft'`)
+@ForeignKey(() => CampaignRow, ['campaignId', 'coalitionId'], ['id', 'coalitionId'], { name: 'letter_campaign_campaign_fkey' })
 @Unique('letter_campaign_slug_key', ['slug'])
 @Index('letter_campaign_organisation_id_idx', ['organisationId', 'id'])
 @Index('letter_campaign_coalition_id_idx', ['coalitionId', 'state'])

@@ -82,10 +82,10 @@ export class LetterDeliveryRow {
 /** An attempt at an office, written down before its first byte leaves: what the cap of an hour counts. */
 @Entity('letter_slot')
 @Index('letter_slot_office_id_idx', ['officeId', 'takenAt'])
+@Index('letter_slot_delivery_id_idx', ['deliveryId'])
 export class LetterSlotRow {
-  @PrimaryColumn('uuid') @ForeignKey(() => LetterDeliveryRow, { onDelete: 'CASCADE' }) deliveryId: string;
-  /** Which try of the delivery. */
-  @PrimaryColumn('smallint') try: number;
+  @Id() id: string;
+  @Column('uuid') @ForeignKey(() => LetterDeliveryRow, { onDelete: 'CASCADE' }) deliveryId: string;
   @Column('uuid') @ForeignKey(() => LetterOfficeRow) officeId: string;
   @Column('uuid') letterCampaignId: string;
   @Moment() takenAt: Date;

@@ -42,7 +42,7 @@ export class CampaignsLetters1795310220000 implements MigrationInterface {
         approved_by uuid references account on delete set null, approved_at timestamptz, content_hash bytea,
         opened_by uuid references account on delete set null, opened_at timestamptz, closed_at timestamptz,
         created_at timestamptz not null default now(), updated_at timestamptz not null default now(),
-        constraint letter_campaign_slug_key unique (slug),
+        constraint letter_campaign_slug_key unique (slug), constraint letter_campaign_campaign_fkey foreign key (campaign_id, coalition_id) references campaign (id, coalition_id),
         constraint letter_campaign_approved_by_check check (approved_by <> author_id and approved_by <> edited_by),
         constraint letter_campaign_content_hash_check check (content_hash is not null or state = 'draft'))`,
       'create index letter_campaign_organisation_id_idx on letter_campaign (organisation_id, id)',
@@ -85,8 +85,9 @@ export class CampaignsLetters1795310220000 implements MigrationInterface {
       `create index letter_delivery_sending_idx on letter_delivery (leased_until) where state = 'sending'`,
       'create index letter_delivery_target_id_idx on letter_delivery (target_id, state)',
       `create table letter_slot (
-        delivery_id uuid not null references letter_delivery on delete cascade, try smallint not null, office_id uuid not null references letter_office, letter_campaign_id uuid not null,
-        taken_at timestamptz not null, ended_at timestamptz, primary key (delivery_id, try))`,
+        id uuid primary key, delivery_id uuid not null references letter_delivery on delete cascade, office_id uuid not null references letter_office, letter_campaign_id uuid not null,
+        taken_at timestamptz not null, ended_at timestamptz)`,
+      'create index letter_slot_delivery_id_idx on letter_slot (delivery_id)',
       'create index letter_slot_office_id_idx on letter_slot (office_id, taken_at)',
       'create table letter_text (version smallint not null, locale text not null, wording text not null, hash bytea not null, since timestamptz not null default now(), primary key (version, locale))',
       `create table letter_notice (

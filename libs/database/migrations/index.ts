@@ -18,6 +18,7 @@ import { CampaignsTargets1795310160000 } from './202611220116-campaigns-targets.
 import { CampaignsLetters1795310220000 } from './202611220117-campaigns-letters.js';
 import { CampaignsTracks1795310280000 } from './202611220118-campaigns-tracks.js';
 import { CampaignsActivities1795310340000 } from './202611220119-campaigns-activities.js';
+import { ExportsIndicators1795310400000 } from './202611220120-exports-indicators.js';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   CampaignsLetters1795310220000,
   CampaignsTracks1795310280000,
   CampaignsActivities1795310340000,
+  ExportsIndicators1795310400000,
 ];

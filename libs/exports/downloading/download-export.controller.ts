@@ -11,7 +11,7 @@ export class DownloadExportController {
 
   @Get(':id/:token')
   @Header('cache-control', 'no-store')
-  @Allow('export.report')
+  @Allow('export.take')
   async download(@Ctx() ctx: RequestContext, @Param('id') id: string, @Param('token') token: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     answer(request, reply, ctx, await this.downloadExport.run(ctx, id, token));
   }

@@ -2,11 +2,12 @@ import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AuditLog } from '#libs/auth';
-import { demand, demandAccount, may, type RequestContext } from '#libs/context';
+import { demand, demandAccount, type RequestContext } from '#libs/context';
 import { Database, newId } from '#libs/database';
+import { CoalitionRow } from '#libs/organisations';
 import { Petitions } from '#libs/petitions';
-import { mayTake } from '../export.access.js';
-import { ExportDownloadRow, ExportRow } from '../export.entity.js';
+import { mayKnow, mayTake, ownerOf } from '../export.access.js';
+import { ExportDownloadRow, ExportRow, isFunderExport } from '../export.entity.js';
 import { ExportLinks } from '../export-links.js';
 import { ExportFiles } from '../files/export-files.js';
 import { uuid } from '../reading/demand-organisation.js';
@@ -31,24 +32,29 @@ export class DownloadExport {
   ) {}
 
   async run(ctx: RequestContext, id: string, token: string): Promise<Download | NoDownload> {
-    demand(ctx, 'export.report');
+    demand(ctx, 'export.take');
     if (!uuid.test(id)) return 'notFound';
     return this.db.transaction(ctx, async (em) => {
       const found = await this.find(em, ctx, id, token);
       if (typeof found === 'string') return found;
-      const petition = await this.petitions.demand(em, found.petitionId);
       await this.record(em, ctx, found);
-      return { row: found, name: fileName(found, petition.slug), content: this.files.read(found.id, found.file!, this.links.fileKeyOf(found)) };
+      return { row: found, name: fileName(found, await this.subjectOf(em, found)), content: this.files.read(found.id, found.file!, this.links.fileKeyOf(found)) };
     });
   }
 
   /** Somebody else's export, a wrong link and a file still being made look the same. */
   private async find(em: EntityManager, ctx: RequestContext, id: string, token: string): Promise<ExportRow | NoDownload> {
     const row = await em.findOneBy(ExportRow, { id });
-    if (!row || !may(ctx, 'export.report', { organisationId: row.organisationId }) || !mayTake(ctx, row)) return 'notFound';
+    if (!row || !mayKnow(ctx, row) || !mayTake(ctx, row)) return 'notFound';
     if (row.state === 'expired' || (await this.isOver(em, row))) return 'gone';
     if (row.state !== 'ready' || !this.links.isRight(row, token)) return 'notFound';
     return row.file && (await this.files.has(row.id, row.file)) ? row : 'gone';
+  }
+
+  /** The slug of what it is about. */
+  private async subjectOf(em: EntityManager, row: ExportRow): Promise<string> {
+    if (isFunderExport(row)) return (await em.findOneByOrFail(CoalitionRow, { id: row.coalitionId })).slug;
+    return (await this.petitions.demand(em, row.petitionId ?? '')).slug;
   }
 
   private async isOver(em: EntityManager, { id }: ExportRow): Promise<boolean> {
@@ -56,8 +62,9 @@ export class DownloadExport {
     return found.isOver ?? false;
   }
 
-  private async record(em: EntityManager, ctx: RequestContext, { id, organisationId, kind, format, rows }: ExportRow): Promise<void> {
-    await em.insert(ExportDownloadRow, { id: newId(), exportId: id, organisationId, accountId: demandAccount(ctx) });
-    await this.audit.record(em, ctx, { action: 'export.download', objectKind: 'export', objectId: id, organisationId, detail: { kind, format, rows: rows ?? 0 } });
+  private async record(em: EntityManager, ctx: RequestContext, row: ExportRow): Promise<void> {
+    const { id, organisationId, coalitionId, kind, format, rows } = row;
+    await em.insert(ExportDownloadRow, { id: newId(), exportId: id, organisationId, coalitionId, accountId: demandAccount(ctx) });
+    await this.audit.record(em, ctx, { action: 'export.download', objectKind: 'export', objectId: id, ...ownerOf(row), detail: { kind, format, rows: rows ?? 0 } });
   }
 }

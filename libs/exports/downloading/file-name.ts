@@ -8,9 +8,9 @@ const mimeTypes: Record<ExportRow['format'], string> = {
 };
 
 /** A name every system takes, without spaces, signs or scripts that break a header: `rapport-centre-de-sante-2026-11-22.csv`. */
-export function fileName({ kind, format, locale, readyAt }: Pick<ExportRow, 'kind' | 'format' | 'locale' | 'readyAt'>, petitionSlug: string): string {
+export function fileName({ kind, format, locale, readyAt }: Pick<ExportRow, 'kind' | 'format' | 'locale' | 'readyAt'>, slug: string): string {
   const day = (readyAt ?? new Date()).toISOString().slice(0, 10);
-  const name = `${translate(locale, `exports.file.${kind}`)}-${petitionSlug.slice(0, 80)}-${day}`;
+  const name = `${translate(locale, `exports.file.${kind}`)}-${slug.slice(0, 80)}-${day}`;
   return `${name.replace(/[^\w-]+/g, '-')}.${format}`;
 }
 

@@ -3,8 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { systemContext } from '#libs/context';
 import { Database } from '#libs/database';
 import { translate } from '#libs/i18n';
-import type { ExportRow } from '../export.entity.js';
+import { isFunderExport, isPetitionExport, type ExportRow, type PetitionExport } from '../export.entity.js';
 import { ExportFiles, type SealedFile } from '../files/export-files.js';
+import { FunderWriter } from '../indicators/report/funder-writer.service.js';
 import { makeReportPdf } from '../pdf/report.pdf.js';
 import { CsvSink } from '../sinks/csv-sink.js';
 import type { Cell, TableColumn, TableSink } from '../sinks/table-sink.js';
@@ -34,9 +35,12 @@ export class ExportWriter {
     private readonly reports: ReportReader,
     private readonly signers: SignerRows,
     private readonly lines: SignatureLines,
+    private readonly funders: FunderWriter,
   ) {}
 
   async write(row: ExportRow): Promise<WrittenExport> {
+    if (isFunderExport(row)) return this.funders.write(row);
+    if (!isPetitionExport(row)) throw new Error('An export of nothing');
     if (row.format === 'pdf') return this.writePdf(row);
     if (row.kind === 'signatures' && row.format === 'csv') return this.copy(row);
     const table = await this.tableOf(row);
@@ -47,7 +51,7 @@ export class ExportWriter {
     return { ...file, rows };
   }
 
-  private async writePdf(row: ExportRow): Promise<WrittenExport> {
+  private async writePdf(row: PetitionExport): Promise<WrittenExport> {
     if (row.kind !== 'report') throw new Error('Only a report is made as PDF');
     const content = reportContent(await this.report(row), row, new Date());
     const rows = content.tables.reduce((sum, table) => sum + table.rows.length, 0);
@@ -55,14 +59,14 @@ export class ExportWriter {
   }
 
   /** The numbers of the tally tell how far it is. */
-  private async copy(row: ExportRow): Promise<WrittenExport> {
+  private async copy(row: PetitionExport): Promise<WrittenExport> {
     const data = await this.report(row);
     const progress = new ExportProgress(this.db, row.id, data.report.confirmed);
     const file = await this.files.write(row.id, Readable.from(this.lines.csv(row, data, progress), { objectMode: false }));
     return { ...file, rows: progress.done };
   }
 
-  private async tableOf(row: ExportRow): Promise<Table> {
+  private async tableOf(row: PetitionExport): Promise<Table> {
     if (row.kind === 'signers') return { columns: signerColumns(row.locale), rows: this.signers.read(row), total: await this.signers.count(row) };
     if (row.kind === 'signatures') {
       const data = await this.report(row);
@@ -72,7 +76,7 @@ export class ExportWriter {
     return { columns: reportColumns(row.locale), rows, total: rows.length };
   }
 
-  private report(row: ExportRow): Promise<ReportData> {
+  private report(row: PetitionExport): Promise<ReportData> {
     return this.db.transaction(systemContext(row.id, row.locale), (em) => this.reports.read(em, row));
   }
 

@@ -5,6 +5,7 @@ import { systemContext } from '#libs/context';
 import { sha256 } from '#libs/crypto';
 import { Database } from '#libs/database';
 import { HandlesJob, type JobHandler, type OutboxItem } from '#libs/jobs';
+import { ownerOf } from '../export.access.js';
 import { ExportRow } from '../export.entity.js';
 import { ExportLinks } from '../export-links.js';
 import { makeExport } from '../export.jobs.js';
@@ -61,8 +62,8 @@ export class MakeExport implements JobHandler {
         [row.id, file, sealedKey, tokenHash, sealedToken, rows, bytes, hash],
       )) as [unknown, number];
       if (changed === 0) return (await em.findOneBy(ExportRow, { id: row.id }))?.file ?? undefined;
-      const { kind, format, organisationId, isPublic, purpose } = row;
-      await this.audit.record(em, ctx, { action: 'export.make', objectKind: 'export', objectId: row.id, organisationId, detail: { kind, format, isPublic, rows, purposeHash: sha256(purpose).toString('hex') } });
+      const { kind, format, isPublic, purpose } = row;
+      await this.audit.record(em, ctx, { action: 'export.make', objectKind: 'export', objectId: row.id, ...ownerOf(row), detail: { kind, format, isPublic, rows, purposeHash: sha256(purpose).toString('hex') } });
       return file;
     });
     await this.files.remove(row.id, keptFile);

@@ -5,7 +5,7 @@ import { inLocale, type Locale } from '#libs/i18n';
 import { OrganisationRow } from '#libs/organisations';
 import { MilestoneRow, PetitionRow, Petitions, PetitionTargetRow, PetitionTextRow } from '#libs/petitions';
 import { signatureReport, type SignatureReport } from '#libs/signatures';
-import type { ExportRow } from '../export.entity.js';
+import type { PetitionExport } from '../export.entity.js';
 import type { Names } from './report-labels.js';
 import { sectionsOf, type ReportSection } from './report-sections.js';
 
@@ -32,7 +32,7 @@ export class ReportReader {
     private readonly petitions: Petitions,
   ) {}
 
-  async read(em: EntityManager, { petitionId, locale, isPublic }: Pick<ExportRow, 'petitionId' | 'locale' | 'isPublic'>): Promise<ReportData> {
+  async read(em: EntityManager, { petitionId, locale, isPublic }: Pick<PetitionExport, 'petitionId' | 'locale' | 'isPublic'>): Promise<ReportData> {
     const petition = await this.petitions.demand(em, petitionId);
     const text = await this.textOf(em, petition, locale);
     const targets = await em.find(PetitionTargetRow, { where: { petitionId }, order: { position: 'ASC' } });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CopyOut } from '#libs/database';
 import { translate, type Locale } from '#libs/i18n';
 import { signatureColumns, signatureLines, type SignatureWords } from '#libs/signatures';
-import type { ExportRow } from '../export.entity.js';
+import type { PetitionExport } from '../export.entity.js';
 import { harmless } from '../sinks/cell.js';
 import type { Cell, TableColumn } from '../sinks/table-sink.js';
 import type { ExportProgress } from './export-progress.js';
@@ -27,7 +27,7 @@ export class SignatureLines {
   constructor(private readonly copies: CopyOut) {}
 
   /** The bytes of the whole CSV file (RFC 4180, as `CsvSink`). */
-  async *csv(row: ExportRow, data: ReportData, progress: ExportProgress): AsyncGenerator<Buffer> {
+  async *csv(row: PetitionExport, data: ReportData, progress: ExportProgress): AsyncGenerator<Buffer> {
     let piece = Buffer.from(`\ufeff${signatureLineColumns(row.locale).map(({ title }) => (/[",]/.test(title) ? `"${title.replaceAll('"', '""')}"` : title)).join(',')}\r\n`).toString('latin1');
     let done = 0;
     for await (const line of this.lines(row, data, 'csv', 'latin1')) {
@@ -47,14 +47,14 @@ export class SignatureLines {
     yield Buffer.from(piece, 'latin1');
   }
 
-  async *cells(row: ExportRow, data: ReportData): AsyncGenerator<Cell[]> {
+  async *cells(row: PetitionExport, data: ReportData): AsyncGenerator<Cell[]> {
     for await (const line of this.lines(row, data, 'text', 'utf8')) {
       const [times, ...cells] = line.split('\t');
       for (let left = Number(times); left > 0; left--) yield cells;
     }
   }
 
-  private async *lines(row: ExportRow, data: ReportData, format: 'csv' | 'text', encoding: 'latin1' | 'utf8'): AsyncGenerator<string> {
+  private async *lines(row: PetitionExport, data: ReportData, format: 'csv' | 'text', encoding: 'latin1' | 'utf8'): AsyncGenerator<string> {
     const copied = (await this.copies.open(this.query(row, data), `format ${format}`)).setEncoding(encoding);
     let rest = '';
     for await (const text of copied as AsyncIterable<string>) {
@@ -64,7 +64,7 @@ export class SignatureLines {
     }
   }
 
-  private query({ petitionId, locale }: ExportRow, { report, names }: ReportData): string {
+  private query({ petitionId, locale }: PetitionExport, { report, names }: ReportData): string {
     const words: Record<keyof SignatureWords, Map<string, string>> = { area: new Map(), country: new Map(), language: new Map(), organisation: new Map() };
     for (const { dimension, key } of report.lines) if (dimension !== 'day') words[dimension].set(key, plain(labelOf(dimension, { key, confirmed: 0 }, locale, names)));
     return signatureLines(petitionId, words);

@@ -3,7 +3,7 @@ import { systemContext } from '#libs/context';
 import { Database } from '#libs/database';
 import { areaName, countryName, translate, type Locale } from '#libs/i18n';
 import { ConsentingSigners, type ConsentingContact, type ConsentingRow } from '#libs/signatures';
-import type { ExportRow } from '../export.entity.js';
+import type { PetitionExport } from '../export.entity.js';
 import type { Cell, TableColumn } from '../sinks/table-sink.js';
 import { languageName } from './report-labels.js';
 
@@ -31,11 +31,11 @@ export class SignerRows {
     private readonly signers: ConsentingSigners,
   ) {}
 
-  count(row: ExportRow): Promise<number> {
+  count(row: PetitionExport): Promise<number> {
     return this.db.transaction(systemContext(row.id), (em) => this.signers.count(em, row));
   }
 
-  async *read(row: ExportRow): AsyncGenerator<Cell[]> {
+  async *read(row: PetitionExport): AsyncGenerator<Cell[]> {
     for (let after: string | undefined; ; ) {
       const { rows, keys } = await this.page(row, after);
       for (const signer of rows) yield this.cells(signer, await this.signers.contactOf(keys.get(signer.keyNumber)!, signer), row.locale);
@@ -44,7 +44,7 @@ export class SignerRows {
     }
   }
 
-  private page(row: ExportRow, after: string | undefined) {
+  private page(row: PetitionExport, after: string | undefined) {
     return this.db.transaction(systemContext(row.id), async (em) => {
       const { organisationId, petitionId } = row;
       const rows = await this.signers.list(em, { organisationId, petitionId, after, limit: PAGE });

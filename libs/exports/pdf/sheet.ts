@@ -80,6 +80,11 @@ export class Sheet {
     this.put(cut, baseline, style, placement);
   }
 
+  /** How many lines it takes in this width. */
+  linesOf(text: string, style: Style, width: number): number {
+    return this.type.lines(text, style, this.direction, width).length;
+  }
+
   widthOf(text: string, style: Style): number {
     return this.type.lines(text, style, this.direction)[0]?.width ?? 0;
   }

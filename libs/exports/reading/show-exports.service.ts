@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { Accounts, toAccount, type Account } from '#libs/auth';
 import type { RequestContext } from '#libs/context';
-import { OrganisationRow, toOrganisation } from '#libs/organisations';
+import { CoalitionRow, OrganisationRow, toCoalition, toOrganisation } from '#libs/organisations';
 import { PetitionRow, toPetition } from '#libs/petitions';
 import { mayTake } from '../export.access.js';
 import { ExportDownloadRow, type ExportRow } from '../export.entity.js';
@@ -26,15 +26,19 @@ export class ShowExports {
     const downloads = await em.find(ExportDownloadRow, { where: { exportId: In(rows.map((row) => row.id)) }, order: { at: 'ASC' } });
     const accounts = await this.accountsOf(em, [...rows, ...downloads]);
     const by = (id: string | null) => accounts.get(id ?? '') ?? null;
-    const organisations = await em.findBy(OrganisationRow, { id: In(rows.map((row) => row.organisationId)) });
-    const petitions = await em.findBy(PetitionRow, { id: In(rows.map((row) => row.petitionId)) });
+    const organisations = await em.findBy(OrganisationRow, { id: In(rows.flatMap((row) => row.organisationId ?? [])) });
+    const coalitions = await em.findBy(CoalitionRow, { id: In(rows.flatMap((row) => row.coalitionId ?? [])) });
+    const petitions = await em.findBy(PetitionRow, { id: In(rows.flatMap((row) => row.petitionId ?? [])) });
     return new Map(rows.map((row) => {
       const petition = petitions.find(({ id }) => id === row.petitionId);
+      const organisation = organisations.find(({ id }) => id === row.organisationId);
+      const coalition = coalitions.find(({ id }) => id === row.coalitionId);
       return [row.id, toExport(row, ctx.now ?? new Date(), {
         url: mayTake(ctx, row) ? this.links.urlOf(row) : null,
         requestedBy: by(row.accountId),
         downloads: downloads.filter(({ exportId }) => exportId === row.id).map(({ at, accountId }) => ({ at, by: by(accountId) })),
-        organisation: toOrganisation(organisations.find(({ id }) => id === row.organisationId)!),
+        organisation: organisation ? toOrganisation(organisation) : null,
+        coalition: coalition ? toCoalition(coalition) : null,
         petition: petition ? toPetition(petition) : null,
       })];
     }));

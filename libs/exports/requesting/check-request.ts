@@ -7,14 +7,21 @@ import type { RequestExportInput } from './request-export.input.js';
 const SHORTEST = 10;
 const LONGEST = 500;
 
+export function purposeFaults(ctx: RequestContext, given: string): FieldFault[] {
+  const letters = Array.from(given.trim().replace(/\s+/g, ' ')).length;
+  if (letters < SHORTEST) return [fault(ctx, 'purpose', 'exports.purposeTooShort')];
+  return letters > LONGEST ? [fault(ctx, 'purpose', 'exports.purposeTooLong', { most: LONGEST })] : [];
+}
+
+export function localeFaults(ctx: RequestContext, locale: string | null | undefined): FieldFault[] {
+  return locale && !isLocale(locale) ? [fault(ctx, 'locale', 'exports.localeUnknown')] : [];
+}
+
 /** Everything that is wrong with the request; nothing has been written yet. */
 export function faultsOf(ctx: RequestContext, input: RequestExportInput, petition: PetitionRow, { organisationId, isCarried }: { organisationId: string; isCarried: boolean }): FieldFault[] {
-  const purpose = input.purpose.trim();
-  const letters = Array.from(purpose.replace(/\s+/g, ' ')).length;
   return [
-    letters < SHORTEST && fault(ctx, 'purpose', 'exports.purposeTooShort'),
-    letters > LONGEST && fault(ctx, 'purpose', 'exports.purposeTooLong', { most: LONGEST }),
-    input.locale && !isLocale(input.locale) && fault(ctx, 'locale', 'exports.localeUnknown'),
+    ...purposeFaults(ctx, input.purpose),
+    ...localeFaults(ctx, input.locale),
     input.kind === 'signers' && input.format === 'pdf' && fault(ctx, 'format', 'exports.signersNotInPdf'),
     input.kind === 'signers' && input.isPublic && fault(ctx, 'isPublic', 'exports.signersNotPublic'),
     input.kind === 'signatures' && input.format === 'pdf' && fault(ctx, 'format', 'exports.signaturesNotInPdf'),

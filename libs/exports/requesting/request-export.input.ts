@@ -1,11 +1,11 @@
 import { Field, InputType } from '@nestjs/graphql';
-import type { ExportFormat, ExportKind } from '../export.states.js';
-import { ExportFormats, ExportKinds } from '../export.type.js';
+import type { ExportFormat, PetitionExportKind } from '../export.states.js';
+import { ExportFormats, PetitionExportKinds } from '../export.type.js';
 
 /** Which file is wanted, and for what. */
 @InputType()
 export class RequestExportInput {
-  @Field(() => ExportKinds) kind: ExportKind;
+  @Field(() => PetitionExportKinds) kind: PetitionExportKind;
   @Field(() => ExportFormats) format: ExportFormat;
   /** Slug or id. */
   @Field() petition: string;

@@ -9,19 +9,19 @@ import { isLocale } from '#libs/i18n';
 import { Outbox } from '#libs/jobs';
 import { Petitions } from '#libs/petitions';
 import { permissionOf } from '../export.access.js';
-import { ExportRow } from '../export.entity.js';
+import { ExportRow, type PetitionExport } from '../export.entity.js';
 import { makeExport } from '../export.jobs.js';
-import type { ExportKind } from '../export.states.js';
+import type { PetitionExportKind } from '../export.states.js';
 import type { RequestExportResult } from '../export.type.js';
 import { demandOrganisation } from '../reading/demand-organisation.js';
 import { ShowExports } from '../reading/show-exports.service.js';
 import { faultsOf } from './check-request.js';
+import { secondsToWait } from './day-limit.js';
 import type { RequestExportInput } from './request-export.input.js';
 
 /** Most files an organisation may ask for in a day; whoever needs more lists than that is copying them. */
-const MOST_A_DAY: Record<ExportKind, number> = { report: 100, signatures: 20, signers: 10 };
-const DAY = 86_400;
-type Wanted = Pick<ExportRow, 'organisationId' | 'petitionId' | 'kind' | 'format' | 'locale' | 'isPublic' | 'purpose'> & { readonly accountId: string };
+const MOST_A_DAY: Record<PetitionExportKind, number> = { report: 100, signatures: 20, signers: 10 };
+type Wanted = Pick<PetitionExport, 'organisationId' | 'petitionId' | 'format' | 'locale' | 'isPublic' | 'purpose'> & { readonly accountId: string; readonly kind: PetitionExportKind };
 
 /** Takes a request for a file: recorded with its purpose, made by a job. Asked twice while it is being made, it is the same one. */
 @Injectable()
@@ -46,7 +46,7 @@ export class RequestExport {
       const wanted = this.wanted(ctx, input, organisation.id, petition.id);
       const waiting = await em.findOne(ExportRow, { where: [{ ...wanted, state: 'requested' }, { ...wanted, state: 'running' }] });
       if (waiting) return this.shown.one(em, ctx, waiting);
-      const wait = await this.secondsToWait(em, wanted);
+      const wait = await secondsToWait(em, wanted, MOST_A_DAY[input.kind]);
       if (wait > 0) return tooManyRequests(ctx, wait);
       return this.shown.one(em, ctx, await this.write(em, ctx, wanted));
     });
@@ -54,16 +54,6 @@ export class RequestExport {
 
   private wanted(ctx: RequestContext, { kind, format, locale, purpose, isPublic }: RequestExportInput, organisationId: string, petitionId: string): Wanted {
     return { organisationId, petitionId, accountId: demandAccount(ctx), kind, format, locale: isLocale(locale) ? locale : ctx.locale, isPublic: isPublic ?? false, purpose: purpose.trim() };
-  }
-
-  /** 0 when there is room today; else the seconds until the oldest request of the last 24 hours is a day old. */
-  private async secondsToWait(em: EntityManager, { organisationId, kind }: Wanted): Promise<number> {
-    const [{ n, wait }] = (await em.query(
-      `select count(*)::int as n, coalesce(ceil(${DAY} - extract(epoch from now() - min(requested_at))), 0)::int as wait
-       from export where organisation_id = $1 and kind = $2 and requested_at > now() - make_interval(secs => ${DAY})`,
-      [organisationId, kind],
-    )) as [{ n: number; wait: number }];
-    return n < MOST_A_DAY[kind] ? 0 : Math.max(1, wait);
   }
 
   private async write(em: EntityManager, ctx: RequestContext, wanted: Wanted): Promise<ExportRow> {

@@ -30,17 +30,31 @@ export class XlsxSink implements TableSink {
   private sheet = new PassThrough();
   private piece = '';
   private rows = 0;
+  private name: string;
+  /** How many sheets the table has begun. */
+  private part = 0;
 
   constructor(
     private readonly look: SheetLook,
     private readonly mostRows = MOST_ROWS,
   ) {
+    this.name = look.name;
     this.zip.on('error', (error: Error) => this.output.destroy(error));
     this.output.once('close', () => this.sheet.destroy(new Error('Nobody takes the file any more')));
   }
 
   async header(columns: readonly TableColumn[]): Promise<void> {
-    this.columns = columns;
+    await this.begin(this.look.name, columns);
+  }
+
+  /** Another table, on a sheet of its own. */
+  async table(name: string, columns: readonly TableColumn[]): Promise<void> {
+    await this.endSheet();
+    await this.begin(name, columns);
+  }
+
+  private async begin(name: string, columns: readonly TableColumn[]): Promise<void> {
+    [this.name, this.part, this.columns] = [name, 0, columns];
     this.starts = columns.map((_, at) => `<c r="${letterOf(at)}`);
     await this.beginSheet();
   }
@@ -62,8 +76,8 @@ export class XlsxSink implements TableSink {
   }
 
   private async beginSheet(): Promise<void> {
-    const number = this.names.length === 0 ? '' : ` ${this.names.length + 1}`;
-    this.names.push(this.look.name.replace(/[\\/*?:[\]]/g, ' ').slice(0, 31 - number.length) + number);
+    const number = this.part++ === 0 ? '' : ` ${this.part}`;
+    this.names.push(this.name.replace(/[\\/*?:[\]]/g, ' ').slice(0, 31 - number.length) + number);
     this.sheet = new PassThrough({ highWaterMark: 4 * PIECE });
     this.sheet.on('error', () => {}); // whoever writes next is told
     this.zip.addReadStream(this.sheet, sheetPath(this.names.length), { compressionLevel });

@@ -5,23 +5,24 @@ import { buffer } from 'node:stream/consumers';
 import { AuthWorkerModule, authEntities } from '#libs/auth';
 import type { RequestContext } from '#libs/context';
 import { JobRunner } from '#libs/jobs';
+import { campaignEntities, CampaignsWorkerModule } from '#libs/campaigns';
 import { mailingEntities, MailingsWorkerModule } from '#libs/mailings';
 import { organisationEntities, OrganisationsWorkerModule } from '#libs/organisations';
 import { petitionEntities, PetitionsWorkerModule } from '#libs/petitions';
 import { signatureEntities, SignaturesModule, SignaturesWorkerModule } from '#libs/signatures';
 import { specConfig, startAsApi, startAsWorker, type SpecDatabase } from '#libs/testing';
 import { DownloadExport } from '../downloading/download-export.service.js';
-import { ExportDownloadRow, ExportRow } from '../export.entity.js';
 import { Export, type RequestExportResult } from '../export.type.js';
 import { ExportsModule } from '../exports.module.js';
 import { ExportsWorkerModule } from '../exports.worker.module.js';
+import { exportEntities } from '../index.js';
 import { ExpireExports } from '../making/expire-exports.job.js';
 import { Exports } from '../reading/exports.service.js';
 import type { RequestExportInput } from '../requesting/request-export.input.js';
 import { RequestExport } from '../requesting/request-export.service.js';
 
-export const houseEntities = [...authEntities, ...organisationEntities, ...petitionEntities, ...signatureEntities, ...mailingEntities, ExportRow, ExportDownloadRow];
-export const workerModules = [AuthWorkerModule, OrganisationsWorkerModule, PetitionsWorkerModule, SignaturesWorkerModule, MailingsWorkerModule, ExportsWorkerModule];
+export const houseEntities = [...authEntities, ...organisationEntities, ...petitionEntities, ...signatureEntities, ...campaignEntities, ...mailingEntities, ...exportEntities];
+export const workerModules = [AuthWorkerModule, OrganisationsWorkerModule, PetitionsWorkerModule, SignaturesWorkerModule, CampaignsWorkerModule, MailingsWorkerModule, ExportsWorkerModule];
 
 /** Exports on a spec's database as the applications wire them, with a folder of their own: doors as the API, jobs as the worker. */
 export async function openExportHouse(db: SpecDatabase, settings: Record<string, string> = {}) {

@@ -11,6 +11,7 @@ export const acts = [
   'invitation.send', 'invitation.accept', 'invitation.revoke', 'membership.update', 'membership.remove', 'membership.enrol', 'staff.update', 'staff.remove', 'voice.update', 'voice.remove',
   'place.changeKind', 'place.suspend', 'place.resume', 'place.leave', 'place.correct', 'place.answerListing',
   'office.give', 'office.end',
+  'indicator.setGoal', 'indicator.recordBaseline', 'indicator.write',
   'mandate.grant', 'mandate.revoke',
   'admission.submit', 'admission.edit', 'admission.ask', 'admission.complete', 'admission.confirmSponsoring', 'admission.declineSponsoring', 'admission.sponsor', 'admission.nameRapporteurs', 'admission.writeReport', 'admission.report',
   'admission.object', 'admission.withdrawObjection', 'admission.answerObjection', 'admission.hear', 'admission.accept', 'admission.refuse', 'admission.defer', 'admission.resume', 'admission.ratify', 'admission.admit',

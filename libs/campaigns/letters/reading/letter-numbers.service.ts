@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { RequestContext } from '#libs/context';
+import { Database, momentOf, type Multilingual } from '#libs/database';
+import { hideSmall } from '#libs/signatures';
+import { NEARLY_IDENTICAL } from '../citizens/own-words.js';
+import { demandLetters } from '../letter-campaign.access.js';
+import { emptyBy, isAtWork, type WorkingHours } from '../sending/working-hours.js';
+import { LetterNumbers, LetterQueue, LettersOfArea, type OfficeStanding } from './letter-numbers.type.js';
+
+const HIDE_UNDER = 10;
+const totals = `
+select count(*) filter (where not is_test)::int as written, count(*) filter (where not is_test and state <> 'pending')::int as confirmed, count(*) filter (where is_test)::int as tests,
+  count(*) filter (where not is_test and likeness >= ${NEARLY_IDENTICAL})::int as "nearlyIdentical"
+from letter where letter_campaign_id = $1`;
+const areas = `select area as key, count(*)::int as confirmed from letter where letter_campaign_id = $1 and state <> 'pending' and not is_test group by 1 order by 2 desc, 1`;
+const counted = ['waiting', 'printing', 'sent', 'failed', 'ambiguous', 'withdrawn', 'refused'].map((state) => `count(d.id) filter (where d.state = '${state}')::int as ${state}`).join(', ');
+const queues = `
+select t.id as "targetId", t.name, coalesce(o.address, '') as address, t.time_zone as "timeZone", t.opens, t.closes, t.days, t.per_hour as "perHour",
+  o.paused_at as "pausedAt", o.pause_fault as fault, o.refused_at as "refusedAt", ${counted}, count(d.id) filter (where d.state = 'sending')::int as sending
+from letter_target t join letter_office o on o.id = t.office_id left join letter_delivery d on d.target_id = t.id and not d.is_test
+where t.letter_campaign_id = $1 group by t.id, o.id order by t.position`;
+
+type Queue = WorkingHours & Pick<LetterQueue, 'targetId' | 'address' | 'perHour' | 'fault' | 'waiting'> & { readonly name: Multilingual; readonly pausedAt: Date | null; readonly refusedAt: Date | null; readonly sending: number };
+
+/** Counts the letters of an action, as a whole, by area and for each target. */
+@Injectable()
+export class CountLetters {
+  constructor(private readonly db: Database) {}
+
+  async of(ctx: RequestContext, id: string): Promise<LetterNumbers> {
+    return this.db.transaction(ctx, async (em) => {
+      await demandLetters(em, ctx, id, 'letter.read');
+      return this.count(em, id, await momentOf(em, ctx));
+    });
+  }
+
+  private async count(em: EntityManager, id: string, at: Date): Promise<LetterNumbers> {
+    const [whole] = await em.query<object[]>(totals, [id]);
+    const cells = hideSmall(await em.query<{ key: string; confirmed: number }[]>(areas, [id]), HIDE_UNDER);
+    const rows = await em.query<Queue[]>(queues, [id]);
+    const byArea = cells.map(({ key, confirmed }) => Object.assign(new LettersOfArea(), { area: key, confirmed }));
+    return Object.assign(new LetterNumbers(), whole, { byArea, queues: rows.map((row) => toQueue(row, at)) });
+  }
+}
+
+function toQueue({ pausedAt, refusedAt, sending, ...row }: Queue, at: Date): LetterQueue {
+  const standing: OfficeStanding = refusedAt ? 'refuses' : row.address === '' ? 'noAddress' : pausedAt ? 'rests' : 'takes';
+  const isEmptying = standing === 'takes' && row.waiting > 0;
+  return Object.assign(new LetterQueue(), row, {
+    waiting: row.waiting + sending, standing, since: refusedAt ?? pausedAt, fault: standing === 'rests' ? row.fault : null,
+    isAtWork: isAtWork(row, at), emptyBy: (isEmptying && emptyBy(row, row.perHour, row.waiting, at)) || null,
+  });
+}

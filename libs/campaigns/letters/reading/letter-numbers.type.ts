@@ -1,0 +1,56 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Words } from '#libs/graphql';
+
+export const OfficeStandings = { TAKES: 'takes', NO_ADDRESS: 'noAddress', RESTS: 'rests', REFUSES: 'refuses' } as const;
+export type OfficeStanding = (typeof OfficeStandings)[keyof typeof OfficeStandings];
+registerEnumType(OfficeStandings, { name: 'LetterOfficeStanding', description: 'RESTS: three mails in a row were refused for good. REFUSES: it asked for no more letters.' });
+
+/** Letters of an area, shown from ten on. */
+@ObjectType()
+export class LettersOfArea {
+  /** A province of Morocco, or a country’s code. */
+  @Field() area: string;
+  @Field(() => Int) confirmed: number;
+}
+
+/** How the letters to one target stand. Tests are left out. */
+@ObjectType()
+export class LetterQueue {
+  @Field(() => ID) targetId: string;
+  @Field(() => Words) name: Words;
+  /** Empty when letters are delivered by hand. */
+  @Field() address: string;
+  @Field(() => OfficeStandings) standing: OfficeStanding;
+  /** Since when it rests or refuses, and the code it gave. */
+  @Field(() => Date, { nullable: true }) since: Date | null;
+  @Field(() => String, { nullable: true }) fault: string | null;
+  @Field() isAtWork: boolean;
+  @Field() timeZone: string;
+  @Field() opens: string;
+  @Field() closes: string;
+  @Field(() => [Int]) days: number[];
+  /** Of the target here; where several actions write to one address, the smallest counts for all together. */
+  @Field(() => Int) perHour: number;
+  @Field(() => Int) waiting: number;
+  @Field(() => Int) printing: number;
+  @Field(() => Int) sent: number;
+  @Field(() => Int) failed: number;
+  @Field(() => Int) ambiguous: number;
+  @Field(() => Int) withdrawn: number;
+  @Field(() => Int) refused: number;
+  /** When the last of what waits here will have left, if nothing else goes there. */
+  @Field(() => Date, { nullable: true }) emptyBy: Date | null;
+}
+
+/** What a letter action has come to. */
+@ObjectType()
+export class LetterNumbers {
+  @Field(() => Int) written: number;
+  @Field(() => Int) confirmed: number;
+  /** Written while the action was being tried. */
+  @Field(() => Int) tests: number;
+  /** Confirmed ones that share most of their own words with another. */
+  @Field(() => Int) nearlyIdentical: number;
+  @Field(() => [LettersOfArea]) byArea: LettersOfArea[];
+  @Field(() => [LetterQueue]) queues: LetterQueue[];
+}

@@ -1,0 +1,1 @@
+export { isKept, letterInput, makeLetterPeople, makeOpenLetters, openLettersHouse, townHall, writeAs, type LetterPeople, type LettersHouse } from './letters-house.js';

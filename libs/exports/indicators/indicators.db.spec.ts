@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { Database } from '#libs/database';
+import { makeSpecDatabase, type SpecDatabase } from '#libs/testing';
+import { openExportHouse, type ExportHouse } from '../testing/index.js';
+import { countIndicators } from './counting/count-indicators.js';
+import { readRows } from './counting/indicator-rows.js';
+import { readParts } from './counting/indicator-parts.js';
+import { indicatorKinds, indicators } from './indicator-list.js';
+import { makeCoalitionYear, type MadeYear } from './testing/coalition-year.js';
+import { NaiveFigures, readTables, type Asked } from './testing/naive-figures.js';
+
+const TODAY = '2026-09-15';
+
+// Two coalitions of the same organisations, with rows of every kind; the figures are found once more by loops over all rows.
+describe.each([20261122, 7, 4711])('figures of a coalition drawn from %i', (seed) => {
+  let db: SpecDatabase;
+  let house: ExportHouse;
+  let year: MadeYear;
+  let tables: Awaited<ReturnType<typeof readTables>>;
+  beforeAll(async () => {
+    db = await makeSpecDatabase();
+    house = await openExportHouse(db);
+    year = await makeCoalitionYear(db, seed);
+    tables = await readTables(db);
+  });
+  afterAll(async () => {
+    await house.close();
+    await db.drop();
+  });
+
+  const day = fc.integer({ min: 0, max: 700 }).map((n) => new Date(Date.UTC(2025, 0, 1 + n)).toISOString().slice(0, 10));
+  const periods = fc.tuple(day, day, fc.boolean()).map(([a, b, isByProject]) => ({ from: a < b ? a : b, to: a < b ? b : a, isByProject }));
+  const askedOf = ({ from, to, isByProject }: { from: string; to: string; isByProject: boolean }): Asked => ({ coalitionId: year.coalitionId, projectId: isByProject ? year.projectId : null, from, to });
+
+  it('are those of the definitions, for any period, of all and of a project', async () => {
+    await fc.assert(fc.asyncProperty(periods, async (period) => {
+      const asked = askedOf(period);
+      const counted = await house.app.get(Database).counting((em) => countIndicators(em, asked, [asked], TODAY));
+      const naive = new NaiveFigures(tables, asked, TODAY);
+      const isToCome = asked.from > TODAY;
+      expect(Object.fromEntries(indicators.map((one) => [one, counted.get(one)![0]!.value]))).toEqual(Object.fromEntries(indicators.map((one) => [one, isToCome ? null : naive.of(one)])));
+    }), { numRuns: 12, examples: [[{ from: '2025-01-01', to: '2026-12-31', isByProject: false }], [{ from: '2025-01-01', to: '2026-12-31', isByProject: true }]] });
+  });
+
+  it('are the sums of the rows and parts they open to', async () => {
+    const asked = askedOf({ from: '2025-02-01', to: '2026-08-31', isByProject: false });
+    await house.app.get(Database).counting(async (em) => {
+      const figures = await countIndicators(em, asked, [asked], TODAY);
+      for (const indicator of indicators) {
+        const rows = await readRows(em, { ...asked, indicator, span: asked, offset: 0, limit: 1_000 }, TODAY);
+        const parts = await readParts(em, indicator, asked, asked, TODAY);
+        const figure = figures.get(indicator)![0]!;
+        if (indicator === 'participation') {
+          expect(new Set(rows.map((row) => row.organisationId)).size).toBe(figure.did);
+          expect([parts[0]!.cells.length, parts[0]!.cells.filter(({ n }) => n! > 0).length]).toEqual([figure.of, figure.did]);
+          expect(parts[0]!.cells.reduce((sum, { n }) => sum + n!, 0)).toBe(rows.length);
+        } else if (parts.length === 0) expect([indicator, rows.length]).toEqual([indicator, figure.value]);
+        else if (indicator !== 'members') {
+          const told = parts.filter(({ by }) => by !== 'area');
+          for (const part of told) expect([indicator, part.by, part.cells.reduce((sum, { n }) => sum + (n ?? 0), 0)]).toEqual([indicator, part.by, figure.value]);
+          for (const { n } of told.flatMap(({ cells }) => cells)) expect(n === null || Math.abs(n) >= indicatorKinds[indicator].hideUnder).toBe(true);
+        }
+      }
+    });
+  });
+});

@@ -1,0 +1,43 @@
+import { In, type EntityManager } from 'typeorm';
+import { ActivityRow, CampaignRow, CoordinatedActionRow } from '#libs/campaigns';
+import type { Multilingual } from '#libs/database';
+import { inLocale, translate, type Locale } from '#libs/i18n';
+import { MailingTextRow } from '#libs/mailings';
+import { CharterVersionRow, DecisionRow, MandateRow, MeetingRow, ProposalRow, TaskRow } from '#libs/organisations';
+import { PetitionTextRow } from '#libs/petitions';
+
+export interface NamedObject {
+  readonly objectKind: string;
+  readonly objectId: string;
+}
+type Titles = readonly (readonly [id: string, title: string])[];
+type Reader = (em: EntityManager, ids: readonly string[], locale: Locale) => Promise<Titles>;
+
+const words = (rows: readonly { id: string; title: Multilingual }[], locale: Locale): Titles => rows.map(({ id, title }) => [id, inLocale(title, locale)]);
+/** Of texts by language: that of the reader, else another. */
+const nearest = (texts: readonly { id: string; locale: Locale; text: string }[], locale: Locale): Titles =>
+  texts.toSorted((a, b) => Number(a.locale === locale) - Number(b.locale === locale)).map(({ id, text }) => [id, text]);
+
+/** How the things that figures are made of are called; one reader for each kind. */
+const readers: Readonly<Record<string, Reader>> = {
+  petition: async (em, ids, locale) => nearest((await em.findBy(PetitionTextRow, { petitionId: In([...ids]) })).map((row) => ({ id: row.petitionId, locale: row.locale, text: row.title })), locale),
+  decision: async (em, ids, locale) => words(await em.findBy(DecisionRow, { id: In([...ids]) }), locale),
+  meeting: async (em, ids, locale) => words(await em.findBy(MeetingRow, { id: In([...ids]) }), locale),
+  proposal: async (em, ids, locale) => words(await em.findBy(ProposalRow, { id: In([...ids]) }), locale),
+  task: async (em, ids, locale) => words(await em.findBy(TaskRow, { id: In([...ids]) }), locale),
+  charter: async (em, ids, locale) => (await em.findBy(CharterVersionRow, { id: In([...ids]) })).map(({ id, number }) => [id, translate(locale, 'exports.indicator.charterVersion', { number })]),
+  mandate: async (em, ids) => (await em.findBy(MandateRow, { id: In([...ids]) })).map(({ id, holder }) => [id, holder]),
+  campaign: async (em, ids, locale) => words(await em.findBy(CampaignRow, { id: In([...ids]) }), locale),
+  coordinated_action: async (em, ids, locale) => words(await em.findBy(CoordinatedActionRow, { id: In([...ids]) }), locale),
+  activity: async (em, ids, locale) => words(await em.findBy(ActivityRow, { id: In([...ids]) }), locale),
+  mailing: async (em, ids, locale) => nearest((await em.findBy(MailingTextRow, { mailingId: In([...ids]) })).map((row) => ({ id: row.mailingId, locale: row.locale, text: row.subject })), locale),
+};
+
+/** The titles of these things by id, as far as row security lets whoever asks read them. */
+export async function titlesOf(em: EntityManager, objects: readonly NamedObject[], locale: Locale): Promise<Map<string, string>> {
+  const kinds = new Map<string, Set<string>>();
+  for (const { objectKind, objectId } of objects) kinds.set(objectKind, (kinds.get(objectKind) ?? new Set()).add(objectId));
+  const titles: (readonly [string, string])[] = [];
+  for (const [kind, ids] of kinds) titles.push(...((await readers[kind]?.(em, [...ids], locale)) ?? []));
+  return new Map(titles);
+}
