@@ -6,7 +6,7 @@ import { PetitionRow } from '#libs/petitions';
 export const letterLocales = ['fr', 'ar'] as const;
 export type LetterLocale = (typeof letterLocales)[number];
 
-/** The letter that goes with a dossier, in the words somebody gave it; without a row it is written from the petition. */
+/** The letter that goes with a dossier, in the words somebody gave it; without any it is written from the petition. */
 @Entity('dossier_letter')
 @Check('dossier_letter_locale_check', `locale in ('fr', 'ar')`)
 export class DossierLetterRow {

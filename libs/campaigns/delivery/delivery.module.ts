@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { AuthModule } from '#libs/auth';
+import { PetitionsModule } from '#libs/petitions';
+import { SignaturesModule } from '#libs/signatures';
+import { TracksModule } from '../tracks/tracks.module.js';
+import './delivery.permissions.js';
+import { DossierLetters } from './dossier/dossier-letters.service.js';
+import { Dossiers } from './dossier/dossiers.service.js';
+import { FilingScans } from './filing/filing-scans.service.js';
+import { Filings } from './filing/filings.service.js';
+import { KeepFiling } from './filing/keep-filing.js';
+import { RecordFiling } from './filing/record-filing.service.js';
+
+const services = [DossierLetters, Dossiers, Filings, FilingScans, RecordFiling];
+
+/** Handing a petition over: the dossier, the receipt, the day on which an answer is due. */
+@Module({ imports: [AuthModule, PetitionsModule, SignaturesModule, TracksModule], providers: [...services, KeepFiling], exports: services })
+export class DeliveryModule {}
