@@ -1,5 +1,6 @@
 import { sweepSessions, verifyAudit } from '#libs/auth';
 import { dripLetters, eraseLetters, keepParticipations } from '#libs/campaigns';
+import { keepFilings, keepParticipations } from '#libs/campaigns';
 import { expireExports } from '#libs/exports';
 import type { JobDefinition } from '#libs/jobs';
 import { eraseUnconfirmed } from '#libs/mailings';
@@ -27,6 +28,7 @@ export const timedJobs: readonly (readonly [JobDefinition, number])[] = [
   [eraseUnconfirmed, hour],
   [sweepSessions, hour],
   [keepTasks, 5 * minute],
+  [keepFilings, 5 * minute],
   [sweepInvitations, hour],
   [verifyAudit, 10 * minute],
   [expireExports, 10 * minute],

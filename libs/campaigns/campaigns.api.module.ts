@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DeliveryApiModule } from './delivery/delivery.api.module.js';
 import { PlanApiModule } from './plan/plan.api.module.js';
 import { TargetsApiModule } from './targets/targets.api.module.js';
 import { TracksApiModule } from './tracks/tracks.api.module.js';
@@ -9,6 +10,7 @@ const parts = [
   PlanApiModule,
   TargetsApiModule,
   TracksApiModule,
+  DeliveryApiModule,
 ];
 
 /** The doors of campaigns. */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DeliveryModule } from './delivery/delivery.module.js';
 import { ParticipationModule } from './participation/participation.module.js';
 import { PlanModule } from './plan/plan.module.js';
 import { TargetsModule } from './targets/targets.module.js';
@@ -11,6 +12,7 @@ const parts = [
   ParticipationModule,
   TargetsModule,
   TracksModule,
+  DeliveryModule,
 ];
 
 /** Campaigns run in step: plan, participation, targets, letters, tracks, activities. */

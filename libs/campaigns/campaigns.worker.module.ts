@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
+import { DeliveryWorkerModule } from './delivery/delivery.worker.module.js';
 import { ParticipationWorkerModule } from './participation/participation.worker.module.js';
 import { LettersWorkerModule } from './letters/letters.worker.module.js';
 
 const parts = [
   LettersWorkerModule,
   ParticipationWorkerModule,
+  DeliveryWorkerModule,
 ];
 
 /** The jobs of campaigns. Wants the global `Outbox` and `MailSender`. */

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AuthModule } from '#libs/auth';
+import { DeliveryModule } from '#libs/campaigns';
 import { PetitionsModule } from '#libs/petitions';
 import { SignaturesModule } from '#libs/signatures';
 import { ExportsModule } from './exports.module.js';
+import { DossierFiles } from './making/dossier-files.service.js';
 import { FunderReportReader } from './indicators/report/funder-report-reader.service.js';
 import { FunderWriter } from './indicators/report/funder-writer.service.js';
 import { ExpireExports } from './making/expire-exports.job.js';
@@ -14,7 +16,7 @@ import { SignerRows } from './making/signer-rows.service.js';
 
 /** Making files and destroying them. */
 @Module({
-  imports: [ExportsModule, AuthModule, PetitionsModule, SignaturesModule],
-  providers: [MakeExport, ExpireExports, ExportWriter, ReportReader, SignatureLines, SignerRows, FunderReportReader, FunderWriter],
+  imports: [ExportsModule, AuthModule, PetitionsModule, SignaturesModule, DeliveryModule],
+  providers: [MakeExport, ExpireExports, ExportWriter, ReportReader, SignatureLines, SignerRows, FunderReportReader, FunderWriter, DossierFiles],
 })
 export class ExportsWorkerModule {}

@@ -8,7 +8,7 @@ export class ExportsExports1795309620000 implements MigrationInterface {
     await each(runner, [
       `create table export (
         id uuid primary key, organisation_id uuid references organisation, petition_id uuid references petition, account_id uuid references account on delete set null,
-        kind text not null constraint export_kind_check check (kind in ('report', 'signatures', 'signers', 'funder')), format text not null constraint export_format_check check (format in ('csv', 'xlsx', 'pdf')),
+        kind text not null constraint export_kind_check check (kind in ('report', 'signatures', 'signers', 'dossier', 'funder')), format text not null constraint export_format_check check (format in ('csv', 'xlsx', 'pdf', 'zip')),
         locale text not null, is_public boolean not null default false, purpose text not null, state text not null default 'requested' constraint export_state_check check (state in ('requested', 'running', 'ready', 'failed', 'expired')),
         done integer not null default 0, total integer, rows integer, bytes bigint, sha256 bytea, file uuid, sealed_key bytea, token_hash bytea, sealed_token bytea,
         requested_at timestamptz not null default now(), ready_at timestamptz, expires_at timestamptz,

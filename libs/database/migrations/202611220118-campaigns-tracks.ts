@@ -5,12 +5,12 @@ import { each } from './each.js';
 
 const seen = `exists (select 1 from petition p where p.id = petition_id)`;
 const owned = `exists (select 1 from petition p where p.id = petition_id and (${inOrganisation('p.organisation_id')} or ${leads('p.coalition_id')}))`;
-/** Whoever runs the petition adds rows and changes these columns of them; nobody takes one out. */
-const kept = (table: string, read: string, columns: string) => [
+/** Whoever runs the petition adds rows and changes them, or these columns of them; nobody takes one out. */
+const kept = (table: string, read: string, columns = '') => [
   ...protect(table, { read, write: false }),
   `create policy adders on ${table} for insert to sawt_app with check (${owned})`,
   `create policy changers on ${table} for update to sawt_app using (${owned}) with check (${owned})`,
-  `grant insert, update (${columns}) on ${table} to sawt_app`,
+  `grant insert, update ${columns} on ${table} to sawt_app`,
   `revoke delete on ${table} from sawt_worker`,
 ];
 
@@ -71,11 +71,11 @@ export class CampaignsTracks1795310280000 implements MigrationInterface {
         account_id uuid references account on delete set null, saved_at timestamptz not null default now(), primary key (petition_id, locale))`,
       ...open('legal_track'),
       'revoke delete on legal_track from sawt_app, sawt_worker',
-      ...kept('petition_track', seen, 'track_key, place, route, track_id, fixed_on, chosen_by, chosen_at'),
-      ...kept('filing', owned, 'receipt_number, received_on, answer_due_on, due_from'),
+      ...kept('petition_track', seen),
+      ...kept('filing', owned, '(receipt_number, received_on, answer_due_on, due_from)'),
       // What was counted on the day of filing, and the receipt, stay as they were.
       'revoke update on filing from sawt_worker',
-      ...kept('dossier_letter', owned, 'body, account_id, saved_at'),
+      ...kept('dossier_letter', owned),
       ...protect('filing_scan', { read: owned, write: false }),
       `create policy adders on filing_scan for insert to sawt_app with check (${owned} and exists (select 1 from filing f where f.id = filing_id and f.petition_id = filing_scan.petition_id))`,
       'grant insert on filing_scan to sawt_app',

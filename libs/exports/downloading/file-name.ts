@@ -5,6 +5,7 @@ const mimeTypes: Record<ExportRow['format'], string> = {
   csv: 'text/csv; charset=utf-8; header=present',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   pdf: 'application/pdf',
+  zip: 'application/zip',
 };
 
 /** A name every system takes, without spaces, signs or scripts that break a header: `rapport-centre-de-sante-2026-11-22.csv`. */

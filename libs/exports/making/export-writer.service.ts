@@ -10,6 +10,7 @@ import { makeReportPdf } from '../pdf/report.pdf.js';
 import { CsvSink } from '../sinks/csv-sink.js';
 import type { Cell, TableColumn, TableSink } from '../sinks/table-sink.js';
 import { XlsxSink } from '../sinks/xlsx-sink.js';
+import { DossierFiles } from './dossier-files.service.js';
 import { ExportProgress } from './export-progress.js';
 import { reportContent } from './report-content.js';
 import { ReportReader, type ReportData } from './report-reader.service.js';
@@ -36,11 +37,13 @@ export class ExportWriter {
     private readonly signers: SignerRows,
     private readonly lines: SignatureLines,
     private readonly funders: FunderWriter,
+    private readonly dossiers: DossierFiles,
   ) {}
 
   async write(row: ExportRow): Promise<WrittenExport> {
     if (isFunderExport(row)) return this.funders.write(row);
     if (!isPetitionExport(row)) throw new Error('An export of nothing');
+    if (row.kind === 'dossier') return this.writeDossier(row);
     if (row.format === 'pdf') return this.writePdf(row);
     if (row.kind === 'signatures' && row.format === 'csv') return this.copy(row);
     const table = await this.tableOf(row);
@@ -56,6 +59,11 @@ export class ExportWriter {
     const content = reportContent(await this.report(row), row, new Date());
     const rows = content.tables.reduce((sum, table) => sum + table.rows.length, 0);
     return { ...(await this.files.write(row.id, makeReportPdf(content))), rows };
+  }
+
+  private async writeDossier(row: ExportRow): Promise<WrittenExport> {
+    const { content, rows } = await this.dossiers.make(row);
+    return { ...(await this.files.write(row.id, content)), rows };
   }
 
   /** The numbers of the tally tell how far it is. */

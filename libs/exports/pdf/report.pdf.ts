@@ -3,6 +3,7 @@ import { directionOf, formatDate, formatDateTime, formatNumber, translate } from
 import { drawDayCurve } from './day-curve.js';
 import type { ReportContent } from './report-content.js';
 import { colours, Sheet } from './sheet.js';
+import { drawFeet } from './feet.js';
 import { drawShareTable } from './share-table.js';
 import type { Style } from '#libs/typesetting';
 
@@ -80,19 +81,4 @@ function drawText(sheet: Sheet, content: ReportContent): void {
   sheet.need(32);
   sheet.paragraph('P', translate(content.locale, 'exports.report.hash'), { ...soft, size: 8.5 });
   sheet.paragraph('P', content.textHash, { ...soft, size: 8.5, colour: colours.ink }, { direction: 'ltr', align: sheet.direction === 'ltr' ? 'start' : 'end' });
-}
-
-function drawFeet(sheet: Sheet, { locale, address, madeAt }: ReportContent): void {
-  const { start, count } = sheet.doc.bufferedPageRange();
-  const style: Style = { ...soft, size: 8 };
-  for (let page = 0; page < count; page++) {
-    sheet.doc.switchToPage(start + page);
-    const y = sheet.doc.page.height - 38;
-    sheet.ornament(() => {
-      sheet.doc.lineWidth(0.5).moveTo(sheet.left(0, sheet.width), y - 14).lineTo(sheet.left(0, sheet.width) + sheet.width, y - 14).stroke(colours.line);
-      sheet.label(translate(locale, 'exports.report.madeOn', { day: formatDate(locale, madeAt) }), y, style, { width: 150 });
-      sheet.label(address, y, style, { start: 150, width: sheet.width - 260, direction: 'ltr', align: sheet.direction === 'ltr' ? 'start' : 'end' });
-      sheet.label(translate(locale, 'exports.report.page', { page: page + 1, pages: count }), y, style, { start: sheet.width - 110, width: 110, align: 'end' });
-    });
-  }
 }

@@ -27,6 +27,10 @@ export function faultsOf(ctx: RequestContext, input: RequestExportInput, petitio
     input.kind === 'signatures' && input.format === 'pdf' && fault(ctx, 'format', 'exports.signaturesNotInPdf'),
     input.kind === 'signatures' && input.isPublic && fault(ctx, 'isPublic', 'exports.signaturesNotPublic'),
     input.kind === 'signatures' && isCarried && organisationId !== petition.organisationId && fault(ctx, 'kind', 'exports.signaturesOfLead'),
+    input.kind === 'dossier' && !['pdf', 'zip'].includes(input.format) && fault(ctx, 'format', 'exports.dossierAsDocument'),
+    input.kind !== 'dossier' && input.format === 'zip' && fault(ctx, 'format', 'exports.zipForDossier'),
+    input.kind === 'dossier' && !['fr', 'ar'].includes(input.locale ?? ctx.locale) && fault(ctx, 'locale', 'exports.dossierLanguage'),
+    input.kind === 'dossier' && input.isPublic && fault(ctx, 'isPublic', 'exports.dossierNotPublic'),
     !isCarried && fault(ctx, 'petition', 'exports.petitionNotCarried'),
     !petition.openedAt && fault(ctx, 'petition', 'exports.petitionNotOpened'),
   ].filter((found) => found instanceof FieldFault);

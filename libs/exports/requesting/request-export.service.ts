@@ -20,7 +20,7 @@ import { secondsToWait } from './day-limit.js';
 import type { RequestExportInput } from './request-export.input.js';
 
 /** Most files an organisation may ask for in a day; whoever needs more lists than that is copying them. */
-const MOST_A_DAY: Record<PetitionExportKind, number> = { report: 100, signatures: 20, signers: 10 };
+const MOST_A_DAY: Record<PetitionExportKind, number> = { report: 100, signatures: 20, signers: 10, dossier: 50 };
 type Wanted = Pick<PetitionExport, 'organisationId' | 'petitionId' | 'format' | 'locale' | 'isPublic' | 'purpose'> & { readonly accountId: string; readonly kind: PetitionExportKind };
 
 /** Takes a request for a file: recorded with its purpose, made by a job. Asked twice while it is being made, it is the same one. */

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { AuthWorkerModule, authEntities } from '#libs/auth';
+import { campaignEntities, CampaignsModule, CampaignsWorkerModule } from '#libs/campaigns';
 import type { RequestContext } from '#libs/context';
 import { JobRunner } from '#libs/jobs';
-import { campaignEntities, CampaignsWorkerModule } from '#libs/campaigns';
-import { mailingEntities, MailingsWorkerModule } from '#libs/mailings';
+import { mailingEntities, MailingsModule, MailingsWorkerModule } from '#libs/mailings';
 import { organisationEntities, OrganisationsWorkerModule } from '#libs/organisations';
 import { petitionEntities, PetitionsWorkerModule } from '#libs/petitions';
 import { signatureEntities, SignaturesModule, SignaturesWorkerModule } from '#libs/signatures';
@@ -28,7 +28,7 @@ export const workerModules = [AuthWorkerModule, OrganisationsWorkerModule, Petit
 export async function openExportHouse(db: SpecDatabase, settings: Record<string, string> = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'sawt-exports-'));
   const config = specConfig(db, { PUBLIC_URL: 'https://sawt.ma', FILES_DIR: folder, ...settings });
-  const [app, worker] = [await startAsApi(config, houseEntities, [ExportsModule, SignaturesModule]), await startAsWorker(config, houseEntities, workerModules)];
+  const [app, worker] = [await startAsApi(config, houseEntities, [ExportsModule, SignaturesModule, CampaignsModule, MailingsModule]), await startAsWorker(config, houseEntities, workerModules)];
   const files = join(folder, 'exports');
   const house = {
     config, app, worker,
