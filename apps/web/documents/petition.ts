@@ -15,6 +15,12 @@ export const petitionPage = graphql<{ petition: PetitionInFull | null }, { slug:
       publicSigners(first: 24, after: $signersAfter) { edges { node { name } } pageInfo { hasNextPage endCursor } }
       source { name url licence attribution }
       importedTally { signatures asOf source }
+      track(locale: $locale) {
+        name law version holdsFrom route placeName signers committee collectUntil verdict
+        authority { days source confidence }
+        newer { holdsFrom law }
+        readings { key source confidence note total { needed counted missing } areas { code name needed counted missing verdict } areasMet areasNeeded }
+      }
       tally {
         confirmed asOf partsAsOf
         byArea(locale: $locale) { key name confirmed }

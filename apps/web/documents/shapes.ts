@@ -83,6 +83,43 @@ export interface Tally {
   readonly byCountry: readonly Cell[];
 }
 
+export type TrackVerdict = 'MET' | 'SHORT' | 'HIDDEN';
+export type TrackConfidence = 'CHECKED' | 'SOURCED' | 'UNVERIFIED';
+interface TrackGoal {
+  readonly needed: number;
+  readonly counted: number | null;
+  readonly missing: number | null;
+}
+export interface TrackArea extends TrackGoal, Named {
+  readonly code: string;
+  readonly verdict: TrackVerdict;
+}
+/** What one source says must be reached. */
+export interface TrackReading {
+  readonly key: string;
+  readonly source: string;
+  readonly confidence: TrackConfidence;
+  readonly note: string;
+  readonly total: TrackGoal;
+  readonly areas: readonly TrackArea[];
+  readonly areasMet: number;
+  readonly areasNeeded: number;
+}
+export interface PetitionTrack extends Named {
+  readonly law: string;
+  readonly version: number;
+  readonly holdsFrom: string;
+  readonly route: 'CITIZENS' | 'ASSOCIATION';
+  readonly placeName: string;
+  readonly signers: string;
+  readonly committee: string;
+  readonly collectUntil: string | null;
+  readonly verdict: TrackVerdict;
+  readonly authority: { readonly days: number; readonly source: string; readonly confidence: TrackConfidence } | null;
+  readonly newer: { readonly holdsFrom: string; readonly law: string } | null;
+  readonly readings: readonly TrackReading[];
+}
+
 /** A petition on its own page. */
 export interface PetitionInFull extends Omit<PetitionInList, 'organisations' | 'milestones' | 'tally'> {
   readonly body: string;
@@ -97,5 +134,6 @@ export interface PetitionInFull extends Omit<PetitionInList, 'organisations' | '
   readonly errata: readonly Erratum[];
   readonly publicSigners: PublicSigners;
   readonly source: Source | null;
+  readonly track: PetitionTrack | null;
   readonly tally: Tally;
 }

@@ -19,6 +19,7 @@ import { Signers } from './signers.js';
 import { Source } from './source.js';
 import { Steps } from './steps.js';
 import { Story } from './story.js';
+import { Track } from './track.js';
 import { Titling } from './titling.js';
 
 export const handle = sharedFor(1);
@@ -55,6 +56,7 @@ export default function PetitionPage() {
         <SignCard petition={petition} org={org} refused={refused} />
         <div className="reading">
           <Story petition={petition} />
+          <Track track={petition.track} />
           <Places tally={petition.tally} />
           <Signers signers={petition.publicSigners} org={org} isFirst={isFirst} />
           <Steps petition={petition} />

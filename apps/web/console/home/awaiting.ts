@@ -5,6 +5,7 @@ import { awaitingAdmissions } from '../admissions/awaiting-admissions.js';
 import type { Me } from '../desk.js';
 import { awaitingCharter } from '../charter/awaiting-charter.js';
 import { awaitingAdvocacy } from './awaiting-advocacy.js';
+import { awaitingAnswersDue } from '../delivery/awaiting-answers-due.js';
 import { awaitingMeetings } from '../meetings/awaiting-meetings.js';
 import { awaitingTargets } from '../targets/awaiting-targets.js';
 import { awaitingSeats } from '../groups/awaiting-seats.js';
@@ -32,6 +33,7 @@ const sources: readonly Source[] = [
   awaitingCharter,
   awaitingTargets,
   awaitingMeetings,
+  awaitingAnswersDue,
 ];
 
 /** What awaits this person, the longest waiting first. */

@@ -5,6 +5,7 @@ export const acts = [
   'petition.create', 'petition.import', 'petition.edit', 'petition.submit', 'petition.approve', 'petition.requestChanges', 'petition.reject', 'petition.revise',
   'petition.schedule', 'petition.unschedule', 'petition.open', 'petition.pause', 'petition.resume', 'petition.close', 'petition.deliver',
   'petition.recordAnswer', 'petition.recordNoAnswer', 'petition.archive', 'petition.correct', 'petition.publishUpdate',
+  'track.choose', 'filing.record', 'filing.scan', 'dossier.write',
   'suspects.accept', 'suspects.refuse', 'signatures.propose', 'signatures.apply', 'signatures.turnDown', 'signatures.takeBack',
   'mailing.create', 'mailing.update', 'mailing.test', 'mailing.approve', 'mailing.send', 'mailing.pause', 'mailing.resume', 'mailing.cancel',
   'export.request', 'export.make', 'export.download',

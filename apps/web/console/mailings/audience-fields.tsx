@@ -14,12 +14,12 @@ export function readAudience(form: Form): { petition: string | null; newsletter:
 }
 
 /** Signers of a petition, subscribers of a newsletter, or both; each choice says how many it reaches. */
-export function AudienceFields({ petitions, newsletters, fault }: { readonly petitions: readonly { slug: string; title: string }[]; readonly newsletters: ComposerQuery['newsletterNumbers']; readonly fault?: Fault }) {
+export function AudienceFields({ petition, petitions, newsletters, fault }: { readonly petition?: string | null; readonly petitions: readonly { slug: string; title: string }[]; readonly newsletters: ComposerQuery['newsletterNumbers']; readonly fault?: Fault }) {
   const say = useWords();
   const ours = newsletters.reduce((sum, { choosing }) => sum + choosing, 0);
   return (
     <>
-      <Choice label={say('console.mailing.signersOf')} name="petition" hint={say('console.mailing.audienceHint')} fault={faultAt(fault, 'petition')}>
+      <Choice label={say('console.mailing.signersOf')} name="petition" defaultValue={petition ?? undefined} hint={say('console.mailing.audienceHint')} fault={faultAt(fault, 'petition')}>
         {petitions.map(({ slug, title }) => <option key={slug} value={slug}>{title}</option>)}
         <option value="">{say('console.mailing.noSigners')}</option>
       </Choice>

@@ -8,6 +8,7 @@ import { Empty } from '../parts/empty.js';
 import { FaultNote } from '../parts/fault-note.js';
 import { PageHead } from '../parts/page-head.js';
 import { useWords } from '../words/words.js';
+import { answerTexts } from './answer-texts.js';
 import { AudienceFields, readAudience } from './audience-fields.js';
 import { textsOf, WordsFields } from './words-form.js';
 
@@ -27,7 +28,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const organisation = chosenOrganisation(context, request);
   if (!organisation) throw notFound();
   const { petitions, newsletterNumbers } = await ask(context, composerQuery, { organisation: organisation.slug });
-  return { organisation, newsletters: newsletterNumbers, petitions: petitions.edges.map(({ node }) => node) };
+  const { searchParams, origin } = new URL(request.url);
+  const petition = searchParams.get('petition');
+  const texts = petition && searchParams.has('answer') ? await answerTexts(context, petition, origin) : [];
+  return { organisation, petition, texts, newsletters: newsletterNumbers, petitions: petitions.edges.map(({ node }) => node) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -43,7 +47,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 /** A mailing begins: for whom, and with which words. */
 export default function NewMailing() {
   const say = useWords();
-  const { organisation, petitions, newsletters } = useLoaderData<typeof loader>();
+  const { organisation, petition, texts, petitions, newsletters } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const isBusy = useNavigation().state === 'submitting';
   return (
@@ -52,9 +56,9 @@ export default function NewMailing() {
       {petitions.length === 0 && newsletters.length === 0 ? <Empty title={say('console.mailings.noPetition')}><p>{say('console.mailings.emptyText')}</p></Empty> : (
         <Form method="post">
           <FaultNote fault={answer?.fault} />
-          <AudienceFields petitions={petitions} newsletters={newsletters} fault={answer?.fault} />
+          <AudienceFields petition={petition} petitions={petitions} newsletters={newsletters} fault={answer?.fault} />
           <p className="hint">{say('console.mailing.wordsHint')}</p>
-          <WordsFields fault={answer?.fault} posted={answer?.posted} />
+          <WordsFields texts={texts} fault={answer?.fault} posted={answer?.posted} />
           <button type="submit" disabled={isBusy}>{say('console.mailing.saveDraft')}</button>
         </Form>
       )}

@@ -53,6 +53,7 @@ export default function Petition() {
         <NavLink to={at} end>{say('console.petition.course')}</NavLink>
         <NavLink to={`${at}/text`} prefetch="intent">{say('console.petition.text')}</NavLink>
         <NavLink to={`${at}/details`} prefetch="intent">{say('console.petition.details')}</NavLink>
+        <NavLink to={`${at}/delivery`} prefetch="intent">{say('console.petition.delivery')}</NavLink>
         <NavLink to={`${at}/news`} prefetch="intent">{say('console.petition.news')}</NavLink>
         {isCarrier(me, petition) && <NavLink to={`${at}/partners`} prefetch="intent">{say('console.petition.partners')}</NavLink>}
         {maySeeNumbers(me, organisations) && <NavLink to={`${at}/signatures`} prefetch="intent">{say('console.petition.numbers')}</NavLink>}

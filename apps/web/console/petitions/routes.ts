@@ -10,6 +10,7 @@ export const petitionScreens = [
     route('details', './console/petitions/details.tsx'),
     route('news', './console/petitions/news.tsx'),
     route('partners', './console/partners/petition-partners.tsx'),
+    route('delivery', './console/delivery/delivery.tsx'),
     route('signatures', './console/numbers/numbers.tsx'),
     route('review', './console/petitions/review.tsx'),
   ]),
