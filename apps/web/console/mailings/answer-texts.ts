@@ -11,14 +11,14 @@ const answerQuery = graphql(`
 const MOST = 600;
 
 /** The words of a mailing that tells the latest answer to a petition, in each language the petition has; what was answered stays in its own. */
-export async function answerTexts(context: Readonly<RouterContextProvider>, slug: string, origin: string): Promise<{ locale: Locale; subject: string; body: string }[]> {
+export async function answerTexts(context: Readonly<RouterContextProvider>, slug: string, publicUrl: string): Promise<{ locale: Locale; subject: string; body: string }[]> {
   const { petition } = await ask(context, answerQuery, { slug });
   const answer = petition?.answers.toSorted((a, b) => b.answeredOn.localeCompare(a.answeredOn))[0];
   if (!petition || !answer) return [];
   const summary = answer.summary || shortened(answer.text);
   return petition.texts.flatMap(({ locale, title, isReady }) => {
     if (!isReady || !isLocale(locale)) return [];
-    const values = { title, summary, day: formatDate(locale, answer.answeredOn), url: `${origin}/${locale}/petitions/${petition.slug}` };
+    const values = { title, summary, day: formatDate(locale, answer.answeredOn), url: `${publicUrl}/${locale}/petitions/${petition.slug}` };
     return [{ locale, subject: translate(locale, 'console.delivery.tellSubject', { title }), body: translate(locale, 'console.delivery.tellBody', values) }];
   });
 }

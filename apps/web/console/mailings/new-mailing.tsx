@@ -1,4 +1,5 @@
 import { Form, redirect, useActionData, useLoaderData, useNavigation, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { given } from '../../given.js';
 import { graphql } from '../../gql/gql.js';
 import { ask, notFound } from '../desk.js';
 import { readForm } from '../form.js';
@@ -28,9 +29,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const organisation = chosenOrganisation(context, request);
   if (!organisation) throw notFound();
   const { petitions, newsletterNumbers } = await ask(context, composerQuery, { organisation: organisation.slug });
-  const { searchParams, origin } = new URL(request.url);
+  const { searchParams } = new URL(request.url);
   const petition = searchParams.get('petition');
-  const texts = petition && searchParams.has('answer') ? await answerTexts(context, petition, origin) : [];
+  const texts = petition && searchParams.has('answer') ? await answerTexts(context, petition, context.get(given).publicUrl) : [];
   return { organisation, petition, texts, newsletters: newsletterNumbers, petitions: petitions.edges.map(({ node }) => node) };
 }
 
