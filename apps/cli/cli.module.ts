@@ -32,6 +32,7 @@ import { Mandating } from './demo/mandating.service.js';
 import { SignDemo } from './demo/sign-demo.service.js';
 import { StartDemoApplication } from './demo/start-application.service.js';
 import { SubscribeDemo } from './demo/subscribe-demo.service.js';
+import { Tracking } from './demo/tracking.service.js';
 
 const entities = [...authEntities, ...organisationEntities, ...petitionEntities, ...signatureEntities, ...campaignEntities, ...mailingEntities, ...exportEntities];
 
@@ -45,7 +46,7 @@ export class CliModule {
         ConfigModule.forRoot(config), CryptoModule, DatabaseModule.forRoot('sawt_worker', entities), JobsModule, SmtpModule,
         AuthModule, AdmissionsModule, ApplyingModule, OrganisationsModule, ChartersModule, MeetingsModule, PetitionsModule, SignaturesModule, CampaignsModule, MailingsModule,
       ],
-      providers: [Admitting, Applying, BuildDemo, CoalitionLife, Grouping, GroupSeating, GroupWriting, Convening, Minuting, Drawing, Founding, Mandating, Deciding, DecisionCourse, Chartering, CharterAnswers, Drafting, Reviewing, SignDemo, StartDemoApplication, SubscribeDemo],
+      providers: [Admitting, Applying, BuildDemo, CoalitionLife, Grouping, GroupSeating, GroupWriting, Convening, Minuting, Drawing, Founding, Mandating, Deciding, DecisionCourse, Chartering, CharterAnswers, Drafting, Reviewing, SignDemo, StartDemoApplication, SubscribeDemo, Tracking],
     };
   }
 }

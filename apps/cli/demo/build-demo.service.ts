@@ -5,11 +5,14 @@ import { Convening } from './convening.service.js';
 import { organisations } from './demo-world.js';
 import { Drafting } from './drafting.service.js';
 import { Founding } from './founding.service.js';
+import { Tracking } from './tracking.service.js';
 
 export interface DemoWorld {
   readonly petitionId: string;
   readonly slug: string;
   readonly organisations: readonly string[];
+  /** The one on a legal track. */
+  readonly tracked: { readonly petitionId: string; readonly slug: string };
 }
 
 /** Builds the demo coalition through the services its people would use. What is there already stays as it is. */
@@ -21,6 +24,7 @@ export class BuildDemo {
     private readonly life: CoalitionLife,
     private readonly convening: Convening,
     private readonly drafting: Drafting,
+    private readonly tracking: Tracking,
   ) {}
 
   /** The same on every call on this installation, unknown elsewhere: derived from the master key. */
@@ -34,6 +38,7 @@ export class BuildDemo {
     await this.life.run(coalition, members);
     await this.convening.run(coalition, members);
     const petition = await this.drafting.run(coalition, members, days);
-    return { petitionId: petition.id, slug: petition.slug, organisations: organisations.map(({ slug }) => slug) };
+    const tracked = await this.tracking.run(coalition, members, days);
+    return { petitionId: petition.id, slug: petition.slug, organisations: organisations.map(({ slug }) => slug), tracked: { petitionId: tracked.id, slug: tracked.slug } };
   }
 }

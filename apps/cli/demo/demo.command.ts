@@ -1,3 +1,4 @@
+import type { INestApplicationContext } from '@nestjs/common';
 import { SingleBar } from 'cli-progress';
 import { InvalidArgumentError, type Command } from 'commander';
 import { DataSource } from 'typeorm';
@@ -6,6 +7,7 @@ import { BuildDemo } from './build-demo.service.js';
 import { accounts, coalition, organisations } from './demo-world.js';
 import { Drawing } from './drawing.service.js';
 import { SignDemo } from './sign-demo.service.js';
+import { signersOf } from './track-world.js';
 import { SubscribeDemo } from './subscribe-demo.service.js';
 
 interface Options {
@@ -34,6 +36,7 @@ export function registerDemo(program: Command): void {
       await app.get(Drawing).run();
       const already = await signed(app.get(DataSource), world.petitionId);
       await app.get(SubscribeDemo).run(coalition.slug, world.organisations);
+      await signTracked(app, world, options.days);
       await sign(app.get(SignDemo), world, options, already);
       listAccounts(builder.password());
     }));
@@ -45,6 +48,13 @@ async function sign(signing: SignDemo, world: Awaited<ReturnType<BuildDemo['run'
   bar?.start(count, already);
   await signing.run({ ...world, count, days, already, onProgress: (done) => (bar ? bar.update(done) : say(`${done} / ${count} signatures`)) });
   bar?.stop();
+}
+
+/** As many as the demo wants in each province, in an order that mixes them. */
+async function signTracked(app: INestApplicationContext, { tracked, organisations: all }: Awaited<ReturnType<BuildDemo['run']>>, days: number): Promise<void> {
+  const areas = Object.entries(signersOf).flatMap(([area, count]) => Array.from({ length: count }, (_, i) => ({ area, place: (i + 0.5) / count }))).sort((a, b) => a.place - b.place).map(({ area }) => area);
+  const already = await signed(app.get(DataSource), tracked.petitionId);
+  await app.get(SignDemo).run({ ...tracked, organisations: all.slice(0, 3), count: areas.length, already, days, areas, onProgress: () => {} });
 }
 
 function listAccounts(password: string): void {

@@ -38,7 +38,7 @@ export class Drafting {
   /** Of a run before. */
   private async opened({ id: coalitionId }: Coalition): Promise<PetitionRow | undefined> {
     const ctx = systemContext(newId());
-    return this.database.transaction(ctx, async (em) => (await em.findOneBy(PetitionRow, { coalitionId, state: 'open' })) ?? undefined);
+    return this.database.transaction(ctx, async (em) => (await em.findOne(PetitionRow, { where: { coalitionId, state: 'open' }, order: { id: 'ASC' } })) ?? undefined);
   }
 
   private async draft(ctx: RequestContext, coalition: Coalition, words: Pick<typeof world.openPetition, 'referenceLocale' | 'texts' | 'milestones'>): Promise<PetitionRow> {

@@ -22,6 +22,8 @@ export interface DemoSigning {
   readonly already: number;
   readonly days: number;
   readonly onProgress: (signed: number) => void;
+  /** Where each of them lives, in Morocco; drawn by chance when unset. */
+  readonly areas?: readonly string[];
 }
 
 /** Lets synthetic people sign, confirm and sometimes withdraw through the services everybody uses, at moments of the past. */
@@ -37,13 +39,13 @@ export class SignDemo {
     private readonly withdrawing: WithdrawSignature,
   ) {}
 
-  async run({ petitionId, slug, organisations, count, already, days, onProgress }: DemoSigning): Promise<void> {
+  async run({ petitionId, slug, organisations, count, already, days, onProgress, areas }: DemoSigning): Promise<void> {
     const chance = seeded(241_584);
     const people = new People(chance, organisations);
     const moments = signingMoments(count, days, new Date());
     for (let from = already; from < count; from += AT_ONCE) {
       const some = moments.slice(from, from + AT_ONCE);
-      await Promise.all(some.map((moment, i) => this.sign(people.signer(slug, from + i + 1), moment)));
+      await Promise.all(some.map((moment, i) => this.sign(Object.assign(people.signer(slug, from + i + 1), areas && { country: 'MA', area: areas[from + i] }), moment)));
       await this.answerMails(petitionId, chance);
       onProgress(Math.min(from + AT_ONCE, count));
     }

@@ -22,7 +22,7 @@ export function marksIn(text: string): Mark[] {
 /** What everybody may be told of every coalition, and why. */
 const open: readonly (readonly [RegExp, string])[] = [
   [/^(coalition|organisation|logo)\./, 'who exists is public, and what it says of itself'],
-  [/^(petition|petition_(text|target|search|update|change)|milestone|erratum|delivery|answer|imported_tally)\.open\./, 'a petition is public from its opening on'],
+  [/^(petition|petition_(text|target|search|update|change|track)|milestone|erratum|delivery|answer|imported_tally)\.open\./, 'a petition is public from its opening on'],
   [/^(public_signer|tally_part)\./, 'who chose to be named under a petition, and how many signed where'],
   [/^advocacy_commitment(_step)?\.public\./, 'a coalition publishes what it was promised when it wants to'],
   [/^charter_(version|text|signature)\.adopted\./, 'what a coalition agreed on is public, and who signed it'],
