@@ -1,6 +1,5 @@
 import { sweepSessions, verifyAudit } from '#libs/auth';
-import { dripLetters, eraseLetters, keepParticipations } from '#libs/campaigns';
-import { keepFilings, keepParticipations } from '#libs/campaigns';
+import { dripLetters, eraseLetters, keepFilings, keepParticipations } from '#libs/campaigns';
 import { expireExports } from '#libs/exports';
 import type { JobDefinition } from '#libs/jobs';
 import { eraseUnconfirmed } from '#libs/mailings';

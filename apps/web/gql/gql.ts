@@ -80,6 +80,13 @@ type Documents = {
     "\n  mutation CloseDecision($decisionId: ID!) { closeDecision(decisionId: $decisionId) { __typename ... on UserError { ...Fault } } }\n": typeof types.CloseDecisionDocument,
     "\n  mutation CancelDecision($decisionId: ID!, $reason: WordsInput!) {\n    cancelDecision(decisionId: $decisionId, reason: $reason) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.CancelDecisionDocument,
     "\n  mutation RecordDecision($input: RecordDecisionInput!) { recordDecision(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.RecordDecisionDocument,
+    "query AwaitingAnswersDue { dueAnswers { petition title target answerDueOn isOverdue } }": typeof types.AwaitingAnswersDueDocument,
+    "\n  query PetitionDelivery($slug: String!) {\n    petition(slug: $slug) {\n      id\n      track {\n        key name law version holdsFrom fixedOn route place placeName signers committee collectUntil annexes verdict\n        authority { days source confidence }\n        newer { holdsFrom law }\n        association { criterion verdict }\n        readings { key source confidence note total { needed counted missing } areas { code name needed counted missing verdict } areasMet areasNeeded fewestMore verdict }\n      }\n      dossierLetters { locale body isKept }\n      filings { id target deliveredOn confirmed receiptNumber receivedOn answerDueOn dueFrom isAwaited scans { id name bytes } }\n    }\n  }\n": typeof types.PetitionDeliveryDocument,
+    "\n  query TracksToChoose { legalTracks { key name law placeKind takesAssociations places { code name totals } } }\n": typeof types.TracksToChooseDocument,
+    "mutation ChooseTrack($input: ChooseTrackInput!) { done: chooseTrack(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.ChooseTrackDocument,
+    "mutation SaveDossierLetter($input: SaveDossierLetterInput!) { done: saveDossierLetter(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.SaveDossierLetterDocument,
+    "mutation RecordFiling($input: RecordFilingInput!) { done: recordFiling(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.RecordFilingDocument,
+    "mutation RequestDossier($input: RequestExportInput!) { done: requestExport(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.RequestDossierDocument,
     "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email) { ... on PasswordResetRequested { said: message } ... on UserError { ...Fault } }\n  }\n": typeof types.RequestPasswordResetDocument,
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) { email name roles organisation { name } coalition { name } }\n  }\n": typeof types.InvitationDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.AcceptInvitationDocument,
@@ -126,6 +133,7 @@ type Documents = {
     "\n  query Log($organisationId: ID, $coalitionId: ID, $filter: AuditFilter, $after: String) {\n    auditLog(organisationId: $organisationId, coalitionId: $coalitionId, first: 50, after: $after, filter: $filter) {\n      edges { node {\n        number at action objectKind objectId detail\n        account { id name } person { name } petition { slug title } organisation { slug name }\n      } }\n      pageInfo { hasNextPage endCursor }\n    }\n    auditCheck { verified brokenAt at }\n  }\n": typeof types.LogDocument,
     "query Team($organisationId: ID!) { members(organisationId: $organisationId) { account { id name } } }": typeof types.TeamDocument,
     "query Leaders($coalitionId: ID!) { staff(coalitionId: $coalitionId) { account { id name } } }": typeof types.LeadersDocument,
+    "\n  query AnswerToTell($slug: String!) {\n    petition(slug: $slug) { id slug texts { locale title isReady } answers { answeredOn summary text } }\n  }\n": typeof types.AnswerToTellDocument,
     "\n  query MailingWords($id: ID!) { mailing(id: $id) { id state newsletter petition { title } coalition { name } texts { locale subject body } } }\n": typeof types.MailingWordsDocument,
     "\n  mutation UpdateMailing($input: UpdateMailingInput!) {\n    updateMailing(input: $input) { __typename ... on Mailing { id } ... on UserError { ...Fault } }\n  }\n": typeof types.UpdateMailingDocument,
     "\n  query Mailing($id: ID!) {\n    mailing(id: $id) {\n      id state newsletter createdAt testedAt approvedAt sendingAt sentAt audienceCount myActions isHeldBack contentHash\n      organisation { slug name }\n      petition { slug title }\n      coalition { name }\n      author { name }\n      editedBy { name }\n      approvedBy { name }\n      texts { locale subject }\n      progress { total queued sent failed skipped ambiguous perSecond secondsLeft }\n      faults { code count }\n      recipientsAmbiguous(first: 50) { edges { node { recipientId locale endedAt } } }\n    }\n  }\n": typeof types.MailingDocument,
@@ -324,6 +332,13 @@ const documents: Documents = {
     "\n  mutation CloseDecision($decisionId: ID!) { closeDecision(decisionId: $decisionId) { __typename ... on UserError { ...Fault } } }\n": types.CloseDecisionDocument,
     "\n  mutation CancelDecision($decisionId: ID!, $reason: WordsInput!) {\n    cancelDecision(decisionId: $decisionId, reason: $reason) { __typename ... on UserError { ...Fault } }\n  }\n": types.CancelDecisionDocument,
     "\n  mutation RecordDecision($input: RecordDecisionInput!) { recordDecision(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.RecordDecisionDocument,
+    "query AwaitingAnswersDue { dueAnswers { petition title target answerDueOn isOverdue } }": types.AwaitingAnswersDueDocument,
+    "\n  query PetitionDelivery($slug: String!) {\n    petition(slug: $slug) {\n      id\n      track {\n        key name law version holdsFrom fixedOn route place placeName signers committee collectUntil annexes verdict\n        authority { days source confidence }\n        newer { holdsFrom law }\n        association { criterion verdict }\n        readings { key source confidence note total { needed counted missing } areas { code name needed counted missing verdict } areasMet areasNeeded fewestMore verdict }\n      }\n      dossierLetters { locale body isKept }\n      filings { id target deliveredOn confirmed receiptNumber receivedOn answerDueOn dueFrom isAwaited scans { id name bytes } }\n    }\n  }\n": types.PetitionDeliveryDocument,
+    "\n  query TracksToChoose { legalTracks { key name law placeKind takesAssociations places { code name totals } } }\n": types.TracksToChooseDocument,
+    "mutation ChooseTrack($input: ChooseTrackInput!) { done: chooseTrack(input: $input) { __typename ... on UserError { ...Fault } } }": types.ChooseTrackDocument,
+    "mutation SaveDossierLetter($input: SaveDossierLetterInput!) { done: saveDossierLetter(input: $input) { __typename ... on UserError { ...Fault } } }": types.SaveDossierLetterDocument,
+    "mutation RecordFiling($input: RecordFilingInput!) { done: recordFiling(input: $input) { __typename ... on UserError { ...Fault } } }": types.RecordFilingDocument,
+    "mutation RequestDossier($input: RequestExportInput!) { done: requestExport(input: $input) { __typename ... on UserError { ...Fault } } }": types.RequestDossierDocument,
     "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email) { ... on PasswordResetRequested { said: message } ... on UserError { ...Fault } }\n  }\n": types.RequestPasswordResetDocument,
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) { email name roles organisation { name } coalition { name } }\n  }\n": types.InvitationDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) { __typename ... on UserError { ...Fault } }\n  }\n": types.AcceptInvitationDocument,
@@ -370,6 +385,7 @@ const documents: Documents = {
     "\n  query Log($organisationId: ID, $coalitionId: ID, $filter: AuditFilter, $after: String) {\n    auditLog(organisationId: $organisationId, coalitionId: $coalitionId, first: 50, after: $after, filter: $filter) {\n      edges { node {\n        number at action objectKind objectId detail\n        account { id name } person { name } petition { slug title } organisation { slug name }\n      } }\n      pageInfo { hasNextPage endCursor }\n    }\n    auditCheck { verified brokenAt at }\n  }\n": types.LogDocument,
     "query Team($organisationId: ID!) { members(organisationId: $organisationId) { account { id name } } }": types.TeamDocument,
     "query Leaders($coalitionId: ID!) { staff(coalitionId: $coalitionId) { account { id name } } }": types.LeadersDocument,
+    "\n  query AnswerToTell($slug: String!) {\n    petition(slug: $slug) { id slug texts { locale title isReady } answers { answeredOn summary text } }\n  }\n": types.AnswerToTellDocument,
     "\n  query MailingWords($id: ID!) { mailing(id: $id) { id state newsletter petition { title } coalition { name } texts { locale subject body } } }\n": types.MailingWordsDocument,
     "\n  mutation UpdateMailing($input: UpdateMailingInput!) {\n    updateMailing(input: $input) { __typename ... on Mailing { id } ... on UserError { ...Fault } }\n  }\n": types.UpdateMailingDocument,
     "\n  query Mailing($id: ID!) {\n    mailing(id: $id) {\n      id state newsletter createdAt testedAt approvedAt sendingAt sentAt audienceCount myActions isHeldBack contentHash\n      organisation { slug name }\n      petition { slug title }\n      coalition { name }\n      author { name }\n      editedBy { name }\n      approvedBy { name }\n      texts { locale subject }\n      progress { total queued sent failed skipped ambiguous perSecond secondsLeft }\n      faults { code count }\n      recipientsAmbiguous(first: 50) { edges { node { recipientId locale endedAt } } }\n    }\n  }\n": types.MailingDocument,
@@ -766,6 +782,34 @@ export function graphql(source: "\n  mutation RecordDecision($input: RecordDecis
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query AwaitingAnswersDue { dueAnswers { petition title target answerDueOn isOverdue } }"): typeof import('./graphql.js').AwaitingAnswersDueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PetitionDelivery($slug: String!) {\n    petition(slug: $slug) {\n      id\n      track {\n        key name law version holdsFrom fixedOn route place placeName signers committee collectUntil annexes verdict\n        authority { days source confidence }\n        newer { holdsFrom law }\n        association { criterion verdict }\n        readings { key source confidence note total { needed counted missing } areas { code name needed counted missing verdict } areasMet areasNeeded fewestMore verdict }\n      }\n      dossierLetters { locale body isKept }\n      filings { id target deliveredOn confirmed receiptNumber receivedOn answerDueOn dueFrom isAwaited scans { id name bytes } }\n    }\n  }\n"): typeof import('./graphql.js').PetitionDeliveryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TracksToChoose { legalTracks { key name law placeKind takesAssociations places { code name totals } } }\n"): typeof import('./graphql.js').TracksToChooseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ChooseTrack($input: ChooseTrackInput!) { done: chooseTrack(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').ChooseTrackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SaveDossierLetter($input: SaveDossierLetterInput!) { done: saveDossierLetter(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').SaveDossierLetterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordFiling($input: RecordFilingInput!) { done: recordFiling(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').RecordFilingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RequestDossier($input: RequestExportInput!) { done: requestExport(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').RequestDossierDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email) { ... on PasswordResetRequested { said: message } ... on UserError { ...Fault } }\n  }\n"): typeof import('./graphql.js').RequestPasswordResetDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -947,6 +991,10 @@ export function graphql(source: "query Team($organisationId: ID!) { members(orga
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query Leaders($coalitionId: ID!) { staff(coalitionId: $coalitionId) { account { id name } } }"): typeof import('./graphql.js').LeadersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AnswerToTell($slug: String!) {\n    petition(slug: $slug) { id slug texts { locale title isReady } answers { answeredOn summary text } }\n  }\n"): typeof import('./graphql.js').AnswerToTellDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

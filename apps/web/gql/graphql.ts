@@ -114,6 +114,19 @@ export type AskToJoinInput = {
   words?: string | null | undefined;
 };
 
+export type AssociationCriterion =
+  | 'ACTIVITY'
+  | 'AGE'
+  | 'STANDING'
+  | 'TERRITORY';
+
+/** UNKNOWN: the organisation has not told the fact. TO_CHECK: no fact kept here decides it. */
+export type AssociationVerdict =
+  | 'MET'
+  | 'SHORT'
+  | 'TO_CHECK'
+  | 'UNKNOWN';
+
 export type AuditFilter = {
   accountId?: string | null | undefined;
   action?: string | null | undefined;
@@ -170,6 +183,13 @@ export type CharterState =
   | 'PROPOSED'
   | 'REJECTED'
   | 'SUPERSEDED';
+
+export type ChooseTrackInput = {
+  petition: string;
+  place?: string | null | undefined;
+  route?: TrackRoute | null | undefined;
+  track?: string | null | undefined;
+};
 
 /** What a person is for a whole coalition. */
 export type CoalitionRole =
@@ -309,6 +329,11 @@ export type DraftDecisionInput = {
   title: WordsInput;
 };
 
+/** LAW: counted from the receipt by the rule. COALITION: set by hand. */
+export type DueSource =
+  | 'COALITION'
+  | 'LAW';
+
 export type EditCharterInput = {
   associatesSign: boolean;
   referenceLocale: string;
@@ -372,10 +397,12 @@ export type EndOfficeInput = {
 export type ExportFormat =
   | 'CSV'
   | 'PDF'
-  | 'XLSX';
+  | 'XLSX'
+  | 'ZIP';
 
-/** REPORT: numbers of a petition. SIGNATURES: one line a confirmed signature, without the person. SIGNERS: an organisation’s own consenting signers. FUNDER: indicators of a coalition */
+/** REPORT: numbers of a petition. SIGNATURES: one line a confirmed signature, without the person. SIGNERS: an organisation’s own consenting signers. DOSSIER: what is handed to an authority, in French or Arabic. FUNDER: indicators of a coalition */
 export type ExportKind =
+  | 'DOSSIER'
   | 'FUNDER'
   | 'REPORT'
   | 'SIGNATURES'
@@ -680,6 +707,7 @@ export type OrganisationRole =
 
 /** What an organisation may ask of a petition. */
 export type PetitionExportKind =
+  | 'DOSSIER'
   | 'REPORT'
   | 'SIGNATURES'
   | 'SIGNERS';
@@ -865,6 +893,13 @@ export type RecordDecisionInput = {
   reviewOn?: string | null | undefined;
 };
 
+export type RecordFilingInput = {
+  answerDueOn?: string | null | undefined;
+  filing: string;
+  receiptNumber?: string | null | undefined;
+  receivedOn?: string | null | undefined;
+};
+
 export type ReportOnApplicationInput = {
   applicationId: string;
   opinion: RapporteurOpinion;
@@ -896,6 +931,12 @@ export type ReviewPetitionInput = {
   note?: string | null | undefined;
   petition: string;
   reasons?: Array<string> | null | undefined;
+};
+
+export type SaveDossierLetterInput = {
+  body: string;
+  locale: string;
+  petition: string;
 };
 
 export type SaveNoteInput = {
@@ -995,6 +1036,29 @@ export type TaskState =
   | 'DONE'
   | 'DROPPED'
   | 'OPEN';
+
+/** CHECKED: recomputed against real counts. SOURCED: stated by the source named. UNVERIFIED: from memory or a bill. */
+export type TrackConfidence =
+  | 'CHECKED'
+  | 'SOURCED'
+  | 'UNVERIFIED';
+
+export type TrackPlaceKind =
+  | 'COMMUNE'
+  | 'NONE'
+  | 'PROVINCE'
+  | 'REGION';
+
+/** By signatures of citizens, or filed by an association in its own name. */
+export type TrackRoute =
+  | 'ASSOCIATION'
+  | 'CITIZENS';
+
+/** HIDDEN: the number is under 10, or not shown so that such a number cannot be guessed. */
+export type TrackVerdict =
+  | 'HIDDEN'
+  | 'MET'
+  | 'SHORT';
 
 export type TreatProposalInput = {
   outcome: ProposalState;
@@ -1743,6 +1807,65 @@ export type RecordDecisionMutation = { recordDecision:
     | { __typename: 'MayNotDecide', code: string, message: string }
    };
 
+export type AwaitingAnswersDueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AwaitingAnswersDueQuery = { dueAnswers: Array<{ petition: string, title: string, target: string, answerDueOn: string, isOverdue: boolean }> };
+
+export type PetitionDeliveryQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type PetitionDeliveryQuery = { petition: { id: string, track: { key: string, name: string, law: string, version: number, holdsFrom: string, fixedOn: string | null, route: TrackRoute, place: string | null, placeName: string, signers: string, committee: string, collectUntil: string | null, annexes: Array<string>, verdict: TrackVerdict, authority: { days: number, source: string, confidence: TrackConfidence } | null, newer: { holdsFrom: string, law: string } | null, association: Array<{ criterion: AssociationCriterion, verdict: AssociationVerdict }>, readings: Array<{ key: string, source: string, confidence: TrackConfidence, note: string, areasMet: number, areasNeeded: number, fewestMore: number | null, verdict: TrackVerdict, total: { needed: number, counted: number | null, missing: number | null }, areas: Array<{ code: string, name: string, needed: number, counted: number | null, missing: number | null, verdict: TrackVerdict }> }> } | null, dossierLetters: Array<{ locale: string, body: string, isKept: boolean }>, filings: Array<{ id: string, target: string, deliveredOn: string, confirmed: number, receiptNumber: string, receivedOn: string | null, answerDueOn: string | null, dueFrom: DueSource | null, isAwaited: boolean, scans: Array<{ id: string, name: string, bytes: number }> }> } | null };
+
+export type TracksToChooseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TracksToChooseQuery = { legalTracks: Array<{ key: string, name: string, law: string, placeKind: TrackPlaceKind, takesAssociations: boolean, places: Array<{ code: string, name: string, totals: Array<number> }> }> };
+
+export type ChooseTrackMutationVariables = Exact<{
+  input: ChooseTrackInput;
+}>;
+
+
+export type ChooseTrackMutation = { done:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Petition' }
+   };
+
+export type SaveDossierLetterMutationVariables = Exact<{
+  input: SaveDossierLetterInput;
+}>;
+
+
+export type SaveDossierLetterMutation = { done:
+    | { __typename: 'DossierLetter' }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type RecordFilingMutationVariables = Exact<{
+  input: RecordFilingInput;
+}>;
+
+
+export type RecordFilingMutation = { done:
+    | { __typename: 'Filing' }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type RequestDossierMutationVariables = Exact<{
+  input: RequestExportInput;
+}>;
+
+
+export type RequestDossierMutation = { done:
+    | { __typename: 'Export' }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'TooManyRequests', retryAfter: number, code: string, message: string }
+   };
+
 export type RequestPasswordResetMutationVariables = Exact<{
   email: string;
 }>;
@@ -2254,6 +2377,13 @@ export type LeadersQueryVariables = Exact<{
 
 
 export type LeadersQuery = { staff: Array<{ account: { id: string, name: string } }> };
+
+export type AnswerToTellQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type AnswerToTellQuery = { petition: { id: string, slug: string, texts: Array<{ locale: string, title: string, isReady: boolean }>, answers: Array<{ answeredOn: string, summary: string, text: string }> } | null };
 
 export type MailingWordsQueryVariables = Exact<{
   id: string;
@@ -5572,6 +5702,225 @@ export const RecordDecisionDocument = new TypedDocumentString(`
     retryAfter
   }
 }`) as unknown as TypedDocumentString<RecordDecisionMutation, RecordDecisionMutationVariables>;
+export const AwaitingAnswersDueDocument = new TypedDocumentString(`
+    query AwaitingAnswersDue {
+  dueAnswers {
+    petition
+    title
+    target
+    answerDueOn
+    isOverdue
+  }
+}
+    `) as unknown as TypedDocumentString<AwaitingAnswersDueQuery, AwaitingAnswersDueQueryVariables>;
+export const PetitionDeliveryDocument = new TypedDocumentString(`
+    query PetitionDelivery($slug: String!) {
+  petition(slug: $slug) {
+    id
+    track {
+      key
+      name
+      law
+      version
+      holdsFrom
+      fixedOn
+      route
+      place
+      placeName
+      signers
+      committee
+      collectUntil
+      annexes
+      verdict
+      authority {
+        days
+        source
+        confidence
+      }
+      newer {
+        holdsFrom
+        law
+      }
+      association {
+        criterion
+        verdict
+      }
+      readings {
+        key
+        source
+        confidence
+        note
+        total {
+          needed
+          counted
+          missing
+        }
+        areas {
+          code
+          name
+          needed
+          counted
+          missing
+          verdict
+        }
+        areasMet
+        areasNeeded
+        fewestMore
+        verdict
+      }
+    }
+    dossierLetters {
+      locale
+      body
+      isKept
+    }
+    filings {
+      id
+      target
+      deliveredOn
+      confirmed
+      receiptNumber
+      receivedOn
+      answerDueOn
+      dueFrom
+      isAwaited
+      scans {
+        id
+        name
+        bytes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PetitionDeliveryQuery, PetitionDeliveryQueryVariables>;
+export const TracksToChooseDocument = new TypedDocumentString(`
+    query TracksToChoose {
+  legalTracks {
+    key
+    name
+    law
+    placeKind
+    takesAssociations
+    places {
+      code
+      name
+      totals
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TracksToChooseQuery, TracksToChooseQueryVariables>;
+export const ChooseTrackDocument = new TypedDocumentString(`
+    mutation ChooseTrack($input: ChooseTrackInput!) {
+  done: chooseTrack(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<ChooseTrackMutation, ChooseTrackMutationVariables>;
+export const SaveDossierLetterDocument = new TypedDocumentString(`
+    mutation SaveDossierLetter($input: SaveDossierLetterInput!) {
+  done: saveDossierLetter(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<SaveDossierLetterMutation, SaveDossierLetterMutationVariables>;
+export const RecordFilingDocument = new TypedDocumentString(`
+    mutation RecordFiling($input: RecordFilingInput!) {
+  done: recordFiling(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<RecordFilingMutation, RecordFilingMutationVariables>;
+export const RequestDossierDocument = new TypedDocumentString(`
+    mutation RequestDossier($input: RequestExportInput!) {
+  done: requestExport(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<RequestDossierMutation, RequestDossierMutationVariables>;
 export const RequestPasswordResetDocument = new TypedDocumentString(`
     mutation RequestPasswordReset($email: String!) {
   requestPasswordReset(email: $email) {
@@ -6812,6 +7161,24 @@ export const LeadersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LeadersQuery, LeadersQueryVariables>;
+export const AnswerToTellDocument = new TypedDocumentString(`
+    query AnswerToTell($slug: String!) {
+  petition(slug: $slug) {
+    id
+    slug
+    texts {
+      locale
+      title
+      isReady
+    }
+    answers {
+      answeredOn
+      summary
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerToTellQuery, AnswerToTellQueryVariables>;
 export const MailingWordsDocument = new TypedDocumentString(`
     query MailingWords($id: ID!) {
   mailing(id: $id) {

@@ -8,10 +8,12 @@ import { systemContext } from '#libs/context';
 import { sha256 } from '#libs/crypto';
 import { Database } from '#libs/database';
 import { translate } from '#libs/i18n';
-import type { ExportRow } from '../export.entity.js';
+import type { PetitionExport } from '../export.entity.js';
+import { ExportFiles, type SealedFile } from '../files/export-files.js';
 import { makeDossierPdf } from '../pdf/dossier.pdf.js';
 import { CsvSink } from '../sinks/csv-sink.js';
 
+type WrittenExport = SealedFile & { readonly rows: number };
 interface NamedFile {
   readonly name: string;
   readonly content: Buffer;
@@ -24,9 +26,15 @@ export class DossierFiles {
     private readonly database: Database,
     private readonly dossiers: Dossiers,
     private readonly config: Config,
+    private readonly files: ExportFiles,
   ) {}
 
-  async make({ id, petitionId, locale, format }: ExportRow): Promise<{ content: Readable; rows: number }> {
+  async write(row: PetitionExport): Promise<WrittenExport> {
+    const { content, rows } = await this.make(row);
+    return { ...(await this.files.write(row.id, content)), rows };
+  }
+
+  private async make({ id, petitionId, locale, format }: PetitionExport): Promise<{ content: Readable; rows: number }> {
     const [madeAt, first] = [new Date(), locale === 'ar' ? 'ar' : 'fr'] as const;
     const dossier = (language: 'fr' | 'ar') => this.database.transaction(systemContext(id, language), (em) => this.dossiers.read(em, petitionId, language));
     const one = await dossier(first);

@@ -43,7 +43,7 @@ export class ExportWriter {
   async write(row: ExportRow): Promise<WrittenExport> {
     if (isFunderExport(row)) return this.funders.write(row);
     if (!isPetitionExport(row)) throw new Error('An export of nothing');
-    if (row.kind === 'dossier') return this.writeDossier(row);
+    if (row.kind === 'dossier') return this.dossiers.write(row);
     if (row.format === 'pdf') return this.writePdf(row);
     if (row.kind === 'signatures' && row.format === 'csv') return this.copy(row);
     const table = await this.tableOf(row);
@@ -59,11 +59,6 @@ export class ExportWriter {
     const content = reportContent(await this.report(row), row, new Date());
     const rows = content.tables.reduce((sum, table) => sum + table.rows.length, 0);
     return { ...(await this.files.write(row.id, makeReportPdf(content))), rows };
-  }
-
-  private async writeDossier(row: ExportRow): Promise<WrittenExport> {
-    const { content, rows } = await this.dossiers.make(row);
-    return { ...(await this.files.write(row.id, content)), rows };
   }
 
   /** The numbers of the tally tell how far it is. */
