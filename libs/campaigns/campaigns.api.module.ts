@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DeliveryApiModule } from './delivery/delivery.api.module.js';
+import { ParticipationApiModule } from './participation/participation.api.module.js';
 import { PlanApiModule } from './plan/plan.api.module.js';
 import { TargetsApiModule } from './targets/targets.api.module.js';
 import { TracksApiModule } from './tracks/tracks.api.module.js';
@@ -11,6 +12,7 @@ const parts = [
   TargetsApiModule,
   TracksApiModule,
   DeliveryApiModule,
+  ParticipationApiModule,
 ];
 
 /** The doors of campaigns. */

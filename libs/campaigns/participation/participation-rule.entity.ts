@@ -18,4 +18,6 @@ export class ParticipationRuleRow {
   @Column('boolean', { default: false }) admitsOthers: boolean;
   /** Everybody sees who takes part and, of those who agreed, what they brought. */
   @Column('boolean', { default: false }) publishesMembers: boolean;
+  /** Everybody may take the kit, once no embargo holds. */
+  @Column('boolean', { default: false }) publishesKit: boolean;
 }

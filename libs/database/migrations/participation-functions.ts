@@ -30,4 +30,10 @@ export const participationFunctions = [
      raise exception 'the history of who takes part is not changed' using errcode = 'insufficient_privilege';
    end $$`,
   'create trigger participation_kept before update or delete on campaign_participation_change for each row execute function participation_kept()',
+  // What was approved is shown as it was approved.
+  `create function opening_kept() returns trigger language plpgsql as $$ begin
+     if old.approved_at is not null and (new.words, new.approved_at) is distinct from (old.words, old.approved_at) then raise exception 'an approved opening is replaced, not changed' using errcode = 'check_violation'; end if;
+     return new;
+   end $$`,
+  'create trigger opening_kept before update on participant_opening for each row execute function opening_kept()',
 ];

@@ -26,6 +26,7 @@ export const acts = [
   'proposal.make', 'proposal.edit', 'proposal.withdraw', 'proposal.treat', 'proposal.become',
   'participation.invite', 'participation.ask', 'participation.join', 'participation.decline', 'participation.accept', 'participation.refuse', 'participation.withdraw', 'participation.expire', 'participation.leave',
   'target.add', 'target.edit', 'target.retire', 'target.reinstate', 'target.assess', 'contact.log', 'contact.followUp', 'contact.withdraw', 'commitment.record', 'commitment.move', 'commitment.publish',
+  'participation.invite', 'participation.ask', 'participation.join', 'participation.decline', 'participation.accept', 'participation.refuse', 'participation.withdraw', 'participation.expire', 'participation.leave', 'participation.rules', 'opening.approve', 'opening.retire',
   'organisation.found', 'organisation.update', 'organisation.logo', 'organisation.removeLogo', 'coalition.found', 'coalition.update', 'coalition.logo', 'coalition.removeLogo',
 ] as const;
 
