@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DeliveryApiModule } from './delivery/delivery.api.module.js';
+import { KitApiModule } from './kit/kit.api.module.js';
 import { ParticipationApiModule } from './participation/participation.api.module.js';
 import { PlanApiModule } from './plan/plan.api.module.js';
 import { TargetsApiModule } from './targets/targets.api.module.js';
@@ -13,6 +14,7 @@ const parts = [
   TracksApiModule,
   DeliveryApiModule,
   ParticipationApiModule,
+  KitApiModule,
 ];
 
 /** The doors of campaigns. */

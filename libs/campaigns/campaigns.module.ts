@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DeliveryModule } from './delivery/delivery.module.js';
+import { KitModule } from './kit/kit.module.js';
 import { ParticipationModule } from './participation/participation.module.js';
 import { PlanModule } from './plan/plan.module.js';
 import { TargetsModule } from './targets/targets.module.js';
@@ -10,6 +11,7 @@ const parts = [
   LettersModule,
   PlanModule,
   ParticipationModule,
+  KitModule,
   TargetsModule,
   TracksModule,
   DeliveryModule,

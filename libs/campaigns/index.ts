@@ -1,5 +1,6 @@
 import { letterEntities } from './letters/letter.entities.js';
 import { activityEntities } from './activities/activities.entities.js';
+import { kitEntities } from './kit/kit.entities.js';
 import { participationEntities } from './participation/participation.entities.js';
 import { planEntities } from './plan/plan.entities.js';
 import { deliveryEntities } from './delivery/delivery.entities.js';
@@ -12,6 +13,7 @@ export const campaignEntities = [
   ...activityEntities,
   ...planEntities,
   ...participationEntities,
+  ...kitEntities,
   ...targetEntities,
   ...trackEntities,
   ...deliveryEntities,

@@ -8,6 +8,7 @@ export { OpenPetitions, type SignablePetition } from './open-petitions.service.j
 export { isPublic, petitionStates, petitionVerbs, publicStates, type PetitionState, type PetitionVerb } from './petition.states.js';
 export { Petition, PetitionPage, PetitionStates, PetitionVerbs, toPetition } from './petition.type.js';
 export { petitionActs, petitionAnswers, petitionsDelivered } from './petition.acts.export.js';
+export { drawCard, type CardShape, type CardWords } from './card/draw-card.js';
 export { PetitionPartners } from './partners/petition-partners.service.js';
 export { Petitions } from './petitions.service.js';
 export { ImportPetitions, type ImportReport } from './importing/import-petitions.service.js';

@@ -19,7 +19,7 @@ export async function campaignAndRule(em: EntityManager, campaignId: string): Pr
   const campaign = validate(campaignId) ? await em.findOneBy(CampaignRow, { id: campaignId }) : null;
   if (!campaign) throw new NotFound();
   const kept = await em.findOneBy(ParticipationRuleRow, { campaignId });
-  return { campaign, rule: kept ?? Object.assign(new ParticipationRuleRow(), { campaignId, coalitionId: campaign.coalitionId, leadId: campaign.organisationId, invitationDays: 14, isOpen: false, admitsOthers: false, publishesMembers: false, publishesKit: false }) };
+  return { campaign, rule: kept ?? Object.assign(new ParticipationRuleRow(), { campaignId, coalitionId: campaign.coalitionId, leadId: campaign.organisationId, invitationDays: 14, isOpen: false, admitsOthers: false, publishesMembers: false, publishesKit: false, embargoUntil: null }) };
 }
 
 /** Takes organisations in: it is not over. */
