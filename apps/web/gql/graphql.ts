@@ -1977,6 +1977,8 @@ type Fault_NoPlace_Fragment = { code: string, message: string };
 
 type Fault_NobodyToWriteTo_Fragment = { code: string, message: string };
 
+type Fault_ParticipationRefused_Fragment = { code: string, message: string };
+
 type Fault_PetitionNotOpen_Fragment = { code: string, message: string };
 
 type Fault_PetitionNotReady_Fragment = { code: string, message: string, missing: Array<{ field: string, message: string }> };
@@ -2015,6 +2017,7 @@ export type FaultFragment =
   | Fault_MayNotSign_Fragment
   | Fault_NoPlace_Fragment
   | Fault_NobodyToWriteTo_Fragment
+  | Fault_ParticipationRefused_Fragment
   | Fault_PetitionNotOpen_Fragment
   | Fault_PetitionNotReady_Fragment
   | Fault_ReviewByAnother_Fragment

@@ -26,8 +26,8 @@ export const acts = [
   'proposal.make', 'proposal.edit', 'proposal.withdraw', 'proposal.treat', 'proposal.become',
   'participation.invite', 'participation.ask', 'participation.join', 'participation.decline', 'participation.accept', 'participation.refuse', 'participation.withdraw', 'participation.expire', 'participation.leave',
   'target.add', 'target.edit', 'target.retire', 'target.reinstate', 'target.assess', 'contact.log', 'contact.followUp', 'contact.withdraw', 'commitment.record', 'commitment.move', 'commitment.publish',
-  'participation.invite', 'participation.ask', 'participation.join', 'participation.decline', 'participation.accept', 'participation.refuse', 'participation.withdraw', 'participation.expire', 'participation.leave', 'participation.rules', 'opening.approve', 'opening.retire',
-  'participation.invite', 'participation.ask', 'participation.join', 'participation.decline', 'participation.accept', 'participation.refuse', 'participation.withdraw', 'participation.expire', 'participation.leave', 'participation.rules', 'opening.approve', 'opening.retire', 'kit.addImage', 'kit.removeImage', 'kit.download',
+  'participation.rules', 'opening.approve', 'opening.retire',
+  'kit.addImage', 'kit.removeImage', 'kit.download',
   'organisation.found', 'organisation.update', 'organisation.logo', 'organisation.removeLogo', 'coalition.found', 'coalition.update', 'coalition.logo', 'coalition.removeLogo',
 ] as const;
 
@@ -37,8 +37,7 @@ export const ownActs = [
   'session.start', 'session.end', 'session.revoke', 'calendar.renew', 'calendar.stop', 'work.retry',
 ] as const;
 
-export const objectKinds = ['petition', 'mailing', 'export', 'account', 'invitation', 'organisation', 'coalition', 'mandate', 'charter', 'decision', 'working_group', 'working_group_note', 'task', 'application', 'criterion', 'meeting', 'meeting_series', 'campaign_participation', 'proposal', 'advocacy_target', 'advocacy_contact', 'advocacy_commitment'] as const;
-export const objectKinds = ['petition', 'mailing', 'export', 'account', 'invitation', 'organisation', 'coalition', 'mandate', 'charter', 'decision', 'working_group', 'working_group_note', 'task', 'application', 'criterion', 'meeting', 'meeting_series', 'campaign_participation', 'campaign_kit', 'proposal'] as const;
+export const objectKinds = ['petition', 'mailing', 'export', 'account', 'invitation', 'organisation', 'coalition', 'mandate', 'charter', 'decision', 'working_group', 'working_group_note', 'task', 'application', 'criterion', 'meeting', 'meeting_series', 'campaign_participation', 'proposal', 'advocacy_target', 'advocacy_contact', 'advocacy_commitment', 'campaign_kit'] as const;
 
 /** Objects of those. */
 export const ownKinds = ['session', 'work'] as const;
