@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { DeliveryWorkerModule } from './delivery/delivery.worker.module.js';
-import { ParticipationWorkerModule } from './participation/participation.worker.module.js';
 import { LettersWorkerModule } from './letters/letters.worker.module.js';
+import { ParticipationWorkerModule } from './participation/participation.worker.module.js';
+import { PlanWorkerModule } from './plan/plan.worker.module.js';
 
 const parts = [
+  DeliveryWorkerModule,
   LettersWorkerModule,
   ParticipationWorkerModule,
-  DeliveryWorkerModule,
+  PlanWorkerModule,
 ];
 
 /** The jobs of campaigns. Wants the global `Outbox` and `MailSender`. */

@@ -10,6 +10,27 @@ export type AcceptInvitationInput = {
   token: string;
 };
 
+/** What members do together. */
+export type ActionKind =
+  | 'DAY_OF_ACTION'
+  | 'EVENT'
+  | 'LETTER'
+  | 'MAILING'
+  | 'PETITION'
+  | 'POSITION';
+
+export type ActionState =
+  | 'CALLED_OFF'
+  | 'DONE'
+  | 'PLANNED';
+
+/** What a coordinated action is about. */
+export type ActionSubjectKind =
+  | 'ACTIVITY'
+  | 'DECISION'
+  | 'LETTER_CAMPAIGN'
+  | 'PETITION';
+
 export type AddCriterionInput = {
   coalitionId: string;
   isBlocking: boolean;
@@ -108,6 +129,12 @@ export type AnswerSponsorshipInput = {
   organisationId: string;
 };
 
+export type ApproveMessageInput = {
+  locale: string;
+  messageId: string;
+  writtenAt: string;
+};
+
 export type AskToJoinInput = {
   groupId: string;
   organisationId?: string | null | undefined;
@@ -147,10 +174,56 @@ export type BatchState =
   | 'TAKEN_BACK'
   | 'TURNED_DOWN';
 
+export type BeginMessageInput = {
+  actionId?: string | null | undefined;
+  campaignId: string;
+  text?: WordsInput | null | undefined;
+  title: WordsInput;
+};
+
 export type BranchAbroadInput = {
   country: string;
   town: string;
 };
+
+export type CampaignFromProposalInput = {
+  organisationId: string;
+  proposalId: string;
+};
+
+/** EVALUATED once its lessons are written; the public sees all but PLANNED. */
+export type CampaignState =
+  | 'ACTIVE'
+  | 'CLOSED'
+  | 'EVALUATED'
+  | 'PAUSED'
+  | 'PLANNED';
+
+/** The steps of an advocacy campaign, from its objective to its follow-up. */
+export type CampaignStepKind =
+  | 'ALLIANCES'
+  | 'DATA'
+  | 'FOLLOW_UP'
+  | 'MEANS'
+  | 'MESSAGES'
+  | 'OBJECTIVE'
+  | 'TARGETS';
+
+export type CampaignTaskInput = {
+  actionId?: string | null | undefined;
+  campaignId?: string | null | undefined;
+  dueOn?: string | null | undefined;
+  organisationId: string;
+  title: WordsInput;
+};
+
+export type CampaignVerb =
+  | 'CLOSE'
+  | 'EVALUATE'
+  | 'OPEN'
+  | 'PAUSE'
+  | 'REOPEN'
+  | 'RESUME';
 
 export type CastVoteInput = {
   answer: VoteAnswer;
@@ -183,6 +256,12 @@ export type CharterState =
   | 'PROPOSED'
   | 'REJECTED'
   | 'SUPERSEDED';
+
+export type CheckStepInput = {
+  isDone: boolean;
+  note?: string;
+  stepId: string;
+};
 
 export type ChooseTrackInput = {
   petition: string;
@@ -334,6 +413,30 @@ export type DueSource =
   | 'COALITION'
   | 'LAW';
 
+export type EditActionInput = {
+  actionId: string;
+  embargoUntil?: string | null | undefined;
+  endsOn?: string | null | undefined;
+  isPublic?: boolean;
+  kind: ActionKind;
+  organisationId: string;
+  startsOn: string;
+  subjectId?: string | null | undefined;
+  subjectKind?: ActionSubjectKind | null | undefined;
+  text: WordsInput;
+  title: WordsInput;
+};
+
+export type EditCampaignInput = {
+  campaignId: string;
+  endsOn?: string | null | undefined;
+  objectiveId?: string | null | undefined;
+  projectId?: string | null | undefined;
+  startsOn: string;
+  text: WordsInput;
+  title: WordsInput;
+};
+
 export type EditCharterInput = {
   associatesSign: boolean;
   referenceLocale: string;
@@ -392,6 +495,13 @@ export type EditTargetInput = {
 export type EndOfficeInput = {
   id: string;
   untilOn?: string | null | undefined;
+};
+
+export type EvaluateCampaignInput = {
+  campaignId: string;
+  failed: WordsInput;
+  result: WordsInput;
+  worked: WordsInput;
 };
 
 export type ExportFormat =
@@ -527,6 +637,18 @@ export type JoiningKind =
   | 'ASSOCIATE'
   | 'MEMBER';
 
+export type LaunchCampaignInput = {
+  coalitionId: string;
+  objectiveId?: string | null | undefined;
+  organisationId: string;
+  organisations: Array<string>;
+  projectId?: string | null | undefined;
+  startsOn: string;
+  templateId: string;
+  text?: WordsInput | null | undefined;
+  title: WordsInput;
+};
+
 /** What a community representative thinks of it. */
 export type Leaning =
   | 'CONCERN'
@@ -585,6 +707,11 @@ export type MakeSeriesInput = {
   words: MeetingWordsInput;
 };
 
+export type MakeTemplateInput = {
+  campaignId: string;
+  name?: WordsInput | null | undefined;
+};
+
 /** What was made in a meeting. */
 export type MeetingOutcomeKind =
   | 'CAMPAIGN'
@@ -638,6 +765,11 @@ export type MemberKind =
   | 'MEMBER'
   | 'OBSERVER';
 
+/** Only what is APPROVED by a second person leaves. */
+export type MessageState =
+  | 'APPROVED'
+  | 'DRAFT';
+
 export type MilestoneInput = {
   goal: number;
   label?: WordsInput | null | undefined;
@@ -672,6 +804,14 @@ export type NewsletterAudience =
 export type NotePresenceInput = {
   meetingId: string;
   presences: Array<PresenceInput>;
+};
+
+export type NotePublicationInput = {
+  actionId: string;
+  hasPublished: boolean;
+  link?: string | null | undefined;
+  organisationId: string;
+  publishedOn?: string | null | undefined;
 };
 
 export type ObjectToApplicationInput = {
@@ -780,6 +920,31 @@ export type PlaceInput = {
   reason: string;
 };
 
+export type PlanActionInput = {
+  campaignId: string;
+  embargoUntil?: string | null | undefined;
+  endsOn?: string | null | undefined;
+  isPublic?: boolean;
+  kind: ActionKind;
+  organisationId: string;
+  startsOn: string;
+  subjectId?: string | null | undefined;
+  subjectKind?: ActionSubjectKind | null | undefined;
+  text: WordsInput;
+  title: WordsInput;
+};
+
+export type PlanCampaignInput = {
+  coalitionId: string;
+  endsOn?: string | null | undefined;
+  objectiveId?: string | null | undefined;
+  organisationId: string;
+  projectId?: string | null | undefined;
+  startsOn: string;
+  text: WordsInput;
+  title: WordsInput;
+};
+
 export type PlanMeetingInput = {
   coalitionId: string;
   groupId?: string | null | undefined;
@@ -844,6 +1009,11 @@ export type ProposeInput = {
   text: WordsInput;
   title: WordsInput;
 };
+
+/** What an organisation says of an action: it has published, or it will not. */
+export type PublicationState =
+  | 'DECLINED'
+  | 'PUBLISHED';
 
 export type PublishErratumInput = {
   petition: string;
@@ -1139,6 +1309,12 @@ export type WriteCharterTextInput = {
   versionId: string;
 };
 
+export type WriteMessageInput = {
+  locale: string;
+  messageId: string;
+  text: string;
+};
+
 export type WriteMinutesInput = {
   items?: Array<ItemNotesInput> | null | undefined;
   meetingId: string;
@@ -1149,6 +1325,32 @@ export type WriteNoteInput = {
   groupId: string;
   text: WordsInput;
   title: WordsInput;
+};
+
+export type WriteObjectiveInput = {
+  name: WordsInput;
+  objectiveId?: string | null | undefined;
+  strategyId: string;
+  text: WordsInput;
+};
+
+export type WriteProjectInput = {
+  coalitionId: string;
+  code: string;
+  endsOn?: string | null | undefined;
+  funder: string;
+  name: WordsInput;
+  projectId?: string | null | undefined;
+  startsOn: string;
+};
+
+export type WriteStrategyInput = {
+  coalitionId: string;
+  endsOn?: string | null | undefined;
+  name: WordsInput;
+  startsOn: string;
+  strategyId?: string | null | undefined;
+  text: WordsInput;
 };
 
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1407,6 +1609,280 @@ export type AwaitingAdmissionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AwaitingAdmissionsQuery = { applicationsAwaitingMe: Array<{ id: string, coalitionId: string, name: string, submittedAt: string, myTasks: Array<AdmissionTask> }> };
+
+export type CoordinatedActionsQueryVariables = Exact<{
+  coalitionId: string;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+}>;
+
+
+export type CoordinatedActionsQuery = { coordinatedActions: Array<{ id: string, kind: ActionKind, title: string, startsOn: string, endsOn: string | null, state: ActionState, isUnderEmbargo: boolean, organisation: { name: string }, campaign: { id: string, title: string }, board: { published: number, members: number } }> };
+
+export type CoordinatedActionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CoordinatedActionQuery = { coordinatedAction: { id: string, kind: ActionKind, title: string, text: string, startsOn: string, endsOn: string | null, state: ActionState, embargoUntil: string | null, isUnderEmbargo: boolean, isPublic: boolean, mayEdit: boolean, subjectKind: ActionSubjectKind | null, subjectId: string | null, texts: { title: { fr: string | null, ar: string | null, en: string | null, es: string | null }, text: { fr: string | null, ar: string | null, en: string | null, es: string | null } }, organisation: { id: string, name: string }, campaign: { id: string, title: string, coalitionId: string, state: CampaignState }, petition: { slug: string, title: string } | null, board: { published: number, declined: number, members: number, rows: Array<{ state: PublicationState | null, publishedOn: string | null, link: string, mayNote: boolean, organisation: { id: string, name: string } }> } } | null };
+
+export type PetitionsToTellQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PetitionsToTellQuery = { myPetitions: { edges: Array<{ node: { id: string, title: string, coalition: { id: string } } }> } };
+
+export type PlanActionMutationVariables = Exact<{
+  input: PlanActionInput;
+}>;
+
+
+export type PlanActionMutation = { done:
+    | { __typename: 'CoordinatedAction', id: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type EditActionMutationVariables = Exact<{
+  input: EditActionInput;
+}>;
+
+
+export type EditActionMutation = { done:
+    | { __typename: 'CoordinatedAction' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type EndActionMutationVariables = Exact<{
+  actionId: string;
+  state: ActionState;
+}>;
+
+
+export type EndActionMutation = { done:
+    | { __typename: 'CoordinatedAction' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type NotePublicationMutationVariables = Exact<{
+  input: NotePublicationInput;
+}>;
+
+
+export type NotePublicationMutation = { done:
+    | { __typename: 'CoordinatedAction' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type AwaitedPublicationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AwaitedPublicationsQuery = { awaitedPublications: Array<{ organisationId: string, action: { id: string, title: string, startsOn: string } }> };
+
+export type CampaignsQueryVariables = Exact<{
+  coalitionId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CampaignsQuery = { campaigns: { edges: Array<{ node: { id: string, title: string, state: CampaignState, startsOn: string, endsOn: string | null, organisation: { name: string }, project: { code: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CampaignQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CampaignQuery = { campaign: { id: string, coalitionId: string, slug: string, title: string, text: string, state: CampaignState, startsOn: string, endsOn: string | null, verbs: Array<CampaignVerb>, mayEdit: boolean, mayMakeTemplate: boolean, organisation: { id: string, name: string }, objective: { id: string, names: { fr: string | null, ar: string | null, en: string | null, es: string | null } } | null, project: { id: string, code: string, names: { fr: string | null, ar: string | null, en: string | null, es: string | null } } | null, course: Array<{ verb: string, madeAt: string }>, actions: Array<{ id: string, kind: ActionKind, title: string, startsOn: string, endsOn: string | null, state: ActionState, embargoUntil: string | null, isUnderEmbargo: boolean, organisation: { name: string }, board: { published: number, members: number } }>, checklist: Array<{ id: string, kind: CampaignStepKind, note: string, doneAt: string | null, titles: { fr: string | null, ar: string | null, en: string | null, es: string | null } }> } | null };
+
+export type CampaignInsideQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CampaignInsideQuery = { campaign: { id: string, messages: Array<{ id: string, actionId: string | null, titles: { fr: string | null, ar: string | null, en: string | null, es: string | null }, texts: Array<{ locale: string, text: string, state: MessageState, writtenAt: string, approvedAt: string | null, mayApprove: boolean }> }>, tasks: Array<{ id: string, title: string, dueOn: string | null, state: TaskState, mine: boolean, organisation: { name: string } | null, person: { name: string } | null }>, lessons: { result: { fr: string | null, ar: string | null, en: string | null, es: string | null }, worked: { fr: string | null, ar: string | null, en: string | null, es: string | null }, failed: { fr: string | null, ar: string | null, en: string | null, es: string | null } } | null, texts: { title: { fr: string | null, ar: string | null, en: string | null, es: string | null }, text: { fr: string | null, ar: string | null, en: string | null, es: string | null } } } | null };
+
+export type CampaignMembersQueryVariables = Exact<{
+  coalition: string;
+  coalitionId: string;
+}>;
+
+
+export type CampaignMembersQuery = { coalition: { id: string, members: Array<{ kind: MemberKind, organisation: { id: string, slug: string, name: string } }> } | null, projects: Array<{ id: string, code: string, names: { fr: string | null, ar: string | null, en: string | null, es: string | null } }>, strategies: Array<{ id: string, names: { fr: string | null, ar: string | null, en: string | null, es: string | null }, objectives: Array<{ id: string, names: { fr: string | null, ar: string | null, en: string | null, es: string | null } }> }> };
+
+export type CampaignTemplatesQueryVariables = Exact<{
+  coalitionId: string;
+}>;
+
+
+export type CampaignTemplatesQuery = { campaignTemplates: Array<{ id: string, isShipped: boolean, days: number | null, taskCount: number, messageCount: number, names: { fr: string | null, ar: string | null, en: string | null, es: string | null }, steps: Array<{ kind: CampaignStepKind }>, actions: Array<{ kind: ActionKind, startsIn: number, endsIn: number | null, hasEmbargo: boolean, titles: { fr: string | null, ar: string | null, en: string | null, es: string | null } }>, lessons: { result: { fr: string | null, ar: string | null, en: string | null, es: string | null }, worked: { fr: string | null, ar: string | null, en: string | null, es: string | null }, failed: { fr: string | null, ar: string | null, en: string | null, es: string | null } } | null }> };
+
+export type PlanCampaignMutationVariables = Exact<{
+  input: PlanCampaignInput;
+}>;
+
+
+export type PlanCampaignMutation = { done:
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type LaunchCampaignMutationVariables = Exact<{
+  input: LaunchCampaignInput;
+}>;
+
+
+export type LaunchCampaignMutation = { done:
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type EditCampaignMutationVariables = Exact<{
+  input: EditCampaignInput;
+}>;
+
+
+export type EditCampaignMutation = { done:
+    | { __typename: 'Campaign' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type MoveCampaignMutationVariables = Exact<{
+  campaignId: string;
+  verb: CampaignVerb;
+}>;
+
+
+export type MoveCampaignMutation = { done:
+    | { __typename: 'Campaign' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type EvaluateCampaignMutationVariables = Exact<{
+  input: EvaluateCampaignInput;
+}>;
+
+
+export type EvaluateCampaignMutation = { done:
+    | { __typename: 'Campaign' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type MakeCampaignTemplateMutationVariables = Exact<{
+  input: MakeTemplateInput;
+}>;
+
+
+export type MakeCampaignTemplateMutation = { done:
+    | { __typename: 'CampaignTemplate' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type CheckCampaignStepMutationVariables = Exact<{
+  input: CheckStepInput;
+}>;
+
+
+export type CheckCampaignStepMutation = { done:
+    | { __typename: 'CampaignStep' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type GiveCampaignTaskMutationVariables = Exact<{
+  input: CampaignTaskInput;
+}>;
+
+
+export type GiveCampaignTaskMutation = { done:
+    | { __typename: 'Campaign' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type BeginCampaignMessageMutationVariables = Exact<{
+  input: BeginMessageInput;
+}>;
+
+
+export type BeginCampaignMessageMutation = { done:
+    | { __typename: 'CampaignMessage' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type WriteCampaignMessageMutationVariables = Exact<{
+  input: WriteMessageInput;
+}>;
+
+
+export type WriteCampaignMessageMutation = { done:
+    | { __typename: 'CampaignMessage' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type ApproveCampaignMessageMutationVariables = Exact<{
+  input: ApproveMessageInput;
+}>;
+
+
+export type ApproveCampaignMessageMutation = { done:
+    | { __typename: 'CampaignMessage' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type StrategiesQueryVariables = Exact<{
+  coalitionId: string;
+}>;
+
+
+export type StrategiesQuery = { strategies: Array<{ id: string, startsOn: string, endsOn: string | null, names: { fr: string | null, ar: string | null, en: string | null, es: string | null }, texts: { fr: string | null, ar: string | null, en: string | null, es: string | null }, objectives: Array<{ id: string, names: { fr: string | null, ar: string | null, en: string | null, es: string | null }, texts: { fr: string | null, ar: string | null, en: string | null, es: string | null } }> }> };
+
+export type WriteStrategyMutationVariables = Exact<{
+  input: WriteStrategyInput;
+}>;
+
+
+export type WriteStrategyMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Strategy' }
+   };
+
+export type WriteObjectiveMutationVariables = Exact<{
+  input: WriteObjectiveInput;
+}>;
+
+
+export type WriteObjectiveMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Objective' }
+   };
+
+export type ProjectsQueryVariables = Exact<{
+  coalitionId: string;
+}>;
+
+
+export type ProjectsQuery = { projects: Array<{ id: string, code: string, funder: string, startsOn: string, endsOn: string | null, names: { fr: string | null, ar: string | null, en: string | null, es: string | null } }> };
+
+export type WriteProjectMutationVariables = Exact<{
+  input: WriteProjectInput;
+}>;
+
+
+export type WriteProjectMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Project' }
+   };
 
 export type AwaitingCharterQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2793,6 +3269,17 @@ export type PetitionFromProposalMutation = { done:
     | { __typename: 'PetitionNotReady', code: string, message: string, missing: Array<{ field: string, message: string }> }
     | { __typename: 'ReviewByAnother', code: string, message: string }
     | { __typename: 'TextFrozen', code: string, message: string }
+   };
+
+export type CampaignFromProposalMutationVariables = Exact<{
+  input: CampaignFromProposalInput;
+}>;
+
+
+export type CampaignFromProposalMutation = { done:
+    | { __typename: 'Campaign' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
    };
 
 export type TaskFromProposalMutationVariables = Exact<{
@@ -4498,6 +4985,950 @@ export const AwaitingAdmissionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AwaitingAdmissionsQuery, AwaitingAdmissionsQueryVariables>;
+export const CoordinatedActionsDocument = new TypedDocumentString(`
+    query CoordinatedActions($coalitionId: ID!, $from: String, $until: String) {
+  coordinatedActions(coalitionId: $coalitionId, from: $from, until: $until) {
+    id
+    kind
+    title
+    startsOn
+    endsOn
+    state
+    isUnderEmbargo
+    organisation {
+      name
+    }
+    campaign {
+      id
+      title
+    }
+    board {
+      published
+      members
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoordinatedActionsQuery, CoordinatedActionsQueryVariables>;
+export const CoordinatedActionDocument = new TypedDocumentString(`
+    query CoordinatedAction($id: ID!) {
+  coordinatedAction(id: $id) {
+    id
+    kind
+    title
+    text
+    startsOn
+    endsOn
+    state
+    embargoUntil
+    isUnderEmbargo
+    isPublic
+    mayEdit
+    subjectKind
+    subjectId
+    texts {
+      title {
+        fr
+        ar
+        en
+        es
+      }
+      text {
+        fr
+        ar
+        en
+        es
+      }
+    }
+    organisation {
+      id
+      name
+    }
+    campaign {
+      id
+      title
+      coalitionId
+      state
+    }
+    petition {
+      slug
+      title
+    }
+    board {
+      published
+      declined
+      members
+      rows {
+        organisation {
+          id
+          name
+        }
+        state
+        publishedOn
+        link
+        mayNote
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoordinatedActionQuery, CoordinatedActionQueryVariables>;
+export const PetitionsToTellDocument = new TypedDocumentString(`
+    query PetitionsToTell {
+  myPetitions(first: 50) {
+    edges {
+      node {
+        id
+        title
+        coalition {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PetitionsToTellQuery, PetitionsToTellQueryVariables>;
+export const PlanActionDocument = new TypedDocumentString(`
+    mutation PlanAction($input: PlanActionInput!) {
+  done: planAction(input: $input) {
+    __typename
+    ... on CoordinatedAction {
+      id
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<PlanActionMutation, PlanActionMutationVariables>;
+export const EditActionDocument = new TypedDocumentString(`
+    mutation EditAction($input: EditActionInput!) {
+  done: editAction(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<EditActionMutation, EditActionMutationVariables>;
+export const EndActionDocument = new TypedDocumentString(`
+    mutation EndAction($actionId: ID!, $state: ActionState!) {
+  done: endAction(actionId: $actionId, state: $state) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<EndActionMutation, EndActionMutationVariables>;
+export const NotePublicationDocument = new TypedDocumentString(`
+    mutation NotePublication($input: NotePublicationInput!) {
+  done: notePublication(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<NotePublicationMutation, NotePublicationMutationVariables>;
+export const AwaitedPublicationsDocument = new TypedDocumentString(`
+    query AwaitedPublications {
+  awaitedPublications {
+    organisationId
+    action {
+      id
+      title
+      startsOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AwaitedPublicationsQuery, AwaitedPublicationsQueryVariables>;
+export const CampaignsDocument = new TypedDocumentString(`
+    query Campaigns($coalitionId: ID!, $after: String) {
+  campaigns(coalitionId: $coalitionId, first: 30, after: $after) {
+    edges {
+      node {
+        id
+        title
+        state
+        startsOn
+        endsOn
+        organisation {
+          name
+        }
+        project {
+          code
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CampaignsQuery, CampaignsQueryVariables>;
+export const CampaignDocument = new TypedDocumentString(`
+    query Campaign($id: ID!) {
+  campaign(id: $id) {
+    id
+    coalitionId
+    slug
+    title
+    text
+    state
+    startsOn
+    endsOn
+    verbs
+    mayEdit
+    mayMakeTemplate
+    organisation {
+      id
+      name
+    }
+    objective {
+      id
+      names {
+        fr
+        ar
+        en
+        es
+      }
+    }
+    project {
+      id
+      code
+      names {
+        fr
+        ar
+        en
+        es
+      }
+    }
+    course {
+      verb
+      madeAt
+    }
+    actions {
+      id
+      kind
+      title
+      startsOn
+      endsOn
+      state
+      embargoUntil
+      isUnderEmbargo
+      organisation {
+        name
+      }
+      board {
+        published
+        members
+      }
+    }
+    checklist {
+      id
+      kind
+      titles {
+        fr
+        ar
+        en
+        es
+      }
+      note
+      doneAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CampaignQuery, CampaignQueryVariables>;
+export const CampaignInsideDocument = new TypedDocumentString(`
+    query CampaignInside($id: ID!) {
+  campaign(id: $id) {
+    id
+    messages {
+      id
+      actionId
+      titles {
+        fr
+        ar
+        en
+        es
+      }
+      texts {
+        locale
+        text
+        state
+        writtenAt
+        approvedAt
+        mayApprove
+      }
+    }
+    tasks {
+      id
+      title
+      dueOn
+      state
+      mine
+      organisation {
+        name
+      }
+      person {
+        name
+      }
+    }
+    lessons {
+      result {
+        fr
+        ar
+        en
+        es
+      }
+      worked {
+        fr
+        ar
+        en
+        es
+      }
+      failed {
+        fr
+        ar
+        en
+        es
+      }
+    }
+    texts {
+      title {
+        fr
+        ar
+        en
+        es
+      }
+      text {
+        fr
+        ar
+        en
+        es
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CampaignInsideQuery, CampaignInsideQueryVariables>;
+export const CampaignMembersDocument = new TypedDocumentString(`
+    query CampaignMembers($coalition: String!, $coalitionId: ID!) {
+  coalition(slug: $coalition) {
+    id
+    members {
+      kind
+      organisation {
+        id
+        slug
+        name
+      }
+    }
+  }
+  projects(coalitionId: $coalitionId) {
+    id
+    code
+    names {
+      fr
+      ar
+      en
+      es
+    }
+  }
+  strategies(coalitionId: $coalitionId) {
+    id
+    names {
+      fr
+      ar
+      en
+      es
+    }
+    objectives {
+      id
+      names {
+        fr
+        ar
+        en
+        es
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CampaignMembersQuery, CampaignMembersQueryVariables>;
+export const CampaignTemplatesDocument = new TypedDocumentString(`
+    query CampaignTemplates($coalitionId: ID!) {
+  campaignTemplates(coalitionId: $coalitionId) {
+    id
+    isShipped
+    names {
+      fr
+      ar
+      en
+      es
+    }
+    days
+    taskCount
+    messageCount
+    steps {
+      kind
+    }
+    actions {
+      kind
+      titles {
+        fr
+        ar
+        en
+        es
+      }
+      startsIn
+      endsIn
+      hasEmbargo
+    }
+    lessons {
+      result {
+        fr
+        ar
+        en
+        es
+      }
+      worked {
+        fr
+        ar
+        en
+        es
+      }
+      failed {
+        fr
+        ar
+        en
+        es
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CampaignTemplatesQuery, CampaignTemplatesQueryVariables>;
+export const PlanCampaignDocument = new TypedDocumentString(`
+    mutation PlanCampaign($input: PlanCampaignInput!) {
+  done: planCampaign(input: $input) {
+    __typename
+    ... on Campaign {
+      id
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<PlanCampaignMutation, PlanCampaignMutationVariables>;
+export const LaunchCampaignDocument = new TypedDocumentString(`
+    mutation LaunchCampaign($input: LaunchCampaignInput!) {
+  done: launchCampaign(input: $input) {
+    __typename
+    ... on Campaign {
+      id
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<LaunchCampaignMutation, LaunchCampaignMutationVariables>;
+export const EditCampaignDocument = new TypedDocumentString(`
+    mutation EditCampaign($input: EditCampaignInput!) {
+  done: editCampaign(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<EditCampaignMutation, EditCampaignMutationVariables>;
+export const MoveCampaignDocument = new TypedDocumentString(`
+    mutation MoveCampaign($campaignId: ID!, $verb: CampaignVerb!) {
+  done: moveCampaign(campaignId: $campaignId, verb: $verb) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<MoveCampaignMutation, MoveCampaignMutationVariables>;
+export const EvaluateCampaignDocument = new TypedDocumentString(`
+    mutation EvaluateCampaign($input: EvaluateCampaignInput!) {
+  done: evaluateCampaign(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<EvaluateCampaignMutation, EvaluateCampaignMutationVariables>;
+export const MakeCampaignTemplateDocument = new TypedDocumentString(`
+    mutation MakeCampaignTemplate($input: MakeTemplateInput!) {
+  done: makeCampaignTemplate(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<MakeCampaignTemplateMutation, MakeCampaignTemplateMutationVariables>;
+export const CheckCampaignStepDocument = new TypedDocumentString(`
+    mutation CheckCampaignStep($input: CheckStepInput!) {
+  done: checkCampaignStep(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<CheckCampaignStepMutation, CheckCampaignStepMutationVariables>;
+export const GiveCampaignTaskDocument = new TypedDocumentString(`
+    mutation GiveCampaignTask($input: CampaignTaskInput!) {
+  done: giveCampaignTask(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<GiveCampaignTaskMutation, GiveCampaignTaskMutationVariables>;
+export const BeginCampaignMessageDocument = new TypedDocumentString(`
+    mutation BeginCampaignMessage($input: BeginMessageInput!) {
+  done: beginCampaignMessage(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<BeginCampaignMessageMutation, BeginCampaignMessageMutationVariables>;
+export const WriteCampaignMessageDocument = new TypedDocumentString(`
+    mutation WriteCampaignMessage($input: WriteMessageInput!) {
+  done: writeCampaignMessage(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<WriteCampaignMessageMutation, WriteCampaignMessageMutationVariables>;
+export const ApproveCampaignMessageDocument = new TypedDocumentString(`
+    mutation ApproveCampaignMessage($input: ApproveMessageInput!) {
+  done: approveCampaignMessage(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<ApproveCampaignMessageMutation, ApproveCampaignMessageMutationVariables>;
+export const StrategiesDocument = new TypedDocumentString(`
+    query Strategies($coalitionId: ID!) {
+  strategies(coalitionId: $coalitionId) {
+    id
+    startsOn
+    endsOn
+    names {
+      fr
+      ar
+      en
+      es
+    }
+    texts {
+      fr
+      ar
+      en
+      es
+    }
+    objectives {
+      id
+      names {
+        fr
+        ar
+        en
+        es
+      }
+      texts {
+        fr
+        ar
+        en
+        es
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StrategiesQuery, StrategiesQueryVariables>;
+export const WriteStrategyDocument = new TypedDocumentString(`
+    mutation WriteStrategy($input: WriteStrategyInput!) {
+  done: writeStrategy(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<WriteStrategyMutation, WriteStrategyMutationVariables>;
+export const WriteObjectiveDocument = new TypedDocumentString(`
+    mutation WriteObjective($input: WriteObjectiveInput!) {
+  done: writeObjective(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<WriteObjectiveMutation, WriteObjectiveMutationVariables>;
+export const ProjectsDocument = new TypedDocumentString(`
+    query Projects($coalitionId: ID!) {
+  projects(coalitionId: $coalitionId) {
+    id
+    code
+    funder
+    startsOn
+    endsOn
+    names {
+      fr
+      ar
+      en
+      es
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
+export const WriteProjectDocument = new TypedDocumentString(`
+    mutation WriteProject($input: WriteProjectInput!) {
+  done: writeProject(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<WriteProjectMutation, WriteProjectMutationVariables>;
 export const AwaitingCharterDocument = new TypedDocumentString(`
     query AwaitingCharter {
   me {
@@ -8352,6 +9783,34 @@ export const PetitionFromProposalDocument = new TypedDocumentString(`
     retryAfter
   }
 }`) as unknown as TypedDocumentString<PetitionFromProposalMutation, PetitionFromProposalMutationVariables>;
+export const CampaignFromProposalDocument = new TypedDocumentString(`
+    mutation CampaignFromProposal($input: CampaignFromProposalInput!) {
+  done: planCampaignFromProposal(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<CampaignFromProposalMutation, CampaignFromProposalMutationVariables>;
 export const TaskFromProposalDocument = new TypedDocumentString(`
     mutation TaskFromProposal($input: TaskFromProposalInput!) {
   done: giveTaskFromProposal(input: $input) {
