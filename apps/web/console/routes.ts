@@ -44,6 +44,8 @@ const screens = [
   route('admissions/:id', './console/admissions/admission.tsx'),
   route('charter', './console/charter/charter.tsx'),
   route('charter/draft', './console/charter/draft.tsx'),
+  route('indicators', './console/indicators/indicators.tsx'),
+  route('indicators/:indicator', './console/indicators/indicator.tsx'),
   route('staff', './console/staff/staff.tsx'),
   route('staff/voices', './console/staff/voices.tsx'),
   route('meetings', './console/meetings/meetings.tsx'),

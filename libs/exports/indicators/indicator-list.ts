@@ -16,8 +16,10 @@ export interface IndicatorKind {
   readonly hideUnder: number;
 }
 
-/** The smallest number of persons told in a figure or cell; of signatures by area it is the one of the public pages. */
+/** The smallest number of persons told in a figure or cell. */
 export const FEWEST_PERSONS = 5;
+/** The smallest number of signatures of a petition or an area, as on the public pages. */
+export const FEWEST_SIGNATURES = 10;
 
 const number = { unit: 'number', goalIs: 'value', usualGoal: null, isOf: 'period', isByProject: true, hideUnder: 0 } as const;
 

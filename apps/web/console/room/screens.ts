@@ -39,6 +39,9 @@ export const mayPropose = mayCreate;
 /** Sees what an organisation's signatures add up to. */
 export const seesNumbers = hasRole('REPRESENTATIVE', 'CAMPAIGNER', 'MAILING_OPERATOR', 'MODERATOR', 'ANALYST');
 
+/** Follows what a coalition reaches. */
+export const followsFigures = either(leads, (me) => me.voices.some(({ roles }) => roles.includes('STEERING')), hasRole('REPRESENTATIVE'));
+
 /** In the order of the list, section by section. A new screen adds its line here and in routes.ts. */
 export const screens: readonly Screen[] = [
   { to: '/console', section: 'top', name: 'console.screen.home', isWhole: true },
@@ -59,6 +62,7 @@ export const screens: readonly Screen[] = [
   { to: '/console/mandates', section: 'coalition', name: 'console.screen.mandates', isFor: takesPart },
   { to: '/console/admissions', section: 'coalition', name: 'console.screen.admissions', isFor: takesPart },
   { to: '/console/charter', section: 'coalition', name: 'console.screen.charter', isFor: takesPart },
+  { to: '/console/indicators', section: 'coalition', name: 'console.screen.indicators', isFor: followsFigures },
   { to: '/console/staff', section: 'coalition', name: 'console.screen.staff', isFor: leads },
   { to: '/console/members', section: 'house', name: 'console.screen.members', isFor: (me) => me.memberships.length > 0 },
   { to: '/console/organisation', section: 'house', name: 'console.screen.organisation', isFor: (me) => me.memberships.length > 0 },

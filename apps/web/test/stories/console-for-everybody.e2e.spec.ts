@@ -45,7 +45,7 @@ describe('every screen of the console', () => {
     const targetId = await target();
     await story.restartApi({ OPERATORS: Object.values(people).map(({ email }) => email).join() });
     const slugOf = (address: string) => (/(text|details)$/.test(address) ? draft : address.endsWith('review') ? sent : { slug }).slug;
-    real = (address) => address.replace('petitions/:slug', `petitions/${slugOf(address)}`).replace('mailings/:id', `mailings/${id}`).replace('decisions/:id/edit', `decisions/${toEdit}/edit`).replace('decisions/:id', `decisions/${open}`).replace('coalition/history', `coalition/history?coalition=${coalition.slug}&organisation=${nour.slug}`).replace('admissions/:id', `admissions/${application.id}`).replace('meetings/:id', `meetings/${meetingId}`).replace('groups/:id', `groups/${group.id}`).replace('targets/:id', `targets/${targetId}`).replace(':noteId', group.noteId).replace(':token', 'x').replace('*', 'nowhere');
+    real = (address) => address.replace('petitions/:slug', `petitions/${slugOf(address)}`).replace('mailings/:id', `mailings/${id}`).replace('decisions/:id/edit', `decisions/${toEdit}/edit`).replace('decisions/:id', `decisions/${open}`).replace('coalition/history', `coalition/history?coalition=${coalition.slug}&organisation=${nour.slug}`).replace('admissions/:id', `admissions/${application.id}`).replace('meetings/:id', `meetings/${meetingId}`).replace('groups/:id', `groups/${group.id}`).replace('targets/:id', `targets/${targetId}`).replace(':noteId', group.noteId).replace(':indicator', 'participation').replace(':token', 'x').replace('*', 'nowhere');
   });
   /** One that is placed on the map, was met and promised something. */
   async function target(): Promise<string> {

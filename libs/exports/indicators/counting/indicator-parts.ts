@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { signaturesByArea } from '#libs/signatures';
-import { FEWEST_PERSONS, type Indicator } from '../indicator-list.js';
+import { FEWEST_PERSONS, FEWEST_SIGNATURES, type Indicator } from '../indicator-list.js';
 import { during, readStays, stays, stayValues, type Counted } from './count-indicators.js';
 import { acts, streams, tagged } from './sources.js';
 import { untilToday, type Span } from './spans.js';
@@ -14,8 +14,6 @@ export interface IndicatorPart {
   readonly cells: readonly ToldCell[];
 }
 
-/** The smallest number of signatures of an area told, as on the public pages. */
-const FEWEST_SIGNATURES = 10;
 type Reader = (em: EntityManager, counted: Counted, span: Span) => Promise<IndicatorPart[]>;
 
 const readers: Partial<Record<Indicator, Reader>> = { participation: membersOf, members: membersOf, subscribers: monthsOf, signatures: petitionsOf, attendance: attendanceOf };
@@ -64,18 +62,18 @@ async function attendanceOf(em: EntityManager, { coalitionId, projectId }: Count
   return parts;
 }
 
-/** Months in order, neighbours told together until each change is none or no longer small. */
+/** Months in order, neighbours told together until each change is no longer small; null when the whole is. */
 export function tellMonths(months: readonly PartCell[]): ToldCell[] {
-  const told: { key: string; n: number }[] = [];
-  let open: { key: string; n: number } | undefined;
+  const told: ToldMonth[] = [];
   for (const { key, confirmed } of months) {
-    open = open ? { key: `${open.key.slice(0, 7)}/${key}`, n: open.n + confirmed } : { key, n: confirmed };
-    if (Math.abs(open.n) < FEWEST_PERSONS) continue;
-    told.push(open);
-    open = undefined;
+    const last = told.at(-1);
+    if (last && isSmall(last.n)) told[told.length - 1] = joined(last, { key, n: confirmed });
+    else told.push({ key, n: confirmed });
   }
-  if (!open) return told;
-  const last = told.pop();
-  if (!last) return [{ key: open.key, n: null }];
-  return [...told, { key: `${last.key.slice(0, 7)}/${open.key.slice(-7)}`, n: last.n + open.n }];
+  while (told.length > 1 && isSmall(told.at(-1)!.n)) told.push(joined(...(told.splice(-2) as [ToldMonth, ToldMonth])));
+  return told.map(({ key, n }) => ({ key, n: isSmall(n) ? null : n }));
 }
+
+type ToldMonth = { key: string; n: number };
+const isSmall = (n: number) => Math.abs(n) < FEWEST_PERSONS;
+const joined = (a: ToldMonth, b: ToldMonth): ToldMonth => ({ key: `${a.key.slice(0, 7)}/${b.key.slice(-7)}`, n: a.n + b.n });

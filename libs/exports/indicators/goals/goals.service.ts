@@ -10,7 +10,7 @@ import { IndicatorBaselineRow } from '../indicator-baseline.entity.js';
 import { IndicatorGoalRow } from '../indicator-goal.entity.js';
 import type { Indicator } from '../indicator-list.js';
 import { IndicatorNarrativeRow } from '../indicator-narrative.entity.js';
-import { demandProject } from '../reading/demand-project.js';
+import { demandProject } from '../reading/funder-projects.js';
 import { demandCoalition, numberFaults, pastDayFaults, periodFaults, projectFaults, shareFaults, wordFaults } from './goal-faults.js';
 import type { RecordIndicatorBaselineInput, SetIndicatorGoalInput, WriteIndicatorNarrativeInput } from './goals.input.js';
 

@@ -11,6 +11,7 @@ import { readGoals, type KeptGoals } from '../goals/kept-goals.js';
 import { goalFor, growthOver, indicatorKinds, indicators, type Indicator } from '../indicator-list.js';
 import { IndicatorBoard, IndicatorFigure } from './indicator.type.js';
 import type { IndicatorsArgs } from './indicators.input.js';
+import { projectsOf } from './funder-projects.js';
 import { periodAsked } from './period-asked.js';
 
 /** The figures of a period and of the years before, not yet put into words. */
@@ -46,7 +47,8 @@ export class IndicatorBoards {
   async tell(em: EntityManager, ctx: RequestContext, { counted, span, board: { asOf, years, figures } }: { counted: Counted; span: Span; board: CountedBoard }): Promise<IndicatorBoard> {
     const goals = await readGoals(em, this.accounts, counted, span);
     const shown = indicators.map((indicator) => toFigure(ctx, indicator, { figures: figures.get(indicator)!, years, goals, span }));
-    return Object.assign(new IndicatorBoard(), { ...span, asOf, figures: shown, mayWrite: may(ctx, 'indicator.write', { coalitionId: counted.coalitionId }) });
+    const projects = await projectsOf(em, counted.coalitionId, ctx.locale);
+    return Object.assign(new IndicatorBoard(), { ...span, asOf, figures: shown, projects, mayWrite: may(ctx, 'indicator.write', { coalitionId: counted.coalitionId }) });
   }
 }
 

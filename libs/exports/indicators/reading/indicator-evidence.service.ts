@@ -43,7 +43,7 @@ async function named(em: EntityManager, rows: readonly CountedRow[], locale: Loc
   const organisations = new Map((await em.findBy(OrganisationRow, { id: In(rows.flatMap((row) => row.organisationId ?? [])) })).map((row) => [row.id, row]));
   return rows.map(({ organisationId, day, kind, objectKind, objectId }) => {
     const organisation = organisations.get(organisationId ?? '');
-    return Object.assign(new IndicatorRow(), { day, kind, kindName: translate(locale, `exports.indicator.row.${kind}` as MessageKey), objectKind, objectId, title: titles.get(objectId) ?? '', organisation: organisation ? toOrganisation(organisation) : null });
+    return Object.assign(new IndicatorRow(), { day, kind, kindName: translate(locale, `exports.indicator.row.${kind}` as MessageKey), objectKind, objectId, title: titles.get(objectId)?.title ?? '', slug: titles.get(objectId)?.slug ?? null, organisation: organisation ? toOrganisation(organisation) : null });
   });
 }
 
@@ -54,8 +54,8 @@ export async function nameParts(em: EntityManager, parts: readonly ReadPart[], l
   const titles = await titlesOf(em, (['petition', 'activity'] as const).flatMap((by) => keys(by).map((objectId) => ({ objectKind: by, objectId }))), locale);
   const labels: Record<Parting, (key: string) => string> = {
     member: (key) => organisations.get(key) ?? '',
-    petition: (key) => titles.get(key) ?? '',
-    activity: (key) => titles.get(key) ?? '',
+    petition: (key) => titles.get(key)?.title ?? '',
+    activity: (key) => titles.get(key)?.title ?? '',
     organisation: (key) => (key === '-' ? translate(locale, 'exports.indicator.otherOrganisations') : (organisations.get(key) ?? '')),
     gender: (key) => translate(locale, `exports.indicator.gender.${key === '-' ? 'untold' : (key as 'woman')}`),
     month: (key) => monthLabel(key, locale),

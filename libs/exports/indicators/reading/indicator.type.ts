@@ -62,6 +62,14 @@ export class IndicatorFigure {
   @Field(() => Words) narrative: Words;
 }
 
+/** A project that funders pay the coalition for. */
+@ObjectType()
+export class IndicatorProject {
+  @Field(() => ID) id: string;
+  @Field() name: string;
+  @Field() code: string;
+}
+
 /** A coalition's figures of one period, all of one moment. */
 @ObjectType()
 export class IndicatorBoard {
@@ -69,6 +77,8 @@ export class IndicatorBoard {
   @Field() to: string;
   @Field(() => Date) asOf: Date;
   @Field(() => [IndicatorFigure]) figures: IndicatorFigure[];
+  /** For which figures can be told by themselves. */
+  @Field(() => [IndicatorProject]) projects: IndicatorProject[];
   /** Whether whoever asks may set goals and write. */
   @Field() mayWrite: boolean;
 }
@@ -85,6 +95,8 @@ export class IndicatorRow {
   @Field(() => ID) objectId: string;
   /** Empty when whoever asks may not read it. */
   @Field() title: string;
+  /** By which its page is found, of what has one. */
+  @Field(() => String, { nullable: true }) slug: string | null;
   @Field(() => Organisation, { nullable: true }) organisation: Organisation | null;
 }
 

@@ -4,23 +4,32 @@ import type { Multilingual } from '#libs/database';
 import { inLocale, translate, type Locale } from '#libs/i18n';
 import { MailingTextRow } from '#libs/mailings';
 import { CharterVersionRow, DecisionRow, MandateRow, MeetingRow, ProposalRow, TaskRow } from '#libs/organisations';
-import { PetitionTextRow } from '#libs/petitions';
+import { PetitionRow, PetitionTextRow } from '#libs/petitions';
 
 export interface NamedObject {
   readonly objectKind: string;
   readonly objectId: string;
 }
-type Titles = readonly (readonly [id: string, title: string])[];
+/** How a thing is called, and by which slug its page is found. */
+export interface ObjectTitle {
+  readonly title: string;
+  readonly slug: string | null;
+}
+type Titles = readonly (readonly [id: string, title: string, slug?: string])[];
 type Reader = (em: EntityManager, ids: readonly string[], locale: Locale) => Promise<Titles>;
 
-const words = (rows: readonly { id: string; title: Multilingual }[], locale: Locale): Titles => rows.map(({ id, title }) => [id, inLocale(title, locale)]);
+const words = (rows: readonly { id: string; title: Multilingual; slug?: string }[], locale: Locale): Titles => rows.map(({ id, title, slug }) => [id, inLocale(title, locale), slug]);
 /** Of texts by language: that of the reader, else another. */
 const nearest = (texts: readonly { id: string; locale: Locale; text: string }[], locale: Locale): Titles =>
   texts.toSorted((a, b) => Number(a.locale === locale) - Number(b.locale === locale)).map(({ id, text }) => [id, text]);
 
 /** How the things that figures are made of are called; one reader for each kind. */
 const readers: Readonly<Record<string, Reader>> = {
-  petition: async (em, ids, locale) => nearest((await em.findBy(PetitionTextRow, { petitionId: In([...ids]) })).map((row) => ({ id: row.petitionId, locale: row.locale, text: row.title })), locale),
+  petition: async (em, ids, locale) => {
+    const slugs = new Map((await em.findBy(PetitionRow, { id: In([...ids]) })).map(({ id, slug }) => [id, slug]));
+    const texts = await em.findBy(PetitionTextRow, { petitionId: In([...ids]) });
+    return nearest(texts.map((row) => ({ id: row.petitionId, locale: row.locale, text: row.title })), locale).map(([id, title]) => [id, title, slugs.get(id)]);
+  },
   decision: async (em, ids, locale) => words(await em.findBy(DecisionRow, { id: In([...ids]) }), locale),
   meeting: async (em, ids, locale) => words(await em.findBy(MeetingRow, { id: In([...ids]) }), locale),
   proposal: async (em, ids, locale) => words(await em.findBy(ProposalRow, { id: In([...ids]) }), locale),
@@ -34,10 +43,10 @@ const readers: Readonly<Record<string, Reader>> = {
 };
 
 /** The titles of these things by id, as far as row security lets whoever asks read them. */
-export async function titlesOf(em: EntityManager, objects: readonly NamedObject[], locale: Locale): Promise<Map<string, string>> {
+export async function titlesOf(em: EntityManager, objects: readonly NamedObject[], locale: Locale): Promise<Map<string, ObjectTitle>> {
   const kinds = new Map<string, Set<string>>();
   for (const { objectKind, objectId } of objects) kinds.set(objectKind, (kinds.get(objectKind) ?? new Set()).add(objectId));
-  const titles: (readonly [string, string])[] = [];
-  for (const [kind, ids] of kinds) titles.push(...((await readers[kind]?.(em, [...ids], locale)) ?? []));
-  return new Map(titles);
+  const titles = new Map<string, ObjectTitle>();
+  for (const [kind, ids] of kinds) for (const [id, title, slug = null] of (await readers[kind]?.(em, [...ids], locale)) ?? []) titles.set(id, { title, slug });
+  return titles;
 }

@@ -5,6 +5,7 @@ import { Database } from '#libs/database';
 import { dayOf, inLocale } from '#libs/i18n';
 import { CoalitionRow, OrganisationRow } from '#libs/organisations';
 import type { FunderExport } from '../../export.entity.js';
+import { readActivitySums, type ActivitySum } from '../counting/activity-sums.js';
 import type { Counted } from '../counting/count-indicators.js';
 import { readParts, type IndicatorPart as CountedPart } from '../counting/indicator-parts.js';
 import { readRows, type CountedRow } from '../counting/indicator-rows.js';
@@ -15,7 +16,7 @@ import { IndicatorBoards, type CountedBoard } from '../reading/indicator-board.s
 import { nameParts } from '../reading/indicator-evidence.service.js';
 import type { IndicatorBoard, IndicatorPart } from '../reading/indicator.type.js';
 import { titlesOf } from '../reading/object-titles.js';
-import { readProject, type FunderProject } from '../reading/demand-project.js';
+import { readProject, type FunderProject } from '../reading/funder-projects.js';
 
 /** Most rows of a table of the report; the console shows them all. */
 const MOST_ROWS = 2_000;
@@ -26,6 +27,7 @@ export interface FunderData {
   readonly coalition: string;
   readonly project: FunderProject | undefined;
   readonly petitions: readonly PetitionSum[];
+  readonly activities: readonly ActivitySum[];
   readonly rows: Readonly<Partial<Record<Indicator, readonly CountedRow[]>>>;
   readonly parts: Readonly<Partial<Record<Indicator, readonly IndicatorPart[]>>>;
   /** Of organisations and of what they did, by id. */
@@ -34,6 +36,7 @@ export interface FunderData {
 interface Read {
   readonly board: CountedBoard;
   readonly petitions: readonly PetitionSum[];
+  readonly activities: readonly ActivitySum[];
   readonly rows: Partial<Record<Indicator, readonly CountedRow[]>>;
   readonly parts: Partial<Record<Indicator, readonly CountedPart[]>>;
 }
@@ -55,7 +58,7 @@ export class FunderReportReader {
       const coalition = await em.findOneByOrFail(CoalitionRow, { id: coalitionId });
       const parts: Partial<Record<Indicator, readonly IndicatorPart[]>> = {};
       for (const [indicator, found] of Object.entries(read.parts)) parts[indicator as Indicator] = await nameParts(em, found, locale);
-      return { board, coalition: inLocale(coalition.name, locale), project: projectId ? await readProject(em, projectId, locale) : undefined, petitions: read.petitions, rows: read.rows, parts, names: await this.names(em, ctx, read) };
+      return { board, coalition: inLocale(coalition.name, locale), project: projectId ? await readProject(em, projectId, locale) : undefined, petitions: read.petitions, activities: read.activities, rows: read.rows, parts, names: await this.names(em, ctx, read) };
     });
   }
 
@@ -68,14 +71,15 @@ export class FunderReportReader {
       if (indicator !== 'participation') rows[indicator] = await readRows(em, { ...counted, indicator, span, offset: 0, limit: MOST_ROWS }, today);
       parts[indicator] = await readParts(em, indicator, counted, span, today);
     }
-    return { board, rows, parts, petitions: await readPetitionSums(em, counted, untilToday(span, today)) };
+    const past = untilToday(span, today);
+    return { board, rows, parts, petitions: await readPetitionSums(em, counted, past), activities: await readActivitySums(em, counted, past) };
   }
 
-  private async names(em: EntityManager, { locale }: RequestContext, { petitions, rows }: Read): Promise<Map<string, string>> {
-    const told = Object.values(rows).flat();
+  private async names(em: EntityManager, { locale }: RequestContext, { petitions, activities, rows }: Read): Promise<Map<string, string>> {
+    const told = [...Object.values(rows).flat(), ...activities];
     const ids = [...petitions, ...told].flatMap(({ organisationId }) => organisationId ?? []);
     const organisations = await em.findBy(OrganisationRow, { id: In([...new Set(ids)]) });
     const titles = await titlesOf(em, [...told, ...petitions.map(({ petitionId }) => ({ objectKind: 'petition', objectId: petitionId }))], locale);
-    return new Map([...organisations.map((row) => [row.id, inLocale(row.name, locale)] as const), ...titles]);
+    return new Map([...organisations.map((row) => [row.id, inLocale(row.name, locale)] as const), ...[...titles].map(([id, { title }]) => [id, title] as const)]);
   }
 }

@@ -3,7 +3,7 @@ import type { Multilingual } from '#libs/database';
 import { directionOf, formatDate, formatDateTime, inLocale, translate, type Locale } from '#libs/i18n';
 import type { Style } from '#libs/typesetting';
 import { colours, Sheet } from '../../pdf/sheet.js';
-import { FEWEST_PERSONS } from '../indicator-list.js';
+import { FEWEST_PERSONS, FEWEST_SIGNATURES } from '../indicator-list.js';
 import { drawTable } from './draw-table.js';
 import type { FunderData } from './funder-report-reader.service.js';
 import type { FunderTable } from './funder-table.js';
@@ -44,7 +44,7 @@ function drawCover(sheet: Sheet, { board, project }: FunderData, title: string):
     sheet.paragraph('P', translate(locale, 'exports.funder.fundedBy', { funder: project.funder }), body);
   } else sheet.paragraph('P', translate(locale, 'exports.funder.whole'), body);
   sheet.gap(8);
-  sheet.paragraph('P', translate(locale, 'exports.funder.asOf', { moment: formatDateTime(locale, board.asOf), persons: FEWEST_PERSONS, signatures: 10 }), soft);
+  sheet.paragraph('P', translate(locale, 'exports.funder.asOf', { moment: formatDateTime(locale, board.asOf), persons: FEWEST_PERSONS, signatures: FEWEST_SIGNATURES }), soft);
 }
 
 /** The words have paragraphs of their own on paper. */

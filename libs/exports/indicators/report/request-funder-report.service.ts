@@ -14,7 +14,7 @@ import { ShowExports } from '../../reading/show-exports.service.js';
 import { localeFaults, purposeFaults } from '../../requesting/check-request.js';
 import { secondsToWait } from '../../requesting/day-limit.js';
 import { demandCoalition, periodFaults } from '../goals/goal-faults.js';
-import { demandProject } from '../reading/demand-project.js';
+import { demandProject } from '../reading/funder-projects.js';
 import type { RequestFunderReportInput } from './request-funder-report.input.js';
 
 /** Most reports a coalition may ask for in a day. */
