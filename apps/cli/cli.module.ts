@@ -4,7 +4,7 @@ import { campaignEntities, CampaignsModule } from '#libs/campaigns';
 import { ConfigModule, type Config } from '#libs/config';
 import { CryptoModule } from '#libs/crypto';
 import { DatabaseModule } from '#libs/database';
-import { exportEntities } from '#libs/exports';
+import { exportEntities, IndicatorsModule } from '#libs/exports';
 import { JobsModule } from '#libs/jobs';
 import { mailingEntities, MailingsModule } from '#libs/mailings';
 import { AdmissionsModule, ApplyingModule, ChartersModule, MeetingsModule, organisationEntities, OrganisationsModule } from '#libs/organisations';
@@ -25,6 +25,7 @@ import { Deciding } from './demo/deciding.service.js';
 import { DecisionCourse } from './demo/decision-course.service.js';
 import { Drafting } from './demo/drafting.service.js';
 import { Drawing } from './demo/drawing.service.js';
+import { Measuring } from './demo/measuring.service.js';
 import { Minuting } from './demo/minuting.service.js';
 import { Reviewing } from './demo/reviewing.service.js';
 import { Founding } from './demo/founding.service.js';
@@ -44,9 +45,9 @@ export class CliModule {
       module: CliModule,
       imports: [
         ConfigModule.forRoot(config), CryptoModule, DatabaseModule.forRoot('sawt_worker', entities), JobsModule, SmtpModule,
-        AuthModule, AdmissionsModule, ApplyingModule, OrganisationsModule, ChartersModule, MeetingsModule, PetitionsModule, SignaturesModule, CampaignsModule, MailingsModule,
+        AuthModule, AdmissionsModule, ApplyingModule, OrganisationsModule, ChartersModule, MeetingsModule, PetitionsModule, SignaturesModule, CampaignsModule, MailingsModule, IndicatorsModule,
       ],
-      providers: [Admitting, Applying, BuildDemo, CoalitionLife, Grouping, GroupSeating, GroupWriting, Convening, Minuting, Drawing, Founding, Mandating, Deciding, DecisionCourse, Chartering, CharterAnswers, Drafting, Reviewing, SignDemo, StartDemoApplication, SubscribeDemo, Tracking],
+      providers: [Admitting, Applying, BuildDemo, CoalitionLife, Grouping, GroupSeating, GroupWriting, Convening, Minuting, Drawing, Founding, Mandating, Measuring, Deciding, DecisionCourse, Chartering, CharterAnswers, Drafting, Reviewing, SignDemo, StartDemoApplication, SubscribeDemo, Tracking],
     };
   }
 }

@@ -10,6 +10,7 @@ export { Export, ExportFormats, ExportKinds, ExportPage, ExportStates, RequestEx
 export { RequestExportInput } from './requesting/request-export.input.js';
 export { RequestExport } from './requesting/request-export.service.js';
 export { Exports } from './reading/exports.service.js';
+export { IndicatorsModule } from './indicators/indicators.module.js';
 export { IndicatorGoals } from './indicators/goals/goals.service.js';
 export { IndicatorBoards } from './indicators/reading/indicator-board.service.js';
 export { RequestFunderReport } from './indicators/report/request-funder-report.service.js';

@@ -5,6 +5,7 @@ import { Convening } from './convening.service.js';
 import { organisations } from './demo-world.js';
 import { Drafting } from './drafting.service.js';
 import { Founding } from './founding.service.js';
+import { Measuring } from './measuring.service.js';
 import { Tracking } from './tracking.service.js';
 
 export interface DemoWorld {
@@ -25,6 +26,7 @@ export class BuildDemo {
     private readonly convening: Convening,
     private readonly drafting: Drafting,
     private readonly tracking: Tracking,
+    private readonly measuring: Measuring,
   ) {}
 
   /** The same on every call on this installation, unknown elsewhere: derived from the master key. */
@@ -39,6 +41,7 @@ export class BuildDemo {
     await this.convening.run(coalition, members);
     const petition = await this.drafting.run(coalition, members, days);
     const tracked = await this.tracking.run(coalition, members, days);
+    await this.measuring.run(coalition, members);
     return { petitionId: petition.id, slug: petition.slug, organisations: organisations.map(({ slug }) => slug), tracked: { petitionId: tracked.id, slug: tracked.slug } };
   }
 }

@@ -154,6 +154,13 @@ type Documents = {
     "\n  query AwaitingMailings($organisation: String!) { mailings(first: 20, organisation: $organisation) { edges { node { id state myActions createdAt texts { subject } } } } }\n": typeof types.AwaitingMailingsDocument,
     "\n  query AwaitingExports($organisation: String!) { exports(first: 10, organisation: $organisation) { edges { node { id state readyAt downloads { at } petition { title } } } } }\n": typeof types.AwaitingExportsDocument,
     "\n  query RunningPetitions($organisation: String, $coalition: String) {\n    petitions(first: 10, filter: { state: OPEN, isImported: false, organisation: $organisation, coalition: $coalition }) { edges { node { slug title tally { confirmed } organisations { name } } } }\n  }\n": typeof types.RunningPetitionsDocument,
+    "\n  query Indicators($coalitionId: ID!, $projectId: ID, $from: String!, $to: String!) {\n    indicators(coalitionId: $coalitionId, projectId: $projectId, from: $from, to: $to) {\n      asOf mayWrite\n      projects { id name code }\n      figures {\n        indicator name definition unit value isSmall did of isByProject goal goalIs goalOfPeriod isReached growth\n        baseline { day value recordedAt recordedBy } years { year value } narrative { fr ar en es }\n      }\n    }\n  }\n": typeof types.IndicatorsDocument,
+    "\n  query IndicatorRows($coalitionId: ID!, $projectId: ID, $from: String!, $to: String!, $indicator: Indicator!, $organisationId: ID, $after: String) {\n    indicatorRows(coalitionId: $coalitionId, projectId: $projectId, from: $from, to: $to, indicator: $indicator, organisationId: $organisationId, first: 30, after: $after) {\n      edges { cursor node { day kindName objectKind objectId title slug organisation { id name } } }\n      pageInfo { endCursor hasNextPage }\n    }\n    indicatorParts(coalitionId: $coalitionId, projectId: $projectId, from: $from, to: $to, indicator: $indicator) { by name cells { key label n folded } }\n  }\n": typeof types.IndicatorRowsDocument,
+    "\n  query FunderReports($coalitionId: ID!) {\n    funderReports(coalitionId: $coalitionId, first: 10) {\n      edges { node {\n        id kind format state locale isPublic purpose progress rows bytes sha256 url requestedAt expiresAt fromOn toOn\n        petition { title } requestedBy { name } downloads { at by { name } }\n      } }\n    }\n  }\n": typeof types.FunderReportsDocument,
+    "mutation SetIndicatorGoal($input: SetIndicatorGoalInput!) { setIndicatorGoal(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.SetIndicatorGoalDocument,
+    "mutation RecordIndicatorBaseline($input: RecordIndicatorBaselineInput!) { recordIndicatorBaseline(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.RecordIndicatorBaselineDocument,
+    "mutation WriteIndicatorNarrative($input: WriteIndicatorNarrativeInput!) { writeIndicatorNarrative(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.WriteIndicatorNarrativeDocument,
+    "mutation RequestFunderReport($input: RequestFunderReportInput!) { requestFunderReport(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.RequestFunderReportDocument,
     "\n  query AdmissionSettings($slug: String!) {\n    coalition(slug: $slug) {\n      id slug name\n      admission {\n        isOpen sponsors body mode quorumPercent isRatified rapporteurs completenessDays sponsoringDays reviewDays objectionDays decidingDays appealDays joinsAs\n        criteria { id kind isBlocking values text words { fr ar en es } }\n        sponsorsToAsk { id }\n      }\n    }\n  }\n": typeof types.AdmissionSettingsDocument,
     "\n  mutation SetAdmissionRules($input: AdmissionRulesInput!) { setAdmissionRules(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.SetAdmissionRulesDocument,
     "\n  mutation AddAdmissionCriterion($input: AddCriterionInput!) { addAdmissionCriterion(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.AddAdmissionCriterionDocument,
@@ -436,6 +443,13 @@ const documents: Documents = {
     "\n  query AwaitingMailings($organisation: String!) { mailings(first: 20, organisation: $organisation) { edges { node { id state myActions createdAt texts { subject } } } } }\n": types.AwaitingMailingsDocument,
     "\n  query AwaitingExports($organisation: String!) { exports(first: 10, organisation: $organisation) { edges { node { id state readyAt downloads { at } petition { title } } } } }\n": types.AwaitingExportsDocument,
     "\n  query RunningPetitions($organisation: String, $coalition: String) {\n    petitions(first: 10, filter: { state: OPEN, isImported: false, organisation: $organisation, coalition: $coalition }) { edges { node { slug title tally { confirmed } organisations { name } } } }\n  }\n": types.RunningPetitionsDocument,
+    "\n  query Indicators($coalitionId: ID!, $projectId: ID, $from: String!, $to: String!) {\n    indicators(coalitionId: $coalitionId, projectId: $projectId, from: $from, to: $to) {\n      asOf mayWrite\n      projects { id name code }\n      figures {\n        indicator name definition unit value isSmall did of isByProject goal goalIs goalOfPeriod isReached growth\n        baseline { day value recordedAt recordedBy } years { year value } narrative { fr ar en es }\n      }\n    }\n  }\n": types.IndicatorsDocument,
+    "\n  query IndicatorRows($coalitionId: ID!, $projectId: ID, $from: String!, $to: String!, $indicator: Indicator!, $organisationId: ID, $after: String) {\n    indicatorRows(coalitionId: $coalitionId, projectId: $projectId, from: $from, to: $to, indicator: $indicator, organisationId: $organisationId, first: 30, after: $after) {\n      edges { cursor node { day kindName objectKind objectId title slug organisation { id name } } }\n      pageInfo { endCursor hasNextPage }\n    }\n    indicatorParts(coalitionId: $coalitionId, projectId: $projectId, from: $from, to: $to, indicator: $indicator) { by name cells { key label n folded } }\n  }\n": types.IndicatorRowsDocument,
+    "\n  query FunderReports($coalitionId: ID!) {\n    funderReports(coalitionId: $coalitionId, first: 10) {\n      edges { node {\n        id kind format state locale isPublic purpose progress rows bytes sha256 url requestedAt expiresAt fromOn toOn\n        petition { title } requestedBy { name } downloads { at by { name } }\n      } }\n    }\n  }\n": types.FunderReportsDocument,
+    "mutation SetIndicatorGoal($input: SetIndicatorGoalInput!) { setIndicatorGoal(input: $input) { __typename ... on UserError { ...Fault } } }": types.SetIndicatorGoalDocument,
+    "mutation RecordIndicatorBaseline($input: RecordIndicatorBaselineInput!) { recordIndicatorBaseline(input: $input) { __typename ... on UserError { ...Fault } } }": types.RecordIndicatorBaselineDocument,
+    "mutation WriteIndicatorNarrative($input: WriteIndicatorNarrativeInput!) { writeIndicatorNarrative(input: $input) { __typename ... on UserError { ...Fault } } }": types.WriteIndicatorNarrativeDocument,
+    "mutation RequestFunderReport($input: RequestFunderReportInput!) { requestFunderReport(input: $input) { __typename ... on UserError { ...Fault } } }": types.RequestFunderReportDocument,
     "\n  query AdmissionSettings($slug: String!) {\n    coalition(slug: $slug) {\n      id slug name\n      admission {\n        isOpen sponsors body mode quorumPercent isRatified rapporteurs completenessDays sponsoringDays reviewDays objectionDays decidingDays appealDays joinsAs\n        criteria { id kind isBlocking values text words { fr ar en es } }\n        sponsorsToAsk { id }\n      }\n    }\n  }\n": types.AdmissionSettingsDocument,
     "\n  mutation SetAdmissionRules($input: AdmissionRulesInput!) { setAdmissionRules(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.SetAdmissionRulesDocument,
     "\n  mutation AddAdmissionCriterion($input: AddCriterionInput!) { addAdmissionCriterion(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.AddAdmissionCriterionDocument,
@@ -1135,6 +1149,34 @@ export function graphql(source: "\n  query AwaitingExports($organisation: String
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query RunningPetitions($organisation: String, $coalition: String) {\n    petitions(first: 10, filter: { state: OPEN, isImported: false, organisation: $organisation, coalition: $coalition }) { edges { node { slug title tally { confirmed } organisations { name } } } }\n  }\n"): typeof import('./graphql.js').RunningPetitionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Indicators($coalitionId: ID!, $projectId: ID, $from: String!, $to: String!) {\n    indicators(coalitionId: $coalitionId, projectId: $projectId, from: $from, to: $to) {\n      asOf mayWrite\n      projects { id name code }\n      figures {\n        indicator name definition unit value isSmall did of isByProject goal goalIs goalOfPeriod isReached growth\n        baseline { day value recordedAt recordedBy } years { year value } narrative { fr ar en es }\n      }\n    }\n  }\n"): typeof import('./graphql.js').IndicatorsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query IndicatorRows($coalitionId: ID!, $projectId: ID, $from: String!, $to: String!, $indicator: Indicator!, $organisationId: ID, $after: String) {\n    indicatorRows(coalitionId: $coalitionId, projectId: $projectId, from: $from, to: $to, indicator: $indicator, organisationId: $organisationId, first: 30, after: $after) {\n      edges { cursor node { day kindName objectKind objectId title slug organisation { id name } } }\n      pageInfo { endCursor hasNextPage }\n    }\n    indicatorParts(coalitionId: $coalitionId, projectId: $projectId, from: $from, to: $to, indicator: $indicator) { by name cells { key label n folded } }\n  }\n"): typeof import('./graphql.js').IndicatorRowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FunderReports($coalitionId: ID!) {\n    funderReports(coalitionId: $coalitionId, first: 10) {\n      edges { node {\n        id kind format state locale isPublic purpose progress rows bytes sha256 url requestedAt expiresAt fromOn toOn\n        petition { title } requestedBy { name } downloads { at by { name } }\n      } }\n    }\n  }\n"): typeof import('./graphql.js').FunderReportsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetIndicatorGoal($input: SetIndicatorGoalInput!) { setIndicatorGoal(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').SetIndicatorGoalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordIndicatorBaseline($input: RecordIndicatorBaselineInput!) { recordIndicatorBaseline(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').RecordIndicatorBaselineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WriteIndicatorNarrative($input: WriteIndicatorNarrativeInput!) { writeIndicatorNarrative(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').WriteIndicatorNarrativeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RequestFunderReport($input: RequestFunderReportInput!) { requestFunderReport(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').RequestFunderReportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

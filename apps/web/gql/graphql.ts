@@ -590,6 +590,40 @@ export type GroupState =
   | 'CLOSED'
   | 'PROPOSED';
 
+/** What a coalition is followed by. */
+export type Indicator =
+  | 'ACTIONS'
+  | 'ANSWERS'
+  | 'ATTENDANCE'
+  | 'DELIVERED'
+  | 'DOCUMENTS'
+  | 'MAILINGS'
+  | 'MEMBERS'
+  | 'PARTICIPATION'
+  | 'POSITIONS'
+  | 'SIGNATURES'
+  | 'SUBSCRIBERS'
+  | 'TRAININGS';
+
+/** What a goal is compared with: the figure, that of a whole year, or its growth over the baseline in per cent. */
+export type IndicatorGoalKind =
+  | 'GROWTH'
+  | 'VALUE'
+  | 'YEARLY';
+
+export type IndicatorParting =
+  | 'ACTIVITY'
+  | 'AREA'
+  | 'GENDER'
+  | 'MEMBER'
+  | 'MONTH'
+  | 'ORGANISATION'
+  | 'PETITION';
+
+export type IndicatorUnit =
+  | 'NUMBER'
+  | 'PERCENT';
+
 export type InviteMemberInput = {
   email: string;
   locale: string;
@@ -1070,6 +1104,14 @@ export type RecordFilingInput = {
   receivedOn?: string | null | undefined;
 };
 
+export type RecordIndicatorBaselineInput = {
+  coalitionId: string;
+  day: string;
+  indicator: Indicator;
+  projectId?: string | null | undefined;
+  value: number;
+};
+
 export type ReportOnApplicationInput = {
   applicationId: string;
   opinion: RapporteurOpinion;
@@ -1084,6 +1126,16 @@ export type RequestExportInput = {
   organisation: string;
   petition: string;
   purpose: string;
+};
+
+export type RequestFunderReportInput = {
+  coalitionId: string;
+  format: ExportFormat;
+  from: string;
+  locale?: string | null | undefined;
+  projectId?: string | null | undefined;
+  purpose: string;
+  to: string;
 };
 
 export type ReviewDecision =
@@ -1136,6 +1188,13 @@ export type SeatRole =
 export type SetAgendaInput = {
   items: Array<AgendaItemInput>;
   meetingId: string;
+};
+
+export type SetIndicatorGoalInput = {
+  coalitionId: string;
+  goal?: number | null | undefined;
+  indicator: Indicator;
+  projectId?: string | null | undefined;
 };
 
 export type SignCharterInput = {
@@ -1307,6 +1366,15 @@ export type WriteCharterTextInput = {
   seenAt?: string | null | undefined;
   title: string;
   versionId: string;
+};
+
+export type WriteIndicatorNarrativeInput = {
+  coalitionId: string;
+  from: string;
+  indicator: Indicator;
+  projectId?: string | null | undefined;
+  text: WordsInput;
+  to: string;
 };
 
 export type WriteMessageInput = {
@@ -2788,6 +2856,77 @@ export type RunningPetitionsQueryVariables = Exact<{
 
 
 export type RunningPetitionsQuery = { petitions: { edges: Array<{ node: { slug: string, title: string, tally: { confirmed: number }, organisations: Array<{ name: string }> } }> } };
+
+export type IndicatorsQueryVariables = Exact<{
+  coalitionId: string;
+  projectId?: string | null | undefined;
+  from: string;
+  to: string;
+}>;
+
+
+export type IndicatorsQuery = { indicators: { asOf: string, mayWrite: boolean, projects: Array<{ id: string, name: string, code: string }>, figures: Array<{ indicator: Indicator, name: string, definition: string, unit: IndicatorUnit, value: number | null, isSmall: boolean, did: number | null, of: number | null, isByProject: boolean, goal: number | null, goalIs: IndicatorGoalKind, goalOfPeriod: number | null, isReached: boolean | null, growth: number | null, baseline: { day: string, value: number, recordedAt: string, recordedBy: string | null } | null, years: Array<{ year: number, value: number | null }>, narrative: { fr: string | null, ar: string | null, en: string | null, es: string | null } }> } };
+
+export type IndicatorRowsQueryVariables = Exact<{
+  coalitionId: string;
+  projectId?: string | null | undefined;
+  from: string;
+  to: string;
+  indicator: Indicator;
+  organisationId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type IndicatorRowsQuery = { indicatorRows: { edges: Array<{ cursor: string, node: { day: string, kindName: string, objectKind: string, objectId: string, title: string, slug: string | null, organisation: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, indicatorParts: Array<{ by: IndicatorParting, name: string, cells: Array<{ key: string, label: string, n: number | null, folded: number | null }> }> };
+
+export type FunderReportsQueryVariables = Exact<{
+  coalitionId: string;
+}>;
+
+
+export type FunderReportsQuery = { funderReports: { edges: Array<{ node: { id: string, kind: ExportKind, format: ExportFormat, state: ExportState, locale: string, isPublic: boolean, purpose: string, progress: number, rows: number | null, bytes: number | null, sha256: string | null, url: string | null, requestedAt: string, expiresAt: string | null, fromOn: string | null, toOn: string | null, petition: { title: string } | null, requestedBy: { name: string } | null, downloads: Array<{ at: string, by: { name: string } | null }> } }> } };
+
+export type SetIndicatorGoalMutationVariables = Exact<{
+  input: SetIndicatorGoalInput;
+}>;
+
+
+export type SetIndicatorGoalMutation = { setIndicatorGoal:
+    | { __typename: 'Coalition' }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type RecordIndicatorBaselineMutationVariables = Exact<{
+  input: RecordIndicatorBaselineInput;
+}>;
+
+
+export type RecordIndicatorBaselineMutation = { recordIndicatorBaseline:
+    | { __typename: 'Coalition' }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type WriteIndicatorNarrativeMutationVariables = Exact<{
+  input: WriteIndicatorNarrativeInput;
+}>;
+
+
+export type WriteIndicatorNarrativeMutation = { writeIndicatorNarrative:
+    | { __typename: 'Coalition' }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type RequestFunderReportMutationVariables = Exact<{
+  input: RequestFunderReportInput;
+}>;
+
+
+export type RequestFunderReportMutation = { requestFunderReport:
+    | { __typename: 'Export' }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'TooManyRequests', retryAfter: number, code: string, message: string }
+   };
 
 export type AdmissionSettingsQueryVariables = Exact<{
   slug: string;
@@ -8397,6 +8536,256 @@ export const RunningPetitionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RunningPetitionsQuery, RunningPetitionsQueryVariables>;
+export const IndicatorsDocument = new TypedDocumentString(`
+    query Indicators($coalitionId: ID!, $projectId: ID, $from: String!, $to: String!) {
+  indicators(
+    coalitionId: $coalitionId
+    projectId: $projectId
+    from: $from
+    to: $to
+  ) {
+    asOf
+    mayWrite
+    projects {
+      id
+      name
+      code
+    }
+    figures {
+      indicator
+      name
+      definition
+      unit
+      value
+      isSmall
+      did
+      of
+      isByProject
+      goal
+      goalIs
+      goalOfPeriod
+      isReached
+      growth
+      baseline {
+        day
+        value
+        recordedAt
+        recordedBy
+      }
+      years {
+        year
+        value
+      }
+      narrative {
+        fr
+        ar
+        en
+        es
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
+export const IndicatorRowsDocument = new TypedDocumentString(`
+    query IndicatorRows($coalitionId: ID!, $projectId: ID, $from: String!, $to: String!, $indicator: Indicator!, $organisationId: ID, $after: String) {
+  indicatorRows(
+    coalitionId: $coalitionId
+    projectId: $projectId
+    from: $from
+    to: $to
+    indicator: $indicator
+    organisationId: $organisationId
+    first: 30
+    after: $after
+  ) {
+    edges {
+      cursor
+      node {
+        day
+        kindName
+        objectKind
+        objectId
+        title
+        slug
+        organisation {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+  indicatorParts(
+    coalitionId: $coalitionId
+    projectId: $projectId
+    from: $from
+    to: $to
+    indicator: $indicator
+  ) {
+    by
+    name
+    cells {
+      key
+      label
+      n
+      folded
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorRowsQuery, IndicatorRowsQueryVariables>;
+export const FunderReportsDocument = new TypedDocumentString(`
+    query FunderReports($coalitionId: ID!) {
+  funderReports(coalitionId: $coalitionId, first: 10) {
+    edges {
+      node {
+        id
+        kind
+        format
+        state
+        locale
+        isPublic
+        purpose
+        progress
+        rows
+        bytes
+        sha256
+        url
+        requestedAt
+        expiresAt
+        fromOn
+        toOn
+        petition {
+          title
+        }
+        requestedBy {
+          name
+        }
+        downloads {
+          at
+          by {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FunderReportsQuery, FunderReportsQueryVariables>;
+export const SetIndicatorGoalDocument = new TypedDocumentString(`
+    mutation SetIndicatorGoal($input: SetIndicatorGoalInput!) {
+  setIndicatorGoal(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<SetIndicatorGoalMutation, SetIndicatorGoalMutationVariables>;
+export const RecordIndicatorBaselineDocument = new TypedDocumentString(`
+    mutation RecordIndicatorBaseline($input: RecordIndicatorBaselineInput!) {
+  recordIndicatorBaseline(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<RecordIndicatorBaselineMutation, RecordIndicatorBaselineMutationVariables>;
+export const WriteIndicatorNarrativeDocument = new TypedDocumentString(`
+    mutation WriteIndicatorNarrative($input: WriteIndicatorNarrativeInput!) {
+  writeIndicatorNarrative(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<WriteIndicatorNarrativeMutation, WriteIndicatorNarrativeMutationVariables>;
+export const RequestFunderReportDocument = new TypedDocumentString(`
+    mutation RequestFunderReport($input: RequestFunderReportInput!) {
+  requestFunderReport(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<RequestFunderReportMutation, RequestFunderReportMutationVariables>;
 export const AdmissionSettingsDocument = new TypedDocumentString(`
     query AdmissionSettings($slug: String!) {
   coalition(slug: $slug) {

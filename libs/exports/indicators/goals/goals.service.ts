@@ -66,6 +66,12 @@ export class IndicatorGoals {
     });
   }
 
+  /** Whether the coalition has set any goal yet. */
+  async isSet(ctx: RequestContext, coalitionId: string): Promise<boolean> {
+    demand(ctx, 'indicator.read', { coalitionId });
+    return this.database.transaction(ctx, (em) => em.existsBy(IndicatorGoalRow, { coalitionId }));
+  }
+
   private async write(ctx: RequestContext, { coalitionId, projectId, indicator }: About, work: (em: EntityManager, about: Written) => Promise<InvalidInput | undefined>): Promise<CoalitionRow | InvalidInput> {
     demand(ctx, 'indicator.write', { coalitionId });
     return this.database.transaction(ctx, async (em) => {
