@@ -10,6 +10,7 @@ const files = [
   route('accent/:file', './accents/serve-accent.ts'),
   route(':lang/petitions.atom', './feeds/serve-feed.ts', { id: 'atom' }),
   route(':lang/petitions.rss', './feeds/serve-feed.ts', { id: 'rss' }),
+  ...['atom', 'json'].map((kind) => route(`:lang/activities.${kind}`, './feeds/serve-activity-feed.ts', { id: `activities-${kind}` })),
   ...['csv', 'json'].map((kind) => route(`:lang/coalitions/:slug/members.${kind}`, './coalition/member-files.ts', { id: `members-${kind}` })),
   route(':lang/coalitions/:slug/charter.json', './charter/charter-files.ts', { id: 'charter-list' }),
   route(':lang/coalitions/:slug/charter/:number/document.json', './charter/charter-files.ts', { id: 'charter-document' }),
@@ -38,6 +39,14 @@ const newsletter = [
   route('preferences/:token', './newsletter/preferences-page.tsx'),
 ];
 
+const activities = [
+  route('activities', './activities/activities-page.tsx'),
+  route('activities/confirm/:token', './activities/confirm-registration-page.tsx'),
+  route('activities/mine/:token', './activities/my-registration-page.tsx'),
+  route('activities/:slug', './activities/activity-page.tsx'),
+  route('activities/:slug/check-your-mail', './activities/check-mail-page.tsx', { id: 'registration-noted' }),
+];
+
 const words = ['privacy', 'accessibility', 'legal'].map((name) => route(name, './words/legal-page.tsx', { id: name }));
 
 export default [
@@ -50,8 +59,6 @@ export default [
     index('./home/home.tsx'),
     route('petitions', './petitions/petitions-page.tsx'),
     ...petition,
-    route('campaigns', './campaigns/campaigns-page.tsx'),
-    route('campaigns/:slug', './campaigns/campaign-page.tsx'),
     route('organisations', './organisation/organisations-page.tsx'),
     route('organisations/:slug', './organisation/organisation-page.tsx'),
     route('commitments', './commitments/commitments-page.tsx'),
@@ -62,6 +69,7 @@ export default [
     route('application/:token', './joining/application-page.tsx'),
     ...signature,
     ...newsletter,
+    ...activities,
     ...words,
     route('*', './layout/no-page.tsx', { id: 'no-page-in-language' }),
   ]),

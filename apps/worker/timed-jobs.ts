@@ -1,5 +1,5 @@
 import { sweepSessions, verifyAudit } from '#libs/auth';
-import { dripLetters, eraseLetters, keepActions, keepFilings, keepParticipations } from '#libs/campaigns';
+import { dripLetters, eraseLetters, keepActivities, keepFilings, keepParticipations } from '#libs/campaigns';
 import { expireExports } from '#libs/exports';
 import type { JobDefinition } from '#libs/jobs';
 import { eraseUnconfirmed } from '#libs/mailings';
@@ -20,6 +20,7 @@ export const timedJobs: readonly (readonly [JobDefinition, number])[] = [
   [keepDecisions, minute],
   [keepCharters, 10 * minute],
   [keepParticipations, minute],
+  [keepActivities, minute],
   [keepMeetings, minute],
   [findForgetful, hour],
   [eraseExpired, hour],
@@ -28,7 +29,6 @@ export const timedJobs: readonly (readonly [JobDefinition, number])[] = [
   [sweepSessions, hour],
   [keepTasks, 5 * minute],
   [keepFilings, 5 * minute],
-  [keepActions, 5 * minute],
   [sweepInvitations, hour],
   [verifyAudit, 10 * minute],
   [expireExports, 10 * minute],

@@ -1,14 +1,14 @@
 import { Module } from '@nestjs/common';
 import { DeliveryWorkerModule } from './delivery/delivery.worker.module.js';
-import { LettersWorkerModule } from './letters/letters.worker.module.js';
+import { ActivitiesWorkerModule } from './activities/activities.worker.module.js';
 import { ParticipationWorkerModule } from './participation/participation.worker.module.js';
-import { PlanWorkerModule } from './plan/plan.worker.module.js';
+import { LettersWorkerModule } from './letters/letters.worker.module.js';
 
 const parts = [
-  DeliveryWorkerModule,
   LettersWorkerModule,
+  ActivitiesWorkerModule,
   ParticipationWorkerModule,
-  PlanWorkerModule,
+  DeliveryWorkerModule,
 ];
 
 /** The jobs of campaigns. Wants the global `Outbox` and `MailSender`. */

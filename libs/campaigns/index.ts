@@ -1,22 +1,20 @@
-import { activityEntities } from './activities/activities.entities.js';
-import { deliveryEntities } from './delivery/delivery.entities.js';
-import { kitEntities } from './kit/kit.entities.js';
 import { letterEntities } from './letters/letter.entities.js';
+import { activityEntities } from './activities/activities.entities.js';
 import { participationEntities } from './participation/participation.entities.js';
 import { planEntities } from './plan/plan.entities.js';
+import { deliveryEntities } from './delivery/delivery.entities.js';
 import { targetEntities } from './targets/targets.entities.js';
 import { trackEntities } from './tracks/tracks.entities.js';
 
 /** Every table of campaigns; each part adds its own list. */
 export const campaignEntities = [
-  ...activityEntities,
-  ...deliveryEntities,
-  ...kitEntities,
   ...letterEntities,
-  ...participationEntities,
+  ...activityEntities,
   ...planEntities,
+  ...participationEntities,
   ...targetEntities,
   ...trackEntities,
+  ...deliveryEntities,
 ];
 export { keepParticipations } from './participation/telling/participation.jobs.js';
 export { Participations } from './participation/participations.service.js';
@@ -36,25 +34,21 @@ export { KeepTarget } from './targets/directory/keep-target.service.js';
 export { LetterCampaignRow } from './letters/letter-campaign.entity.js';
 export { LetterDeliveryRow, LetterRow } from './letters/letter.entity.js';
 export { LetterOfficeRow, LetterTargetRow } from './letters/letter-target.entity.js';
+export { keepActivities } from './activities/telling/activity.jobs.js';
+export { MoveActivity } from './activities/course/move-activity.service.js';
+export { PlanActivity } from './activities/course/plan-activity.service.js';
+export { NoteAttendance } from './activities/attendance/note-attendance.service.js';
+export { Materials } from './activities/material/materials.service.js';
+export { ConfirmRegistration } from './activities/registering/confirm-registration.service.js';
+export { Enrol } from './activities/registering/enrol.service.js';
+export { Register } from './activities/registering/register.service.js';
+export { Registrations } from './activities/registering/registrations.service.js';
 export { ActivityRow } from './activities/activity.entity.js';
 export { activityActs, activityAttendance, type ActivityAct, type ActivityPeriod, type AttendanceLine } from './activities/attendance/activity.export.js';
 export { CoordinatedActionRow } from './plan/actions/coordinated-action.entity.js';
 export { CampaignRow } from './plan/campaigns/campaign.entity.js';
 export { Campaign, toCampaign } from './plan/campaigns/campaign.type.js';
 export { Campaigns } from './plan/campaigns/campaigns.service.js';
-export { Actions } from './plan/actions/actions.service.js';
-export { NotePublication } from './plan/actions/note-publication.service.js';
-export { PlanAction } from './plan/actions/plan-action.service.js';
-export { CampaignEvents, type CampaignEvent, type CampaignNews } from './plan/campaign.events.js';
-export { MoveCampaign } from './plan/campaigns/move-campaign.service.js';
-export { PlanCampaign } from './plan/campaigns/plan-campaign.service.js';
-export { Checklist } from './plan/checklist/checklist.service.js';
-export { WriteMessage } from './plan/messages/write-message.service.js';
-export { Projects } from './plan/projects/projects.service.js';
-export { Strategies } from './plan/strategies/strategies.service.js';
-export { keepActions } from './plan/telling/action.jobs.js';
-export { LaunchCampaign } from './plan/templates/launch-campaign.service.js';
-export { MakeTemplate } from './plan/templates/make-template.service.js';
 export { ApprovedMessages, type ApprovedMessage } from './plan/messages/approved-messages.service.js';
 export { ProjectRow } from './plan/projects/project.entity.js';
 export { ChooseTrack } from './tracks/choosing/choose-track.service.js';

@@ -15,6 +15,8 @@ export interface OutgoingMail {
   /** Who is shown as sender; the address is MAIL_FROM's unless given. */
   readonly from?: { readonly name: string; readonly address?: string };
   readonly replyTo?: string;
+  /** An iCalendar file that goes with it. */
+  readonly calendar?: { readonly name: string; readonly content: string };
 }
 
 /** `refused` is final for this recipient: record it and stop. Code and reason never contain the address. */

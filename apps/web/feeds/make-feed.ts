@@ -20,11 +20,11 @@ export function makeFeed(locale: Locale, publicUrl: string, entries: readonly Fe
   return feed;
 }
 
-function paragraphs(text: string): string {
+export function paragraphs(text: string): string {
   return escape(text).split(/\n\s*\n/).map((block) => `<p>${block.trim().replaceAll('\n', '<br>')}</p>`).join('');
 }
 
 /** Readers take titles and summaries for HTML, and the library puts them into CDATA as they are. */
-function escape(text: string): string {
+export function escape(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

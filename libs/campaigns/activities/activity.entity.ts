@@ -2,6 +2,8 @@ import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { AccountRow } from '#libs/auth';
 import { Id, MadeAt, Moment, Words, type Multilingual } from '#libs/database';
 import { CoalitionRow, OrganisationRow, type Zone } from '#libs/organisations';
+import { CampaignRow } from '../plan/campaigns/campaign.entity.js';
+import { ProjectRow } from '../plan/projects/project.entity.js';
 import type { ActivityAudience, ActivityKind } from './activity.enums.js';
 import type { ActivityState } from './activity.states.js';
 
@@ -13,6 +15,8 @@ export interface Trainer {
 
 /** An event or a training of a coalition, or of one of its organisations. Postgres lets nobody change one that is evaluated. */
 @Entity('activity')
+@ForeignKey(() => ProjectRow, ['projectId', 'coalitionId'], ['id', 'coalitionId'], { name: 'activity_project_fkey' })
+@ForeignKey(() => CampaignRow, ['campaignId', 'coalitionId'], ['id', 'coalitionId'], { name: 'activity_campaign_fkey' })
 @Check('activity_kind_check', `kind in ('training', 'workshop', 'round_table', 'conference', 'day_of_action', 'event')`)
 @Check('activity_state_check', `state in ('planned', 'announced', 'held', 'evaluated', 'called_off')`)
 @Check('activity_time_zone_check', `time_zone in ('Africa/Casablanca', 'Europe/Paris')`)

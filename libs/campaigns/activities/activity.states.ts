@@ -8,7 +8,10 @@
  */
 export const activityStates = ['planned', 'announced', 'held', 'evaluated', 'called_off'] as const;
 export type ActivityState = (typeof activityStates)[number];
-export type ActivityVerb = 'edit' | 'announce' | 'move' | 'callOff' | 'hold' | 'evaluate' | 'enrol' | 'attend' | 'correct';
+/** The steps of its course; the rest is done within a state. */
+export const activityVerbs = ['announce', 'move', 'callOff', 'hold', 'evaluate'] as const;
+export type ActivityStep = (typeof activityVerbs)[number];
+export type ActivityVerb = ActivityStep | 'edit' | 'enrol' | 'attend' | 'correct';
 
 const moves: Record<ActivityState, Partial<Record<ActivityVerb, ActivityState>>> = {
   planned: { edit: 'planned', announce: 'announced', move: 'planned', callOff: 'called_off', hold: 'held', enrol: 'planned' },

@@ -49,6 +49,8 @@ export class CampaignsActivities1795310340000 implements MigrationInterface {
         keep_days smallint not null default 90 constraint activity_keep_days_check check (keep_days between 1 and 365), erased_at timestamptz,
         announced_at timestamptz, held_at timestamptz, evaluated_at timestamptz,
         author_id uuid references account on delete set null, created_at timestamptz not null default now(), updated_at timestamptz not null default now(),
+        constraint activity_project_fkey foreign key (project_id, coalition_id) references project (id, coalition_id),
+        constraint activity_campaign_fkey foreign key (campaign_id, coalition_id) references campaign (id, coalition_id),
         constraint activity_slug_key unique (slug), constraint activity_ends_check check (ends_at > starts_at))`,
       'create index activity_coalition_id_idx on activity (coalition_id, starts_at)',
       'create index activity_organisation_id_idx on activity (organisation_id)',

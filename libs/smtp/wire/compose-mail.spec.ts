@@ -32,6 +32,17 @@ describe('a composed mail', () => {
     }), { numRuns: 150 });
   });
 
+  it('carries a calendar file beside its words, and the signature covers it', async () => {
+    const content = 'BEGIN:VCALENDAR\r\nSUMMARY:Table ronde – مائدة\r\nEND:VCALENDAR\r\n';
+    const raw = await composeMail(mail({ calendar: { name: 'activity.ics', content } }), sender, signer);
+    const { text, html, attachments } = await PostalMime.parse(raw);
+    expect([plainLines(text!), plainLines(html!)]).toEqual(['é', '<p>é</p>']);
+    expect(attachments).toMatchObject([{ filename: 'activity.ics', mimeType: 'text/calendar', disposition: 'attachment' }]);
+    const file = attachments[0]!.content;
+    expect(plainLines(typeof file === 'string' ? file : Buffer.from(file as ArrayBuffer).toString())).toBe(plainLines(content));
+    expect((await dkimVerify(raw, { resolver: async () => [record] })).results[0]?.status).toMatchObject({ result: 'pass' });
+  });
+
   it('writes Latin as quoted-printable and Arabic as base64, in lines of 76', () => {
     const latin = encodeText(`L’été, ${'très long '.repeat(40)}\n`);
     const arabic = encodeText('مرحبا بكم '.repeat(40));

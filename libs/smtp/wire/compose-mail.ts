@@ -10,11 +10,15 @@ const BOUNDARY = '=_sawt_part_';
 const FIRST = Buffer.from(`--${BOUNDARY}\r\n`);
 const NEXT = Buffer.from(`--${BOUNDARY}\r\n`);
 const LAST = Buffer.from(`--${BOUNDARY}--\r\n`);
+/** Round the whole text when a file goes with it. */
+const OUTER = '=_sawt_whole_';
+const alternative = `multipart/alternative; boundary="${BOUNDARY}"`;
 
 /** The bytes of a mail as they are handed to the server, signed when there is a signer. Plain text first, HTML after it. */
 export async function composeMail(mail: OutgoingMail, sender: { name: string; address: string }, signer: DkimSigner | undefined): Promise<Buffer> {
   const headers = headersOf(mail, sender);
-  const body = Buffer.concat([FIRST, part('text/plain', mail.text), NEXT, part('text/html', mail.html), LAST]);
+  const words = Buffer.concat([FIRST, part('text/plain', mail.text), NEXT, part('text/html', mail.html), LAST]);
+  const body = mail.calendar ? withFile(words, mail.calendar) : words;
   const signature = signer ? await signer.sign(headers, body) : '';
   return Buffer.concat([Buffer.from(`${signature}${headers.map(written).join('')}\r\n`), body]);
 }
@@ -28,7 +32,7 @@ function headersOf(mail: OutgoingMail, sender: { name: string; address: string }
     'Message-ID': mail.messageId,
     Date: new Date().toUTCString().replace('GMT', '+0000'),
     'MIME-Version': '1.0',
-    'Content-Type': `multipart/alternative; boundary="${BOUNDARY}"`,
+    'Content-Type': mail.calendar ? `multipart/mixed; boundary="${OUTER}"` : alternative,
     'Content-Language': mail.locale,
     'Auto-Submitted': 'auto-generated',
     'X-Auto-Response-Suppress': 'OOF, AutoReply',
@@ -38,7 +42,13 @@ function headersOf(mail: OutgoingMail, sender: { name: string; address: string }
   return Object.entries(given).flatMap(([name, value]) => (value ? [{ name, value }] : []));
 }
 
-function part(type: string, text: string): Buffer {
+/** The words, then the file beside them. */
+function withFile(words: Buffer, { name, content }: NonNullable<OutgoingMail['calendar']>): Buffer {
+  const file = part('text/calendar; method=PUBLISH', content, `Content-Disposition: attachment; filename="${name.replace(/[^\w.-]/g, '_')}"\r\n`);
+  return Buffer.concat([Buffer.from(`--${OUTER}\r\nContent-Type: ${alternative}\r\n\r\n`), words, Buffer.from(`--${OUTER}\r\n`), file, Buffer.from(`--${OUTER}--\r\n`)]);
+}
+
+function part(type: string, text: string, more = ''): Buffer {
   const { encoding, body } = encodeText(text);
-  return Buffer.concat([Buffer.from(`Content-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n`), body]);
+  return Buffer.concat([Buffer.from(`Content-Type: ${type}; charset=utf-8\r\n${more}Content-Transfer-Encoding: ${encoding}\r\n\r\n`), body]);
 }

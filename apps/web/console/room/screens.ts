@@ -45,13 +45,13 @@ export const followsFigures = either(leads, (me) => me.voices.some(({ roles }) =
 /** In the order of the list, section by section. A new screen adds its line here and in routes.ts. */
 export const screens: readonly Screen[] = [
   { to: '/console', section: 'top', name: 'console.screen.home', isWhole: true },
-  { to: '/console/campaigns', section: 'advocacy', name: 'console.screen.campaigns', isFor: takesPart },
   { to: '/console/petitions', section: 'advocacy', name: 'console.screen.petitions', isFor: seesPetitions },
   { to: '/console/targets', section: 'advocacy', name: 'console.screen.targets', isFor: takesPart },
   { to: '/console/review', section: 'advocacy', name: 'console.screen.review', isFor: mayReview },
   { to: '/console/partners', section: 'advocacy', name: 'console.screen.partners', isFor: seesNumbers },
   { to: '/console/suspects', section: 'advocacy', name: 'console.screen.suspects', isFor: mayExamine },
   { to: '/console/mailings', section: 'advocacy', name: 'console.screen.mailings', isFor: hasRole('REPRESENTATIVE', 'CAMPAIGNER', 'MAILING_OPERATOR') },
+  { to: '/console/activities', section: 'advocacy', name: 'console.screen.activities', isFor: takesPart },
   { to: '/console/exports', section: 'advocacy', name: 'console.screen.exports', isFor: hasRole('REPRESENTATIVE', 'CAMPAIGNER', 'MAILING_OPERATOR', 'MODERATOR', 'ANALYST') },
   { to: '/console/coalition', section: 'coalition', name: 'console.screen.coalition', isFor: leads },
   { to: '/console/decisions', section: 'coalition', name: 'console.screen.decisions', isFor: takesPart },

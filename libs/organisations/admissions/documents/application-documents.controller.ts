@@ -4,8 +4,9 @@ import { Allow, Ctx, Public, type RequestContext } from '#libs/context';
 import { isLocale, type Locale } from '#libs/i18n';
 import { documents, pictures } from '../../uploads/file-kinds.js';
 import { readUpload } from '../../uploads/read-upload.js';
+import { sendDocument } from '../../uploads/send-document.js';
 import { TakesFiles } from '../../uploads/takes-files.js';
-import { DownloadDocument, type OpenedDocument } from './download-document.service.js';
+import { DownloadDocument } from './download-document.service.js';
 import { MOST_BYTES, UploadDocument, type DocumentFault } from './upload-document.service.js';
 
 const limits = { mostBytes: MOST_BYTES, kinds: { ...documents, ...pictures } };
@@ -38,31 +39,18 @@ export class ApplicationDocumentsController {
   @Header('cache-control', 'no-store, private')
   @Public('the token proves the right')
   async download(@Ctx() ctx: RequestContext, @Param('token') token: string, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
-    send(reply, await this.downloading.forApplicant(ctx, token, id));
+    sendDocument(reply, await this.downloading.forApplicant(ctx, token, id));
   }
 
   @Get('documents/:id')
   @Header('cache-control', 'no-store, private')
   @Allow('application.readDocument')
   async read(@Ctx() ctx: RequestContext, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
-    send(reply, await this.downloading.forExaminer(ctx, id));
+    sendDocument(reply, await this.downloading.forExaminer(ctx, id));
   }
 }
 
 /** The page of the application, which says what to do about a fault. */
 function backTo(locale: Locale, token: string, fault: DocumentFault | undefined): { url: string } {
   return { url: `/${locale}/application/${token}?upload=${fault ?? 'done'}#documents` };
-}
-
-/** To be kept and opened elsewhere, never in a page of ours, whatever the file holds. */
-function send(reply: FastifyReply, { name, type, content }: OpenedDocument): void {
-  void reply
-    .headers({
-      'content-type': type,
-      'content-disposition': `attachment; filename="document.${name.split('.').at(-1)}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`,
-      'content-security-policy': `default-src 'none'; sandbox`,
-      'x-content-type-options': 'nosniff',
-      'x-robots-tag': 'noindex, nofollow',
-    })
-    .send(content);
 }

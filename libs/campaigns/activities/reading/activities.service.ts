@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import { validate } from 'uuid';
+import { demand, demandAccount, type RequestContext } from '#libs/context';
+import { Database, momentOf } from '#libs/database';
+import { pageSize, readCursor, toPage, type Page } from '#libs/graphql';
+import { maySteer } from '../activity.access.js';
+import { ActivityRow } from '../activity.entity.js';
+import { toActivity, type Activity } from '../activity.type.js';
+import { RegistrationDoor } from '../registering/registration-door.js';
+import type { ActivitiesArgs, PublicActivitiesArgs } from './activities.input.js';
+
+/** Everybody may know of it. */
+const isShown = `a.audience = 'public' and a.state <> 'planned' and a.announcedAt is not null`;
+const taken = `select count(*)::int as n from activity_registration where activity_id = $1 and state = 'confirmed' and source <> 'walk_in'`;
+
+/** Reads activities: announced public ones for everybody, all of their coalitions for who works there (row security says which). */
+@Injectable()
+export class Activities {
+  constructor(
+    private readonly database: Database,
+    private readonly door: RegistrationDoor,
+  ) {}
+
+  async list(ctx: RequestContext, args: ActivitiesArgs): Promise<Page<Activity>> {
+    demand(ctx, 'activity.read');
+    return this.page(ctx, args, (query) => {
+      if (args.coalitionId && validate(args.coalitionId)) query.andWhere('a.coalitionId = :coalitionId', { coalitionId: args.coalitionId });
+      if (args.organisationId && validate(args.organisationId)) query.andWhere('a.organisationId = :organisationId', { organisationId: args.organisationId });
+    });
+  }
+
+  async shown(ctx: RequestContext, args: PublicActivitiesArgs): Promise<Page<Activity>> {
+    return this.page(ctx, args, (query) => {
+      query.andWhere(isShown);
+      if (args.coalition) query.andWhere('a.coalitionId = (select c.id from coalition c where c.slug = :coalition)', { coalition: args.coalition });
+      if (args.organisation) query.andWhere('a.organisationId = (select o.id from organisation o where o.slug = :organisation)', { organisation: args.organisation });
+    });
+  }
+
+  async byId(ctx: RequestContext, id: string): Promise<ActivityRow | null> {
+    demand(ctx, 'activity.read');
+    return validate(id) ? this.database.transaction(ctx, (em) => em.findOneBy(ActivityRow, { id })) : null;
+  }
+
+  async bySlug(ctx: RequestContext, slug: string): Promise<ActivityRow | null> {
+    return this.database.transaction(ctx, (em) => em.createQueryBuilder(ActivityRow, 'a').where('a.slug = :slug', { slug }).andWhere(isShown).getOne());
+  }
+
+  /** Null when there is room for all. */
+  async placesLeft(_ctx: RequestContext, { id, capacity }: ActivityRow): Promise<number | null> {
+    if (capacity === null) return null;
+    const [row] = await this.door.run((em) => em.query<{ n: number }[]>(taken, [id]));
+    return Math.max(0, capacity - row!.n);
+  }
+
+  /** Of who asks: over and not marked as held, held and not evaluated for a week, soon and not announced. */
+  async awaited(ctx: RequestContext): Promise<ActivityRow[]> {
+    demand(ctx, 'activity.lead');
+    demandAccount(ctx);
+    const rows = await this.database.transaction(ctx, async (em) => {
+      const now = await momentOf(em, ctx);
+      return em.createQueryBuilder(ActivityRow, 'a')
+        .where(`(a.state in ('planned', 'announced') and a.endsAt < :now) or (a.state = 'held' and a.endsAt < :now::timestamptz - interval '7 days') or (a.state = 'planned' and a.startsAt between :now and :now::timestamptz + interval '14 days')`, { now })
+        .orderBy('a.startsAt').addOrderBy('a.id').limit(50).getMany();
+    });
+    return rows.filter((row) => maySteer(ctx, row));
+  }
+
+  private page(ctx: RequestContext, args: ActivitiesArgs & { month?: string | null }, narrow: (query: SelectQueryBuilder<ActivityRow>) => void): Promise<Page<Activity>> {
+    return this.database.transaction(ctx, async (em) => {
+      const query = await this.inTime(em, ctx, args);
+      narrow(query);
+      return toPage(await query.limit(pageSize(args) + 1).getMany(), args, toActivity, (row) => [row.startsAt.toISOString(), row.id]);
+    });
+  }
+
+  private async inTime(em: EntityManager, ctx: RequestContext, args: ActivitiesArgs & { month?: string | null }): Promise<SelectQueryBuilder<ActivityRow>> {
+    const month = /^20\d\d-(0[1-9]|1[0-2])$/.test(args.month ?? '') ? args.month : undefined;
+    const isPast = !month && args.time === 'past';
+    const order = isPast ? 'DESC' : 'ASC';
+    const query = em.createQueryBuilder(ActivityRow, 'a').orderBy('a.startsAt', order).addOrderBy('a.id', order);
+    if (month) query.where(`to_char(a.startsAt at time zone a.timeZone, 'YYYY-MM') = :month`, { month });
+    else query.where(isPast ? 'a.endsAt <= :now' : 'a.endsAt > :now', { now: await momentOf(em, ctx) });
+    const [at, id] = readCursor(args) ?? [];
+    if (at && id && validate(id) && !Number.isNaN(Date.parse(at))) query.andWhere(`(a.startsAt, a.id) ${isPast ? '<' : '>'} (:at::timestamptz, :id::uuid)`, { at, id });
+    return query;
+  }
+}
