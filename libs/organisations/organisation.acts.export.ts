@@ -8,7 +8,7 @@ import { dayIn } from '#libs/database';
 /** What organisations did in a coalition: answers in decisions, charters signed, meetings attended, proposals and questions put, tasks done, mandates entered. */
 export const organisationActs = `
   select organisation_id, ${dayIn('cast_at')} as day, 'vote' as kind, 'decision' as object_kind, decision_id as object_id, 1 as n from decision_vote where coalition_id = $1
-  union all select organisation_id, ${dayIn('signed_at')}, 'charter', 'charter', version_id, 1 from charter_signature where coalition_id = $1
+  union all select organisation_id, ${dayIn('signed_at')}, 'charter_signed', 'charter', version_id, 1 from charter_signature where coalition_id = $1
   union all select p.organisation_id, ${dayIn('m.starts_at')}, 'meeting', 'meeting', m.id, 1 from meeting_presence p join meeting m on m.id = p.meeting_id
     where p.coalition_id = $1 and p.standing = 'present' and p.organisation_id is not null and m.state = 'planned'
   union all select organisation_id, ${dayIn('created_at')}, 'proposal', 'proposal', id, 1 from proposal where coalition_id = $1 and organisation_id is not null

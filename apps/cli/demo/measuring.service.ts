@@ -19,7 +19,7 @@ export class Measuring {
     if (await this.goals.isSet({ ...coordinator }, coalitionId)) return;
     const ago = { ...coordinator, now: new Date(now - 20 * DAY) };
     for (const [indicator, goal] of [['participation', 80], ['actions', 2], ['subscribers', 60], ['trainings', 4]] as const) demanded(await this.goals.setGoal(ago, { coalitionId, indicator, goal }), CoalitionRow);
-    demanded(await this.goals.recordBaseline(ago, { coalitionId, indicator: 'subscribers', day: dayOf(new Date(now - 30 * DAY)), value: 12 }), CoalitionRow);
+    demanded(await this.goals.recordBaseline(ago, { coalitionId, indicator: 'subscribers', day: dayOf(new Date(now - 30 * DAY)), value: 70 }), CoalitionRow);
     demanded(await this.goals.recordBaseline(ago, { coalitionId, indicator: 'participation', day: dayOf(new Date(now - 30 * DAY)), value: 40 }), CoalitionRow);
     demanded(await this.goals.writeWords(ago, { coalitionId, indicator: 'participation', ...period, text: {
       fr: 'Les organisations se retrouvent deux fois par mois ; les votes et la pétition commune les ont réunies.',

@@ -22,7 +22,7 @@ export function FigureHead({ figure, drawing }: { readonly figure: Figure; reado
           {growth != null && unit !== 'PERCENT' && <>, <bdi>{say('console.indicators.growth', { growth: percent(locale, growth, 'exceptZero') })}</bdi></>}
         </p>
       )}
-      {drawing.bars.length > 0 && <Years of={drawing} title={say('console.indicators.chart', { name, figures })} />}
+      {drawing.bars.some(({ height }) => height > 0) && <Years of={drawing} title={say('console.indicators.chart', { name, figures })} />}
     </>
   );
 }

@@ -24,7 +24,7 @@ export function writtenDetail(say: Say, locale: Locale, { did, of, value, isSmal
 
 export function writtenGoal(say: Say, locale: Locale, { goal, goalIs, goalOfPeriod, unit }: Figure): string {
   if (goal == null || goalOfPeriod == null) return say('console.indicators.noGoal');
-  if (goalIs === 'GROWTH') return say('console.indicators.goalGrowth', { goal: percent(locale, goal, 'exceptZero') });
+  if (goalIs === 'GROWTH') return say('console.indicators.goalGrowth', { goal: percent(locale, goal) });
   const shared = amount(locale, unit, goalOfPeriod);
   return goalIs === 'YEARLY' ? say('console.indicators.goalYearly', { goal: shared, year: amount(locale, unit, goal) }) : say('console.indicators.goal', { goal: shared });
 }

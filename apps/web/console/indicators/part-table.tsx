@@ -16,7 +16,7 @@ export function PartTable({ part: { name, cells, by }, linkOf }: { readonly part
     <section>
       <h2>{name}</h2>
       <table className="shares">
-        <thead><tr><th scope="col">{name}</th><th scope="col" className="number">{say(isOfActs ? 'console.indicators.acts' : 'console.indicators.number')}</th></tr></thead>
+        <thead><tr><th scope="col">{say(by === 'MEMBER' || by === 'ORGANISATION' ? 'console.indicators.who' : 'console.indicators.what')}</th><th scope="col" className="number">{say(isOfActs ? 'console.indicators.acts' : 'console.indicators.number')}</th></tr></thead>
         <tbody>
           {cells.map(({ key, label, n }) => (
             <tr key={`${key} ${label}`}>

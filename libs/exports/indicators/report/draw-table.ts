@@ -34,7 +34,7 @@ interface Look {
 
 /** Each column its share of the page, text as wide as it says, the rest narrow. */
 function widthsOf(columns: readonly TableColumn[], whole: number): number[] {
-  const wishes = columns.map(({ kind, width }) => (kind === 'text' ? (width ?? 16) : 13));
+  const wishes = columns.map(({ kind, width }) => (kind === 'text' ? (width ?? 16) : kind === 'day' ? 17 : 13));
   const sum = wishes.reduce((a, b) => a + b, 0);
   return wishes.map((wish) => ((whole - GAP * (columns.length - 1)) * wish) / sum);
 }
@@ -60,7 +60,7 @@ function drawRow(sheet: Sheet, written: readonly string[], { columns, widths, st
 }
 
 function asText({ locale }: Sheet, value: Cell, { kind }: TableColumn): string {
-  if (value === null) return '–';
+  if (value === null) return '';
   if (typeof value === 'number') return formatNumber(locale, value);
   return value instanceof Date ? value.toISOString() : kind === 'day' && value ? writtenDay(locale, value) : value;
 }

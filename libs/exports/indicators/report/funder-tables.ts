@@ -4,10 +4,10 @@ import type { Cell, TableColumn } from '../../sinks/table-sink.js';
 import { FEWEST_PERSONS, FEWEST_SIGNATURES, type Indicator } from '../indicator-list.js';
 import type { FunderData } from './funder-report-reader.service.js';
 import { fingerprintOf, type FunderTable } from './funder-table.js';
-import { writtenBaseline, writtenDetail, writtenGoal, writtenGrowth, writtenState, writtenValue } from './funder-words.js';
+import { growthOf, valueCell, writtenBaseline, writtenDetail, writtenGoal, writtenState } from './funder-words.js';
 
 type Column = 'indicator' | 'value' | 'did' | 'goal' | 'baseline' | 'growth' | 'state' | 'text' | 'day' | 'kind' | 'what' | 'organisation' | 'opened' | 'total' | 'delivered' | 'answered' | 'label' | 'n' | 'by' | 'attended' | 'acts' | 'definition' | 'table' | 'rows' | 'hash';
-const kinds: Partial<Record<Column, TableColumn['kind']>> = { day: 'day', opened: 'day', delivered: 'day', answered: 'day', total: 'number', n: 'number', attended: 'number', acts: 'number', rows: 'number' };
+const kinds: Partial<Record<Column, TableColumn['kind']>> = { day: 'day', opened: 'day', delivered: 'day', answered: 'day', total: 'number', n: 'number', attended: 'number', growth: 'number', acts: 'number', rows: 'number' };
 const widths: Partial<Record<Column, number>> = { indicator: 28, text: 60, what: 46, organisation: 34, label: 40, definition: 90, table: 40, hash: 66 };
 
 /** Every table of the report, in its order; those without a row are left out, the last one holds the fingerprints of the others. */
@@ -27,7 +27,7 @@ function table(locale: Locale, name: 'indicators' | 'actions' | 'activities' | '
 
 function indicatorsOf({ board }: FunderData, locale: Locale): FunderTable {
   return table(locale, 'indicators', ['indicator', 'value', 'did', 'goal', 'baseline', 'growth', 'state', 'text'], board.figures.map((figure) => [
-    figure.name, writtenValue(locale, figure), writtenDetail(locale, figure), writtenGoal(locale, figure), writtenBaseline(locale, figure), writtenGrowth(locale, figure), writtenState(locale, figure),
+    figure.name, valueCell(locale, figure), writtenDetail(locale, figure), writtenGoal(locale, figure), writtenBaseline(locale, figure), growthOf(figure), writtenState(locale, figure),
     inLocale(figure.narrative as Multilingual, locale),
   ]));
 }

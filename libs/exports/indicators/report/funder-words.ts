@@ -1,9 +1,8 @@
 import { formatDate, formatNumber, regional, translate, type Locale } from '#libs/i18n';
-import { FEWEST_PERSONS, indicatorKinds } from '../indicator-list.js';
+import { FEWEST_PERSONS } from '../indicator-list.js';
 import type { IndicatorFigure } from '../reading/indicator.type.js';
 
-const percent = (locale: Locale, value: number, signDisplay: 'auto' | 'exceptZero' = 'auto') =>
-  new Intl.NumberFormat(regional[locale], { style: 'percent', maximumFractionDigits: 1, signDisplay }).format(value / 100);
+const percent = (locale: Locale, value: number) => new Intl.NumberFormat(regional[locale], { style: 'percent', maximumFractionDigits: 1 }).format(value / 100);
 const amount = (locale: Locale, { unit }: Pick<IndicatorFigure, 'unit'>, value: number) => (unit === 'percent' ? percent(locale, value) : formatNumber(locale, value));
 
 /** Days are of the calendar, wherever they are read. */
@@ -21,7 +20,7 @@ export function writtenDetail(locale: Locale, { did, of }: IndicatorFigure): str
 
 export function writtenGoal(locale: Locale, figure: IndicatorFigure): string {
   if (figure.goal === null || figure.goalOfPeriod === null) return '';
-  if (figure.goalIs === 'growth') return translate(locale, 'exports.funder.goal.growth', { goal: percent(locale, figure.goal, 'exceptZero') });
+  if (figure.goalIs === 'growth') return translate(locale, 'exports.funder.goal.growth', { goal: percent(locale, figure.goal) });
   const goal = amount(locale, figure, figure.goalOfPeriod);
   return figure.goalIs === 'yearly' ? translate(locale, 'exports.funder.goal.yearly', { goal, year: amount(locale, figure, figure.goal) }) : goal;
 }
@@ -31,8 +30,12 @@ export function writtenBaseline(locale: Locale, figure: IndicatorFigure): string
   return baseline ? translate(locale, 'exports.funder.baseline', { value: amount(locale, figure, baseline.value), day: writtenDay(locale, baseline.day) }) : '';
 }
 
-export function writtenGrowth(locale: Locale, { growth, indicator }: IndicatorFigure): string {
-  return growth === null || indicatorKinds[indicator].unit === 'percent' ? '' : percent(locale, growth, 'exceptZero');
+/** In per cent; none of what is a percentage itself. */
+export const growthOf = ({ growth, unit }: IndicatorFigure): number | null => (unit === 'percent' ? null : growth);
+
+/** The figure as a cell: a number where it is one. */
+export function valueCell(locale: Locale, figure: IndicatorFigure): string | number {
+  return figure.unit === 'number' && figure.value !== null ? figure.value : writtenValue(locale, figure);
 }
 
 export function writtenState(locale: Locale, { isReached }: IndicatorFigure): string {

@@ -19,7 +19,7 @@ export function makeFunderPdf(data: FunderData, tables: readonly FunderTable[], 
   const period = translate(locale, 'exports.funder.period', { from: writtenDay(locale, from), to: writtenDay(locale, to) });
   const title = translate(locale, 'exports.funder.title', { coalition, period });
   const sheet = new Sheet(locale, title, asOf);
-  drawCover(sheet, data, title);
+  drawCover(sheet, data, period);
   const [goals, ...others] = tables;
   drawTable(sheet, onPaper(goals!));
   drawWords(sheet, data);
@@ -27,17 +27,18 @@ export function makeFunderPdf(data: FunderData, tables: readonly FunderTable[], 
   drawTable(sheet, tables.at(-1)!);
   sheet.gap(6);
   sheet.paragraph('P', translate(locale, 'exports.funder.manifestText'), soft);
-  drawFeet(sheet, title, asOf);
+  drawFeet(sheet, coalition, asOf);
   sheet.doc.end();
   return sheet.doc as unknown as Readable;
 }
 
-function drawCover(sheet: Sheet, { board, project }: FunderData, title: string): void {
+function drawCover(sheet: Sheet, { board, coalition, project }: FunderData, period: string): void {
   const { locale } = sheet;
   sheet.ornament(() => sheet.doc.rect(sheet.left(0, 42), sheet.y - 14, 42, 3).fill(colours.sun));
   sheet.paragraph('P', translate(locale, 'exports.funder.kicker'), { ...soft, weight: 600, colour: colours.accent });
   sheet.gap(4);
-  sheet.paragraph('H1', title, { size: 21, weight: 600, colour: colours.ink, leading: directionOf(locale) === 'rtl' ? 1.6 : 1.3 });
+  sheet.paragraph('H1', coalition, { size: 21, weight: 600, colour: colours.ink, leading: directionOf(locale) === 'rtl' ? 1.6 : 1.3 });
+  sheet.paragraph('P', period, { ...body, size: 13, weight: 600 });
   sheet.gap(6);
   if (project) {
     sheet.paragraph('P', translate(locale, 'exports.funder.project', { name: project.name, code: project.code }), body);
@@ -63,7 +64,7 @@ function drawWords(sheet: Sheet, { board }: FunderData): void {
   }
 }
 
-function drawFeet(sheet: Sheet, title: string, madeAt: Date): void {
+function drawFeet(sheet: Sheet, coalition: string, madeAt: Date): void {
   const { locale, doc } = sheet;
   const { start, count } = doc.bufferedPageRange();
   const style: Style = { ...soft, size: 8 };
@@ -73,7 +74,7 @@ function drawFeet(sheet: Sheet, title: string, madeAt: Date): void {
     sheet.ornament(() => {
       doc.lineWidth(0.5).moveTo(sheet.left(0, sheet.width), y - 14).lineTo(sheet.left(0, sheet.width) + sheet.width, y - 14).stroke(colours.line);
       sheet.label(translate(locale, 'exports.report.madeOn', { day: formatDate(locale, madeAt) }), y, style, { width: 150 });
-      sheet.label(title, y, style, { start: 150, width: sheet.width - 260 });
+      sheet.label(coalition, y, style, { start: 150, width: sheet.width - 260 });
       sheet.label(translate(locale, 'exports.report.page', { page: page + 1, pages: count }), y, style, { start: sheet.width - 110, width: 110, align: 'end' });
     });
   }
