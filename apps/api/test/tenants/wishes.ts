@@ -37,6 +37,7 @@ export const wishes: Record<string, readonly Wish[]> = {
   decision: [{ variant: 'open', state: 'open', opened_at: now, closes_at: soon }, { variant: 'draft' }],
   decision_proxy: [{ holder_id: (seed, label) => seed.of('organisation', { organisation: label.organisation === 'shared' ? 'a1' : 'shared' })?.['id'] }],
   export: [{ isOwn: true, kind: 'report', format: 'csv', coalition_id: null, project_id: null, from_on: null, to_on: null }],
+  indicator_baseline: [{ value: 12 }],
   invitation: [{ coalition_id: null, roles: ['campaigner'], expires_at: soon }],
   logo: [{ coalition_id: null }],
   mailing: [{ isOwn: true, coalition_id: null, approved_by: null }],
