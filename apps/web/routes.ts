@@ -59,6 +59,8 @@ export default [
     index('./home/home.tsx'),
     route('petitions', './petitions/petitions-page.tsx'),
     ...petition,
+    route('campaigns', './campaigns/campaigns-page.tsx'),
+    route('campaigns/:slug', './campaigns/campaign-page.tsx'),
     route('organisations', './organisation/organisations-page.tsx'),
     route('organisations/:slug', './organisation/organisation-page.tsx'),
     route('commitments', './commitments/commitments-page.tsx'),

@@ -1,5 +1,5 @@
 import { sweepSessions, verifyAudit } from '#libs/auth';
-import { dripLetters, eraseLetters, keepActivities, keepFilings, keepParticipations } from '#libs/campaigns';
+import { dripLetters, eraseLetters, keepActions, keepActivities, keepFilings, keepParticipations } from '#libs/campaigns';
 import { expireExports } from '#libs/exports';
 import type { JobDefinition } from '#libs/jobs';
 import { eraseUnconfirmed } from '#libs/mailings';
@@ -29,6 +29,7 @@ export const timedJobs: readonly (readonly [JobDefinition, number])[] = [
   [sweepSessions, hour],
   [keepTasks, 5 * minute],
   [keepFilings, 5 * minute],
+  [keepActions, 5 * minute],
   [sweepInvitations, hour],
   [verifyAudit, 10 * minute],
   [expireExports, 10 * minute],

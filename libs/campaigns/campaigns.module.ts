@@ -1,20 +1,22 @@
 import { Module } from '@nestjs/common';
-import { DeliveryModule } from './delivery/delivery.module.js';
 import { ActivitiesModule } from './activities/activities.module.js';
+import { DeliveryModule } from './delivery/delivery.module.js';
+import { KitModule } from './kit/kit.module.js';
+import { LettersModule } from './letters/letters.module.js';
 import { ParticipationModule } from './participation/participation.module.js';
 import { PlanModule } from './plan/plan.module.js';
 import { TargetsModule } from './targets/targets.module.js';
 import { TracksModule } from './tracks/tracks.module.js';
-import { LettersModule } from './letters/letters.module.js';
 
 const parts = [
-  LettersModule,
   ActivitiesModule,
-  PlanModule,
+  DeliveryModule,
+  KitModule,
+  LettersModule,
   ParticipationModule,
+  PlanModule,
   TargetsModule,
   TracksModule,
-  DeliveryModule,
 ];
 
 /** Campaigns run in step: plan, participation, targets, letters, tracks, activities. */

@@ -1,20 +1,22 @@
-import { letterEntities } from './letters/letter.entities.js';
 import { activityEntities } from './activities/activities.entities.js';
+import { deliveryEntities } from './delivery/delivery.entities.js';
+import { kitEntities } from './kit/kit.entities.js';
+import { letterEntities } from './letters/letter.entities.js';
 import { participationEntities } from './participation/participation.entities.js';
 import { planEntities } from './plan/plan.entities.js';
-import { deliveryEntities } from './delivery/delivery.entities.js';
 import { targetEntities } from './targets/targets.entities.js';
 import { trackEntities } from './tracks/tracks.entities.js';
 
 /** Every table of campaigns; each part adds its own list. */
 export const campaignEntities = [
-  ...letterEntities,
   ...activityEntities,
-  ...planEntities,
+  ...deliveryEntities,
+  ...kitEntities,
+  ...letterEntities,
   ...participationEntities,
+  ...planEntities,
   ...targetEntities,
   ...trackEntities,
-  ...deliveryEntities,
 ];
 export { keepParticipations } from './participation/telling/participation.jobs.js';
 export { Participations } from './participation/participations.service.js';
@@ -49,6 +51,19 @@ export { CoordinatedActionRow } from './plan/actions/coordinated-action.entity.j
 export { CampaignRow } from './plan/campaigns/campaign.entity.js';
 export { Campaign, toCampaign } from './plan/campaigns/campaign.type.js';
 export { Campaigns } from './plan/campaigns/campaigns.service.js';
+export { Actions } from './plan/actions/actions.service.js';
+export { NotePublication } from './plan/actions/note-publication.service.js';
+export { PlanAction } from './plan/actions/plan-action.service.js';
+export { CampaignEvents, type CampaignEvent, type CampaignNews } from './plan/campaign.events.js';
+export { MoveCampaign } from './plan/campaigns/move-campaign.service.js';
+export { PlanCampaign } from './plan/campaigns/plan-campaign.service.js';
+export { Checklist } from './plan/checklist/checklist.service.js';
+export { WriteMessage } from './plan/messages/write-message.service.js';
+export { Projects } from './plan/projects/projects.service.js';
+export { Strategies } from './plan/strategies/strategies.service.js';
+export { keepActions } from './plan/telling/action.jobs.js';
+export { LaunchCampaign } from './plan/templates/launch-campaign.service.js';
+export { MakeTemplate } from './plan/templates/make-template.service.js';
 export { ApprovedMessages, type ApprovedMessage } from './plan/messages/approved-messages.service.js';
 export { ProjectRow } from './plan/projects/project.entity.js';
 export { ChooseTrack } from './tracks/choosing/choose-track.service.js';

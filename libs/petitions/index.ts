@@ -1,5 +1,5 @@
 export {
-  AnswerRow, DeliveryRow, ErratumRow, ImportedTallyRow, MilestoneRow, PetitionChangeRow, PetitionPartnerRow, PetitionReviewRow,
+  AnswerRow, DeliveryRow, ErratumRow, ImportedTallyRow, MilestoneRow, PetitionChangeRow, PetitionPartnerListRow, PetitionPartnerRow, PetitionReviewRow,
   PetitionRow, PetitionSearchRow, PetitionTargetRow, PetitionTextRow, PetitionUpdateRow, petitionEntities,
 } from './petition.entities.js';
 export { type PetitionSource } from './petition.entity.js';
@@ -8,6 +8,8 @@ export { OpenPetitions, type SignablePetition } from './open-petitions.service.j
 export { isPublic, petitionStates, petitionVerbs, publicStates, type PetitionState, type PetitionVerb } from './petition.states.js';
 export { Petition, PetitionPage, PetitionStates, PetitionVerbs, toPetition } from './petition.type.js';
 export { petitionActs, petitionAnswers, petitionsDelivered } from './petition.acts.export.js';
+export { drawCard, type CardShape, type CardWords } from './card/draw-card.js';
+export { PetitionPartners } from './partners/petition-partners.service.js';
 export { Petitions } from './petitions.service.js';
 export { ImportPetitions, type ImportReport } from './importing/import-petitions.service.js';
 export { type RecordReader } from './importing/imported-petition.js';

@@ -35,7 +35,7 @@ describe('petitions on the signing path', () => {
     const { id, slug } = await makePetition(db, { coalitionId, organisationId: lead, partnerIds: [partner], personsPerMailbox: 2, titles: { ar: 'مركز صحي مفتوح مساء' } });
     expect(await open.bySlug(slug)).toEqual({
       id, slug, state: 'open', isOpen: true, coalitionId, organisationId: lead, partnerIds: [lead, partner], partnerSlugs: [`organisation-${lead}`, `organisation-${partner}`],
-      personsPerMailbox: 2, textVersion: 1, referenceLocale: 'ar', titles: { ar: 'مركز صحي مفتوح مساء' },
+      partnersVersion: 1, personsPerMailbox: 2, textVersion: 1, referenceLocale: 'ar', titles: { ar: 'مركز صحي مفتوح مساء' },
     });
   });
 

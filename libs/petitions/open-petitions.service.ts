@@ -19,6 +19,8 @@ export interface SignablePetition {
   readonly partnerIds: readonly string[];
   /** Their slugs, in the same order. */
   readonly partnerSlugs: readonly string[];
+  /** Which of the lists of partners kept (PetitionPartnerListRow) this is. */
+  readonly partnersVersion: number;
   readonly personsPerMailbox: 1 | 2;
   readonly textVersion: number;
   readonly referenceLocale: Locale;
@@ -34,6 +36,7 @@ const sql = `
     p.text_version as "textVersion", p.reference_locale as "referenceLocale",
     array(select o.organisation_id from petition_partner o where o.petition_id = p.id order by o.position) as "partnerIds",
     array(select g.slug from petition_partner o join organisation g on g.id = o.organisation_id where o.petition_id = p.id order by o.position) as "partnerSlugs",
+    coalesce((select max(l.version) from petition_partner_list l where l.petition_id = p.id), 1) as "partnersVersion",
     coalesce((select jsonb_object_agg(t.locale, t.title) from petition_text t where t.petition_id = p.id and t.is_ready), '{}') as titles
   from petition p where p.slug = any($1) and p.state = any($2)`;
 

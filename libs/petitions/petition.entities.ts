@@ -4,7 +4,7 @@ import { ErratumRow } from './erratum.entity.js';
 import { ImportedTallyRow } from './imported-tally.entity.js';
 import { MilestoneRow } from './milestone.entity.js';
 import { PetitionChangeRow } from './petition-change.entity.js';
-import { PetitionPartnerRow } from './petition-partner.entity.js';
+import { PetitionPartnerListRow, PetitionPartnerPeriodRow, PetitionPartnerRow } from './petition-partner.entity.js';
 import { PetitionReviewRow } from './petition-review.entity.js';
 import { PetitionTargetRow } from './petition-target.entity.js';
 import { PetitionTextRow } from './petition-text.entity.js';
@@ -14,8 +14,8 @@ import { PetitionRow } from './petition.entity.js';
 
 /** The tables this area owns. */
 export const petitionEntities = [
-  PetitionRow, PetitionTextRow, PetitionTargetRow, PetitionPartnerRow, MilestoneRow, PetitionReviewRow, PetitionChangeRow,
+  PetitionRow, PetitionTextRow, PetitionTargetRow, PetitionPartnerRow, PetitionPartnerPeriodRow, PetitionPartnerListRow, MilestoneRow, PetitionReviewRow, PetitionChangeRow,
   ErratumRow, PetitionUpdateRow, DeliveryRow, AnswerRow, ImportedTallyRow, PetitionSearchRow,
 ];
 
-export { AnswerRow, DeliveryRow, ErratumRow, ImportedTallyRow, MilestoneRow, PetitionChangeRow, PetitionPartnerRow, PetitionReviewRow, PetitionSearchRow, PetitionTargetRow, PetitionTextRow, PetitionUpdateRow, PetitionRow };
+export { AnswerRow, DeliveryRow, ErratumRow, ImportedTallyRow, MilestoneRow, PetitionChangeRow, PetitionPartnerListRow, PetitionPartnerPeriodRow, PetitionPartnerRow, PetitionReviewRow, PetitionSearchRow, PetitionTargetRow, PetitionTextRow, PetitionUpdateRow, PetitionRow };

@@ -19,6 +19,7 @@ import { Milestones } from './milestones.service.js';
 import { MovePetition } from './move-petition.service.js';
 import { OpenPetitions } from './open-petitions.service.js';
 import { PetitionEvents } from './petition.events.js';
+import { PetitionPartners } from './partners/petition-partners.service.js';
 import { Petitions } from './petitions.service.js';
 import { OpenPetition } from './publishing/open-petition.service.js';
 import { PetitionCourse } from './publishing/petition-course.service.js';
@@ -35,7 +36,7 @@ import { SignatureCounts } from './signature-counts.js';
 
 const verbs = [CreatePetition, DraftFromProposal, UpdatePetition, SubmitPetition, ReviewPetition, SchedulePetition, OpenPetition, PetitionCourse, DeliverPetition, RecordAnswer, PublishErratum, PublishUpdate];
 const reading = [Petitions, OpenPetitions, PetitionLists, PetitionParts, SimilarPetitions];
-const doors = [AddressBook, PetitionEvents, SignatureCounts, Milestones];
+const doors = [AddressBook, PetitionEvents, PetitionPartners, SignatureCounts, Milestones];
 
 /** Services of the petitions area. */
 @Module({

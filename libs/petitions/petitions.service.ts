@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { NotFound, type RequestContext } from '#libs/context';
 import { Database } from '#libs/database';
-import { PetitionPartnerRow } from './petition-partner.entity.js';
+import { PetitionPartnerPeriodRow, PetitionPartnerRow } from './petition-partner.entity.js';
 import { PetitionRow } from './petition.entity.js';
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
@@ -35,5 +35,11 @@ export class Petitions {
   async partnerIds(em: EntityManager, petitionId: string): Promise<string[]> {
     const rows = await em.find(PetitionPartnerRow, { where: { petitionId }, order: { position: 'ASC' } });
     return rows.map((row) => row.organisationId);
+  }
+
+  /** Those, and the organisations that carried it once: what signers gave them stays theirs. */
+  async everPartnerIds(em: EntityManager, petitionId: string): Promise<string[]> {
+    const periods = await em.findBy(PetitionPartnerPeriodRow, { petitionId });
+    return [...new Set([...(await this.partnerIds(em, petitionId)), ...periods.map((row) => row.organisationId)])];
   }
 }

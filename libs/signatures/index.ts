@@ -31,6 +31,7 @@ export { Unsubscribe } from './consent/unsubscribe.service.js';
 export { Tallies, type Numbers } from './tally/tallies.js';
 export { CountSignatures, dimensions, type Dimension } from './tally/count-signatures.job.js';
 export { HIDE_UNDER, hideSmall } from './tally/hide-small.js';
+export { signaturesBrought, type Brought } from './partners/signatures-brought.js';
 export { Recount, type Difference } from './tally/recount.service.js';
 export { signaturesByArea, signaturesByDay } from './signature.acts.export.js';
 export { signatureColumns, signatureLines, signatureReport, type ReportLine, type SignatureReport, type SignatureWords } from './signature.export.js';

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { isLocale, locales } from '#libs/i18n';
 import { ask } from '../asking/ask.js';
+import { campaignAddresses } from '../documents/campaigns.js';
 import { coalitionAddresses } from '../documents/coalitions.js';
 import { petitionAddresses } from '../documents/lists.js';
 import { given } from '../given.js';
@@ -12,7 +13,7 @@ interface Entry {
 }
 
 const MOST_PAGES = 200; // 10,000 petitions: what one site map may hold in four languages
-const fixed = ['', '/petitions', '/organisations', '/activities', '/commitments', '/privacy', '/accessibility', '/legal'];
+const fixed = ['', '/petitions', '/campaigns', '/organisations', '/activities', '/commitments', '/privacy', '/accessibility', '/legal'];
 
 /** Every public page in every language it is written in. Copies from other sites are at home there and not listed. */
 export async function loader({ context }: LoaderFunctionArgs): Promise<Response> {
@@ -20,6 +21,8 @@ export async function loader({ context }: LoaderFunctionArgs): Promise<Response>
   const entries: Entry[] = fixed.map((path) => ({ path, locales }));
   const { coalitions } = await ask(context, coalitionAddresses, {});
   entries.push(...coalitions.filter(({ isArchive }) => !isArchive).map(({ slug }) => ({ path: `/coalitions/${encodeURIComponent(slug)}`, locales })));
+  const { shownCampaigns } = await ask(context, campaignAddresses, {});
+  entries.push(...shownCampaigns.edges.map(({ node }) => ({ path: `/campaigns/${encodeURIComponent(node.slug)}`, locales })));
   let after: string | undefined;
   for (let page = 0; page < MOST_PAGES; page++) {
     const { petitions } = await ask(context, petitionAddresses, { after });

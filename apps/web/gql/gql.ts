@@ -24,26 +24,6 @@ type Documents = {
     "mutation StopCalendar { stopCalendar }": typeof types.StopCalendarDocument,
     "mutation RevokeSession($id: ID!) { revokeSession(id: $id) }": typeof types.RevokeSessionDocument,
     "\n  mutation UpdateLocale($locale: String!) {\n    updateMe(input: { locale: $locale }) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.UpdateLocaleDocument,
-    "\n  query Activities($coalitionId: ID!, $after: String) {\n    coming: activities(time: COMING, coalitionId: $coalitionId, first: 30) { edges { node { id title place kind state moves startsAt endsAt zone organisation { name } } } }\n    past: activities(time: PAST, coalitionId: $coalitionId, first: 20, after: $after) { edges { node { id title kind state startsAt zone organisation { name } } } pageInfo { hasNextPage endCursor } }\n  }\n": typeof types.ActivitiesDocument,
-    "\n  query AroundActivities($slug: String!, $coalitionId: ID!) {\n    coalition(slug: $slug) { organisations { id slug name } }\n    campaigns(coalitionId: $coalitionId, first: 50) { edges { node { id title } } }\n  }\n": typeof types.AroundActivitiesDocument,
-    "\n  query Activity($id: ID!) {\n    activity(id: $id) {\n      id slug coalitionId organisationId campaignId projectId title summary place module link kind state moves startsAt endsAt zone audience invited capacity perOrganisation placesLeft keepDays erasedAt themes mayPrepare\n      texts { title { fr ar en es } summary { fr ar en es } module { fr ar en es } place { fr ar en es } reason { fr ar en es } }\n      evaluation { fr ar en es }\n      coalition { slug name }\n      organisation { id slug name }\n      trainers { name organisation { id slug name } }\n      numbers {\n        confirmed waiting pending attended\n        counts { affiliation gender registered attended organisation { id name } }\n        corrections { id affiliation gender delta reason madeAt organisation { id name } }\n      }\n    }\n  }\n": typeof types.ActivityDocument,
-    "query ActivityMaterial($id: ID!) { activity(id: $id) { id title state mayPrepare coalition { name } material { id name audience type bytes url } } }": typeof types.ActivityMaterialDocument,
-    "\n  query ActivityRegistrations($id: ID!) {\n    activity(id: $id) { id title state startsAt endsAt zone place audience mayPrepare erasedAt coalition { slug name organisations { id slug name } } organisation { name } }\n    activityRegistrations(activityId: $id) { id state source name email affiliation otherOrganisation gender needs needsNote attended isErased organisation { id name } }\n  }\n": typeof types.ActivityRegistrationsDocument,
-    "mutation PlanActivity($input: PlanActivityInput!) { done: planActivity(input: $input) { __typename ... on Activity { id } ... on UserError { ...Fault } } }": typeof types.PlanActivityDocument,
-    "mutation EditActivity($input: EditActivityInput!) { done: editActivity(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.EditActivityDocument,
-    "mutation AnnounceActivity($activityId: ID!) { done: announceActivity(activityId: $activityId) { __typename ... on UserError { ...Fault } } }": typeof types.AnnounceActivityDocument,
-    "mutation MoveActivity($input: MoveActivityInput!) { done: moveActivity(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.MoveActivityDocument,
-    "mutation CallOffActivity($activityId: ID!, $reason: WordsInput!) { done: callOffActivity(activityId: $activityId, reason: $reason) { __typename ... on UserError { ...Fault } } }": typeof types.CallOffActivityDocument,
-    "mutation HoldActivity($activityId: ID!) { done: holdActivity(activityId: $activityId) { __typename ... on UserError { ...Fault } } }": typeof types.HoldActivityDocument,
-    "mutation EvaluateActivity($activityId: ID!, $evaluation: WordsInput!) { done: evaluateActivity(activityId: $activityId, evaluation: $evaluation) { __typename ... on UserError { ...Fault } } }": typeof types.EvaluateActivityDocument,
-    "mutation CorrectAttendance($input: CorrectAttendanceInput!) { done: correctAttendance(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.CorrectAttendanceDocument,
-    "mutation EnrolInActivity($input: EnrolInput!) { done: enrolInActivity(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.EnrolInActivityDocument,
-    "mutation WithdrawRegistration($registrationId: ID!) { done: withdrawRegistration(registrationId: $registrationId) { __typename ... on UserError { ...Fault } } }": typeof types.WithdrawRegistrationDocument,
-    "mutation NoteAttendance($input: NoteAttendanceInput!) { done: noteAttendance(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.NoteAttendanceDocument,
-    "mutation AddWalkIn($input: WalkInInput!) { done: addWalkIn(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.AddWalkInDocument,
-    "mutation AddActivityLink($input: ActivityLinkInput!) { done: addActivityLink(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.AddActivityLinkDocument,
-    "mutation RemoveActivityMaterial($id: ID!) { done: removeActivityMaterial(id: $id) { __typename ... on UserError { ...Fault } } }": typeof types.RemoveActivityMaterialDocument,
-    "query AwaitedActivities { awaitedActivities { id title startsAt coalition { name } organisation { name } } }": typeof types.AwaitedActivitiesDocument,
     "\n  query Admissions($coalitionId: ID!, $states: [AdmissionState!], $after: String) {\n    applications(coalitionId: $coalitionId, states: $states, first: 50, after: $after) {\n      edges { node { id state name submittedAt dueAt endedAt isOverdue myTasks } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": typeof types.AdmissionsDocument,
     "\n  query Admission($id: ID!) {\n    application(id: $id) {\n      id coalitionId state name about acronym kindOfOrganisation formedOn unformedReason seat branches themes website motivation reason\n      sponsorsNeeded rapporteursNeeded body submittedAt dueAt isOverdue endedAt decisionId myTasks\n      organisation { slug name }\n      contact { name email }\n      criteria { criterion { id text isBlocking } isMet missing }\n      documents { id name bytes criterionId }\n      twins { by organisation { slug name } }\n      sponsors { organisation { id name } answer note answeredAt mine }\n      rapporteurs { name opinion report reportedAt mine }\n      rapporteurCandidates { accountId name }\n      objections { id organisation { name } reason madeAt withdrawnAt answer answeredAt mine }\n      mayObjectFor { id name }\n      appeal { reason madeAt isUpheld closedAt }\n      steps { to reason takenAt }\n    }\n  }\n": typeof types.AdmissionDocument,
     "mutation DeclareComplete($applicationId: ID!) { done: declareComplete(applicationId: $applicationId) { __typename ... on UserError { ...Fault } } }": typeof types.DeclareCompleteDocument,
@@ -60,6 +40,35 @@ type Documents = {
     "mutation ResumeApplication($applicationId: ID!) { done: resumeApplication(applicationId: $applicationId) { __typename ... on UserError { ...Fault } } }": typeof types.ResumeApplicationDocument,
     "mutation AskMembersAgain($applicationId: ID!) { done: askMembersAgain(applicationId: $applicationId) { __typename ... on UserError { ...Fault } } }": typeof types.AskMembersAgainDocument,
     "query AwaitingAdmissions { applicationsAwaitingMe { id coalitionId name submittedAt myTasks } }": typeof types.AwaitingAdmissionsDocument,
+    "\n  query CoordinatedActions($coalitionId: ID!, $from: String, $until: String) {\n    coordinatedActions(coalitionId: $coalitionId, from: $from, until: $until) {\n      id kind title startsOn endsOn state isUnderEmbargo organisation { name } campaign { id title } board { published members }\n    }\n  }\n": typeof types.CoordinatedActionsDocument,
+    "\n  query CoordinatedAction($id: ID!) {\n    coordinatedAction(id: $id) {\n      id kind title text startsOn endsOn state embargoUntil isUnderEmbargo isPublic mayEdit subjectKind subjectId\n      texts { title { fr ar en es } text { fr ar en es } }\n      organisation { id name } campaign { id title coalitionId state } petition { slug title }\n      board { published declined members rows { organisation { id name } state publishedOn link mayNote } }\n    }\n  }\n": typeof types.CoordinatedActionDocument,
+    "\n  query PetitionsToTell { myPetitions(first: 50) { edges { node { id title coalition { id } } } } }\n": typeof types.PetitionsToTellDocument,
+    "\n  mutation PlanAction($input: PlanActionInput!) { done: planAction(input: $input) { __typename ... on CoordinatedAction { id } ... on UserError { ...Fault } } }\n": typeof types.PlanActionDocument,
+    "\n  mutation EditAction($input: EditActionInput!) { done: editAction(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.EditActionDocument,
+    "\n  mutation EndAction($actionId: ID!, $state: ActionState!) { done: endAction(actionId: $actionId, state: $state) { __typename ... on UserError { ...Fault } } }\n": typeof types.EndActionDocument,
+    "\n  mutation NotePublication($input: NotePublicationInput!) { done: notePublication(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.NotePublicationDocument,
+    "query AwaitedPublications { awaitedPublications { organisationId action { id title startsOn } } }": typeof types.AwaitedPublicationsDocument,
+    "\n  query Campaigns($coalitionId: ID!, $after: String) {\n    campaigns(coalitionId: $coalitionId, first: 30, after: $after) {\n      edges { node { id title state startsOn endsOn organisation { name } project { code } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.CampaignsDocument,
+    "\n  query Campaign($id: ID!) {\n    campaign(id: $id) {\n      id coalitionId slug title text state startsOn endsOn verbs mayEdit mayMakeTemplate\n      organisation { id name }\n      objective { id names { fr ar en es } } project { id code names { fr ar en es } }\n      course { verb madeAt }\n      actions { id kind title startsOn endsOn state embargoUntil isUnderEmbargo organisation { name } board { published members } }\n      checklist { id kind titles { fr ar en es } note doneAt }\n    }\n  }\n": typeof types.CampaignDocument,
+    "\n  query CampaignInside($id: ID!) {\n    campaign(id: $id) {\n      id\n      messages { id actionId titles { fr ar en es } texts { locale text state writtenAt approvedAt mayApprove } }\n      tasks { id title dueOn state mine organisation { name } person { name } }\n      lessons { result { fr ar en es } worked { fr ar en es } failed { fr ar en es } }\n      texts { title { fr ar en es } text { fr ar en es } }\n    }\n  }\n": typeof types.CampaignInsideDocument,
+    "\n  query CampaignMembers($coalition: String!, $coalitionId: ID!) {\n    coalition(slug: $coalition) { id members { kind organisation { id slug name } } }\n    projects(coalitionId: $coalitionId) { id code names { fr ar en es } }\n    strategies(coalitionId: $coalitionId) { id names { fr ar en es } objectives { id names { fr ar en es } } }\n  }\n": typeof types.CampaignMembersDocument,
+    "\n  query CampaignTemplates($coalitionId: ID!) {\n    campaignTemplates(coalitionId: $coalitionId) {\n      id isShipped names { fr ar en es } days taskCount messageCount\n      steps { kind }\n      actions { kind titles { fr ar en es } startsIn endsIn hasEmbargo }\n      lessons { result { fr ar en es } worked { fr ar en es } failed { fr ar en es } }\n    }\n  }\n": typeof types.CampaignTemplatesDocument,
+    "\n  mutation PlanCampaign($input: PlanCampaignInput!) { done: planCampaign(input: $input) { __typename ... on Campaign { id } ... on UserError { ...Fault } } }\n": typeof types.PlanCampaignDocument,
+    "\n  mutation LaunchCampaign($input: LaunchCampaignInput!) { done: launchCampaign(input: $input) { __typename ... on Campaign { id } ... on UserError { ...Fault } } }\n": typeof types.LaunchCampaignDocument,
+    "\n  mutation EditCampaign($input: EditCampaignInput!) { done: editCampaign(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.EditCampaignDocument,
+    "\n  mutation MoveCampaign($campaignId: ID!, $verb: CampaignVerb!) { done: moveCampaign(campaignId: $campaignId, verb: $verb) { __typename ... on UserError { ...Fault } } }\n": typeof types.MoveCampaignDocument,
+    "\n  mutation EvaluateCampaign($input: EvaluateCampaignInput!) { done: evaluateCampaign(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.EvaluateCampaignDocument,
+    "\n  mutation MakeCampaignTemplate($input: MakeTemplateInput!) { done: makeCampaignTemplate(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.MakeCampaignTemplateDocument,
+    "\n  mutation CheckCampaignStep($input: CheckStepInput!) { done: checkCampaignStep(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.CheckCampaignStepDocument,
+    "\n  mutation GiveCampaignTask($input: CampaignTaskInput!) { done: giveCampaignTask(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.GiveCampaignTaskDocument,
+    "\n  mutation BeginCampaignMessage($input: BeginMessageInput!) { done: beginCampaignMessage(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.BeginCampaignMessageDocument,
+    "\n  mutation WriteCampaignMessage($input: WriteMessageInput!) { done: writeCampaignMessage(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.WriteCampaignMessageDocument,
+    "\n  mutation ApproveCampaignMessage($input: ApproveMessageInput!) { done: approveCampaignMessage(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.ApproveCampaignMessageDocument,
+    "\n  query Strategies($coalitionId: ID!) {\n    strategies(coalitionId: $coalitionId) { id startsOn endsOn names { fr ar en es } texts { fr ar en es } objectives { id names { fr ar en es } texts { fr ar en es } } }\n  }\n": typeof types.StrategiesDocument,
+    "\n  mutation WriteStrategy($input: WriteStrategyInput!) { done: writeStrategy(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.WriteStrategyDocument,
+    "\n  mutation WriteObjective($input: WriteObjectiveInput!) { done: writeObjective(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.WriteObjectiveDocument,
+    "\n  query Projects($coalitionId: ID!) { projects(coalitionId: $coalitionId) { id code funder startsOn endsOn names { fr ar en es } } }\n": typeof types.ProjectsDocument,
+    "\n  mutation WriteProject($input: WriteProjectInput!) { done: writeProject(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.WriteProjectDocument,
     "\n  query AwaitingCharter {\n    me { takesPart { id slug name charter { number adoptedOn roundAt signBy progress { signed expected isOverdue } mine { maySign signedAt organisation { slug name } } } } }\n  }\n": typeof types.AwaitingCharterDocument,
     "\n  query CharterScreen($slug: String!, $number: Int) {\n    coalition(slug: $slug) {\n      id slug name\n      charters { id number state adoptedOn signatoryCount }\n      charter(number: $number) {\n        id number state referenceLocale silenceIsConsent associatesSign hash proposedAt adoptedOn signBy roundAt minutes { fr ar en es }\n        texts { locale title body }\n        progress { signed expected isOverdue }\n        missing { id name }\n        mine { maySign signedAt lastSigned organisation { id name } }\n        signatories { signedAt leftOn signer office organisation { id name } }\n        decision { id state outcome closesAt }\n      }\n    }\n  }\n": typeof types.CharterScreenDocument,
     "\n  query EarlierCharter($slug: String!, $number: Int!) { coalition(slug: $slug) { charter(number: $number) { number texts { locale title body } } } }\n": typeof types.EarlierCharterDocument,
@@ -200,6 +209,7 @@ type Documents = {
     "mutation TreatProposal($input: TreatProposalInput!) { done: treatProposal(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.TreatProposalDocument,
     "\n  mutation DecisionFromProposal($input: DecisionFromProposalInput!) { done: draftDecisionFromProposal(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.DecisionFromProposalDocument,
     "\n  mutation PetitionFromProposal($input: PetitionFromProposalInput!) { done: draftPetitionFromProposal(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.PetitionFromProposalDocument,
+    "\n  mutation CampaignFromProposal($input: CampaignFromProposalInput!) { done: planCampaignFromProposal(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.CampaignFromProposalDocument,
     "\n  mutation TaskFromProposal($input: TaskFromProposalInput!) { done: giveTaskFromProposal(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.TaskFromProposalDocument,
     "\n  query Members($organisationId: ID!) {\n    members(organisationId: $organisationId) { account { id name } email roles since }\n    invitations(organisationId: $organisationId) { id name email locale roles expiresAt }\n  }\n": typeof types.MembersDocument,
     "\n  mutation InviteMember($input: InviteMemberInput!) { inviteMember(input: $input) { __typename ... on Invitation { id } ... on UserError { ...Fault } } }\n": typeof types.InviteMemberDocument,
@@ -303,26 +313,6 @@ const documents: Documents = {
     "mutation StopCalendar { stopCalendar }": types.StopCalendarDocument,
     "mutation RevokeSession($id: ID!) { revokeSession(id: $id) }": types.RevokeSessionDocument,
     "\n  mutation UpdateLocale($locale: String!) {\n    updateMe(input: { locale: $locale }) { __typename ... on UserError { ...Fault } }\n  }\n": types.UpdateLocaleDocument,
-    "\n  query Activities($coalitionId: ID!, $after: String) {\n    coming: activities(time: COMING, coalitionId: $coalitionId, first: 30) { edges { node { id title place kind state moves startsAt endsAt zone organisation { name } } } }\n    past: activities(time: PAST, coalitionId: $coalitionId, first: 20, after: $after) { edges { node { id title kind state startsAt zone organisation { name } } } pageInfo { hasNextPage endCursor } }\n  }\n": types.ActivitiesDocument,
-    "\n  query AroundActivities($slug: String!, $coalitionId: ID!) {\n    coalition(slug: $slug) { organisations { id slug name } }\n    campaigns(coalitionId: $coalitionId, first: 50) { edges { node { id title } } }\n  }\n": types.AroundActivitiesDocument,
-    "\n  query Activity($id: ID!) {\n    activity(id: $id) {\n      id slug coalitionId organisationId campaignId projectId title summary place module link kind state moves startsAt endsAt zone audience invited capacity perOrganisation placesLeft keepDays erasedAt themes mayPrepare\n      texts { title { fr ar en es } summary { fr ar en es } module { fr ar en es } place { fr ar en es } reason { fr ar en es } }\n      evaluation { fr ar en es }\n      coalition { slug name }\n      organisation { id slug name }\n      trainers { name organisation { id slug name } }\n      numbers {\n        confirmed waiting pending attended\n        counts { affiliation gender registered attended organisation { id name } }\n        corrections { id affiliation gender delta reason madeAt organisation { id name } }\n      }\n    }\n  }\n": types.ActivityDocument,
-    "query ActivityMaterial($id: ID!) { activity(id: $id) { id title state mayPrepare coalition { name } material { id name audience type bytes url } } }": types.ActivityMaterialDocument,
-    "\n  query ActivityRegistrations($id: ID!) {\n    activity(id: $id) { id title state startsAt endsAt zone place audience mayPrepare erasedAt coalition { slug name organisations { id slug name } } organisation { name } }\n    activityRegistrations(activityId: $id) { id state source name email affiliation otherOrganisation gender needs needsNote attended isErased organisation { id name } }\n  }\n": types.ActivityRegistrationsDocument,
-    "mutation PlanActivity($input: PlanActivityInput!) { done: planActivity(input: $input) { __typename ... on Activity { id } ... on UserError { ...Fault } } }": types.PlanActivityDocument,
-    "mutation EditActivity($input: EditActivityInput!) { done: editActivity(input: $input) { __typename ... on UserError { ...Fault } } }": types.EditActivityDocument,
-    "mutation AnnounceActivity($activityId: ID!) { done: announceActivity(activityId: $activityId) { __typename ... on UserError { ...Fault } } }": types.AnnounceActivityDocument,
-    "mutation MoveActivity($input: MoveActivityInput!) { done: moveActivity(input: $input) { __typename ... on UserError { ...Fault } } }": types.MoveActivityDocument,
-    "mutation CallOffActivity($activityId: ID!, $reason: WordsInput!) { done: callOffActivity(activityId: $activityId, reason: $reason) { __typename ... on UserError { ...Fault } } }": types.CallOffActivityDocument,
-    "mutation HoldActivity($activityId: ID!) { done: holdActivity(activityId: $activityId) { __typename ... on UserError { ...Fault } } }": types.HoldActivityDocument,
-    "mutation EvaluateActivity($activityId: ID!, $evaluation: WordsInput!) { done: evaluateActivity(activityId: $activityId, evaluation: $evaluation) { __typename ... on UserError { ...Fault } } }": types.EvaluateActivityDocument,
-    "mutation CorrectAttendance($input: CorrectAttendanceInput!) { done: correctAttendance(input: $input) { __typename ... on UserError { ...Fault } } }": types.CorrectAttendanceDocument,
-    "mutation EnrolInActivity($input: EnrolInput!) { done: enrolInActivity(input: $input) { __typename ... on UserError { ...Fault } } }": types.EnrolInActivityDocument,
-    "mutation WithdrawRegistration($registrationId: ID!) { done: withdrawRegistration(registrationId: $registrationId) { __typename ... on UserError { ...Fault } } }": types.WithdrawRegistrationDocument,
-    "mutation NoteAttendance($input: NoteAttendanceInput!) { done: noteAttendance(input: $input) { __typename ... on UserError { ...Fault } } }": types.NoteAttendanceDocument,
-    "mutation AddWalkIn($input: WalkInInput!) { done: addWalkIn(input: $input) { __typename ... on UserError { ...Fault } } }": types.AddWalkInDocument,
-    "mutation AddActivityLink($input: ActivityLinkInput!) { done: addActivityLink(input: $input) { __typename ... on UserError { ...Fault } } }": types.AddActivityLinkDocument,
-    "mutation RemoveActivityMaterial($id: ID!) { done: removeActivityMaterial(id: $id) { __typename ... on UserError { ...Fault } } }": types.RemoveActivityMaterialDocument,
-    "query AwaitedActivities { awaitedActivities { id title startsAt coalition { name } organisation { name } } }": types.AwaitedActivitiesDocument,
     "\n  query Admissions($coalitionId: ID!, $states: [AdmissionState!], $after: String) {\n    applications(coalitionId: $coalitionId, states: $states, first: 50, after: $after) {\n      edges { node { id state name submittedAt dueAt endedAt isOverdue myTasks } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": types.AdmissionsDocument,
     "\n  query Admission($id: ID!) {\n    application(id: $id) {\n      id coalitionId state name about acronym kindOfOrganisation formedOn unformedReason seat branches themes website motivation reason\n      sponsorsNeeded rapporteursNeeded body submittedAt dueAt isOverdue endedAt decisionId myTasks\n      organisation { slug name }\n      contact { name email }\n      criteria { criterion { id text isBlocking } isMet missing }\n      documents { id name bytes criterionId }\n      twins { by organisation { slug name } }\n      sponsors { organisation { id name } answer note answeredAt mine }\n      rapporteurs { name opinion report reportedAt mine }\n      rapporteurCandidates { accountId name }\n      objections { id organisation { name } reason madeAt withdrawnAt answer answeredAt mine }\n      mayObjectFor { id name }\n      appeal { reason madeAt isUpheld closedAt }\n      steps { to reason takenAt }\n    }\n  }\n": types.AdmissionDocument,
     "mutation DeclareComplete($applicationId: ID!) { done: declareComplete(applicationId: $applicationId) { __typename ... on UserError { ...Fault } } }": types.DeclareCompleteDocument,
@@ -339,6 +329,35 @@ const documents: Documents = {
     "mutation ResumeApplication($applicationId: ID!) { done: resumeApplication(applicationId: $applicationId) { __typename ... on UserError { ...Fault } } }": types.ResumeApplicationDocument,
     "mutation AskMembersAgain($applicationId: ID!) { done: askMembersAgain(applicationId: $applicationId) { __typename ... on UserError { ...Fault } } }": types.AskMembersAgainDocument,
     "query AwaitingAdmissions { applicationsAwaitingMe { id coalitionId name submittedAt myTasks } }": types.AwaitingAdmissionsDocument,
+    "\n  query CoordinatedActions($coalitionId: ID!, $from: String, $until: String) {\n    coordinatedActions(coalitionId: $coalitionId, from: $from, until: $until) {\n      id kind title startsOn endsOn state isUnderEmbargo organisation { name } campaign { id title } board { published members }\n    }\n  }\n": types.CoordinatedActionsDocument,
+    "\n  query CoordinatedAction($id: ID!) {\n    coordinatedAction(id: $id) {\n      id kind title text startsOn endsOn state embargoUntil isUnderEmbargo isPublic mayEdit subjectKind subjectId\n      texts { title { fr ar en es } text { fr ar en es } }\n      organisation { id name } campaign { id title coalitionId state } petition { slug title }\n      board { published declined members rows { organisation { id name } state publishedOn link mayNote } }\n    }\n  }\n": types.CoordinatedActionDocument,
+    "\n  query PetitionsToTell { myPetitions(first: 50) { edges { node { id title coalition { id } } } } }\n": types.PetitionsToTellDocument,
+    "\n  mutation PlanAction($input: PlanActionInput!) { done: planAction(input: $input) { __typename ... on CoordinatedAction { id } ... on UserError { ...Fault } } }\n": types.PlanActionDocument,
+    "\n  mutation EditAction($input: EditActionInput!) { done: editAction(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.EditActionDocument,
+    "\n  mutation EndAction($actionId: ID!, $state: ActionState!) { done: endAction(actionId: $actionId, state: $state) { __typename ... on UserError { ...Fault } } }\n": types.EndActionDocument,
+    "\n  mutation NotePublication($input: NotePublicationInput!) { done: notePublication(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.NotePublicationDocument,
+    "query AwaitedPublications { awaitedPublications { organisationId action { id title startsOn } } }": types.AwaitedPublicationsDocument,
+    "\n  query Campaigns($coalitionId: ID!, $after: String) {\n    campaigns(coalitionId: $coalitionId, first: 30, after: $after) {\n      edges { node { id title state startsOn endsOn organisation { name } project { code } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.CampaignsDocument,
+    "\n  query Campaign($id: ID!) {\n    campaign(id: $id) {\n      id coalitionId slug title text state startsOn endsOn verbs mayEdit mayMakeTemplate\n      organisation { id name }\n      objective { id names { fr ar en es } } project { id code names { fr ar en es } }\n      course { verb madeAt }\n      actions { id kind title startsOn endsOn state embargoUntil isUnderEmbargo organisation { name } board { published members } }\n      checklist { id kind titles { fr ar en es } note doneAt }\n    }\n  }\n": types.CampaignDocument,
+    "\n  query CampaignInside($id: ID!) {\n    campaign(id: $id) {\n      id\n      messages { id actionId titles { fr ar en es } texts { locale text state writtenAt approvedAt mayApprove } }\n      tasks { id title dueOn state mine organisation { name } person { name } }\n      lessons { result { fr ar en es } worked { fr ar en es } failed { fr ar en es } }\n      texts { title { fr ar en es } text { fr ar en es } }\n    }\n  }\n": types.CampaignInsideDocument,
+    "\n  query CampaignMembers($coalition: String!, $coalitionId: ID!) {\n    coalition(slug: $coalition) { id members { kind organisation { id slug name } } }\n    projects(coalitionId: $coalitionId) { id code names { fr ar en es } }\n    strategies(coalitionId: $coalitionId) { id names { fr ar en es } objectives { id names { fr ar en es } } }\n  }\n": types.CampaignMembersDocument,
+    "\n  query CampaignTemplates($coalitionId: ID!) {\n    campaignTemplates(coalitionId: $coalitionId) {\n      id isShipped names { fr ar en es } days taskCount messageCount\n      steps { kind }\n      actions { kind titles { fr ar en es } startsIn endsIn hasEmbargo }\n      lessons { result { fr ar en es } worked { fr ar en es } failed { fr ar en es } }\n    }\n  }\n": types.CampaignTemplatesDocument,
+    "\n  mutation PlanCampaign($input: PlanCampaignInput!) { done: planCampaign(input: $input) { __typename ... on Campaign { id } ... on UserError { ...Fault } } }\n": types.PlanCampaignDocument,
+    "\n  mutation LaunchCampaign($input: LaunchCampaignInput!) { done: launchCampaign(input: $input) { __typename ... on Campaign { id } ... on UserError { ...Fault } } }\n": types.LaunchCampaignDocument,
+    "\n  mutation EditCampaign($input: EditCampaignInput!) { done: editCampaign(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.EditCampaignDocument,
+    "\n  mutation MoveCampaign($campaignId: ID!, $verb: CampaignVerb!) { done: moveCampaign(campaignId: $campaignId, verb: $verb) { __typename ... on UserError { ...Fault } } }\n": types.MoveCampaignDocument,
+    "\n  mutation EvaluateCampaign($input: EvaluateCampaignInput!) { done: evaluateCampaign(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.EvaluateCampaignDocument,
+    "\n  mutation MakeCampaignTemplate($input: MakeTemplateInput!) { done: makeCampaignTemplate(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.MakeCampaignTemplateDocument,
+    "\n  mutation CheckCampaignStep($input: CheckStepInput!) { done: checkCampaignStep(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.CheckCampaignStepDocument,
+    "\n  mutation GiveCampaignTask($input: CampaignTaskInput!) { done: giveCampaignTask(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.GiveCampaignTaskDocument,
+    "\n  mutation BeginCampaignMessage($input: BeginMessageInput!) { done: beginCampaignMessage(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.BeginCampaignMessageDocument,
+    "\n  mutation WriteCampaignMessage($input: WriteMessageInput!) { done: writeCampaignMessage(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.WriteCampaignMessageDocument,
+    "\n  mutation ApproveCampaignMessage($input: ApproveMessageInput!) { done: approveCampaignMessage(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.ApproveCampaignMessageDocument,
+    "\n  query Strategies($coalitionId: ID!) {\n    strategies(coalitionId: $coalitionId) { id startsOn endsOn names { fr ar en es } texts { fr ar en es } objectives { id names { fr ar en es } texts { fr ar en es } } }\n  }\n": types.StrategiesDocument,
+    "\n  mutation WriteStrategy($input: WriteStrategyInput!) { done: writeStrategy(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.WriteStrategyDocument,
+    "\n  mutation WriteObjective($input: WriteObjectiveInput!) { done: writeObjective(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.WriteObjectiveDocument,
+    "\n  query Projects($coalitionId: ID!) { projects(coalitionId: $coalitionId) { id code funder startsOn endsOn names { fr ar en es } } }\n": types.ProjectsDocument,
+    "\n  mutation WriteProject($input: WriteProjectInput!) { done: writeProject(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.WriteProjectDocument,
     "\n  query AwaitingCharter {\n    me { takesPart { id slug name charter { number adoptedOn roundAt signBy progress { signed expected isOverdue } mine { maySign signedAt organisation { slug name } } } } }\n  }\n": types.AwaitingCharterDocument,
     "\n  query CharterScreen($slug: String!, $number: Int) {\n    coalition(slug: $slug) {\n      id slug name\n      charters { id number state adoptedOn signatoryCount }\n      charter(number: $number) {\n        id number state referenceLocale silenceIsConsent associatesSign hash proposedAt adoptedOn signBy roundAt minutes { fr ar en es }\n        texts { locale title body }\n        progress { signed expected isOverdue }\n        missing { id name }\n        mine { maySign signedAt lastSigned organisation { id name } }\n        signatories { signedAt leftOn signer office organisation { id name } }\n        decision { id state outcome closesAt }\n      }\n    }\n  }\n": types.CharterScreenDocument,
     "\n  query EarlierCharter($slug: String!, $number: Int!) { coalition(slug: $slug) { charter(number: $number) { number texts { locale title body } } } }\n": types.EarlierCharterDocument,
@@ -479,6 +498,7 @@ const documents: Documents = {
     "mutation TreatProposal($input: TreatProposalInput!) { done: treatProposal(input: $input) { __typename ... on UserError { ...Fault } } }": types.TreatProposalDocument,
     "\n  mutation DecisionFromProposal($input: DecisionFromProposalInput!) { done: draftDecisionFromProposal(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.DecisionFromProposalDocument,
     "\n  mutation PetitionFromProposal($input: PetitionFromProposalInput!) { done: draftPetitionFromProposal(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.PetitionFromProposalDocument,
+    "\n  mutation CampaignFromProposal($input: CampaignFromProposalInput!) { done: planCampaignFromProposal(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.CampaignFromProposalDocument,
     "\n  mutation TaskFromProposal($input: TaskFromProposalInput!) { done: giveTaskFromProposal(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.TaskFromProposalDocument,
     "\n  query Members($organisationId: ID!) {\n    members(organisationId: $organisationId) { account { id name } email roles since }\n    invitations(organisationId: $organisationId) { id name email locale roles expiresAt }\n  }\n": types.MembersDocument,
     "\n  mutation InviteMember($input: InviteMemberInput!) { inviteMember(input: $input) { __typename ... on Invitation { id } ... on UserError { ...Fault } } }\n": types.InviteMemberDocument,
@@ -612,86 +632,6 @@ export function graphql(source: "\n  mutation UpdateLocale($locale: String!) {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Activities($coalitionId: ID!, $after: String) {\n    coming: activities(time: COMING, coalitionId: $coalitionId, first: 30) { edges { node { id title place kind state moves startsAt endsAt zone organisation { name } } } }\n    past: activities(time: PAST, coalitionId: $coalitionId, first: 20, after: $after) { edges { node { id title kind state startsAt zone organisation { name } } } pageInfo { hasNextPage endCursor } }\n  }\n"): typeof import('./graphql.js').ActivitiesDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query AroundActivities($slug: String!, $coalitionId: ID!) {\n    coalition(slug: $slug) { organisations { id slug name } }\n    campaigns(coalitionId: $coalitionId, first: 50) { edges { node { id title } } }\n  }\n"): typeof import('./graphql.js').AroundActivitiesDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Activity($id: ID!) {\n    activity(id: $id) {\n      id slug coalitionId organisationId campaignId projectId title summary place module link kind state moves startsAt endsAt zone audience invited capacity perOrganisation placesLeft keepDays erasedAt themes mayPrepare\n      texts { title { fr ar en es } summary { fr ar en es } module { fr ar en es } place { fr ar en es } reason { fr ar en es } }\n      evaluation { fr ar en es }\n      coalition { slug name }\n      organisation { id slug name }\n      trainers { name organisation { id slug name } }\n      numbers {\n        confirmed waiting pending attended\n        counts { affiliation gender registered attended organisation { id name } }\n        corrections { id affiliation gender delta reason madeAt organisation { id name } }\n      }\n    }\n  }\n"): typeof import('./graphql.js').ActivityDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "query ActivityMaterial($id: ID!) { activity(id: $id) { id title state mayPrepare coalition { name } material { id name audience type bytes url } } }"): typeof import('./graphql.js').ActivityMaterialDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ActivityRegistrations($id: ID!) {\n    activity(id: $id) { id title state startsAt endsAt zone place audience mayPrepare erasedAt coalition { slug name organisations { id slug name } } organisation { name } }\n    activityRegistrations(activityId: $id) { id state source name email affiliation otherOrganisation gender needs needsNote attended isErased organisation { id name } }\n  }\n"): typeof import('./graphql.js').ActivityRegistrationsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation PlanActivity($input: PlanActivityInput!) { done: planActivity(input: $input) { __typename ... on Activity { id } ... on UserError { ...Fault } } }"): typeof import('./graphql.js').PlanActivityDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation EditActivity($input: EditActivityInput!) { done: editActivity(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').EditActivityDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation AnnounceActivity($activityId: ID!) { done: announceActivity(activityId: $activityId) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').AnnounceActivityDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation MoveActivity($input: MoveActivityInput!) { done: moveActivity(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').MoveActivityDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation CallOffActivity($activityId: ID!, $reason: WordsInput!) { done: callOffActivity(activityId: $activityId, reason: $reason) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').CallOffActivityDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation HoldActivity($activityId: ID!) { done: holdActivity(activityId: $activityId) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').HoldActivityDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation EvaluateActivity($activityId: ID!, $evaluation: WordsInput!) { done: evaluateActivity(activityId: $activityId, evaluation: $evaluation) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').EvaluateActivityDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation CorrectAttendance($input: CorrectAttendanceInput!) { done: correctAttendance(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').CorrectAttendanceDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation EnrolInActivity($input: EnrolInput!) { done: enrolInActivity(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').EnrolInActivityDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation WithdrawRegistration($registrationId: ID!) { done: withdrawRegistration(registrationId: $registrationId) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').WithdrawRegistrationDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation NoteAttendance($input: NoteAttendanceInput!) { done: noteAttendance(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').NoteAttendanceDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation AddWalkIn($input: WalkInInput!) { done: addWalkIn(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').AddWalkInDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation AddActivityLink($input: ActivityLinkInput!) { done: addActivityLink(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').AddActivityLinkDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation RemoveActivityMaterial($id: ID!) { done: removeActivityMaterial(id: $id) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').RemoveActivityMaterialDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "query AwaitedActivities { awaitedActivities { id title startsAt coalition { name } organisation { name } } }"): typeof import('./graphql.js').AwaitedActivitiesDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query Admissions($coalitionId: ID!, $states: [AdmissionState!], $after: String) {\n    applications(coalitionId: $coalitionId, states: $states, first: 50, after: $after) {\n      edges { node { id state name submittedAt dueAt endedAt isOverdue myTasks } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n"): typeof import('./graphql.js').AdmissionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -753,6 +693,122 @@ export function graphql(source: "mutation AskMembersAgain($applicationId: ID!) {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query AwaitingAdmissions { applicationsAwaitingMe { id coalitionId name submittedAt myTasks } }"): typeof import('./graphql.js').AwaitingAdmissionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CoordinatedActions($coalitionId: ID!, $from: String, $until: String) {\n    coordinatedActions(coalitionId: $coalitionId, from: $from, until: $until) {\n      id kind title startsOn endsOn state isUnderEmbargo organisation { name } campaign { id title } board { published members }\n    }\n  }\n"): typeof import('./graphql.js').CoordinatedActionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CoordinatedAction($id: ID!) {\n    coordinatedAction(id: $id) {\n      id kind title text startsOn endsOn state embargoUntil isUnderEmbargo isPublic mayEdit subjectKind subjectId\n      texts { title { fr ar en es } text { fr ar en es } }\n      organisation { id name } campaign { id title coalitionId state } petition { slug title }\n      board { published declined members rows { organisation { id name } state publishedOn link mayNote } }\n    }\n  }\n"): typeof import('./graphql.js').CoordinatedActionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PetitionsToTell { myPetitions(first: 50) { edges { node { id title coalition { id } } } } }\n"): typeof import('./graphql.js').PetitionsToTellDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlanAction($input: PlanActionInput!) { done: planAction(input: $input) { __typename ... on CoordinatedAction { id } ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').PlanActionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditAction($input: EditActionInput!) { done: editAction(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').EditActionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndAction($actionId: ID!, $state: ActionState!) { done: endAction(actionId: $actionId, state: $state) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').EndActionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NotePublication($input: NotePublicationInput!) { done: notePublication(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').NotePublicationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AwaitedPublications { awaitedPublications { organisationId action { id title startsOn } } }"): typeof import('./graphql.js').AwaitedPublicationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Campaigns($coalitionId: ID!, $after: String) {\n    campaigns(coalitionId: $coalitionId, first: 30, after: $after) {\n      edges { node { id title state startsOn endsOn organisation { name } project { code } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.js').CampaignsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Campaign($id: ID!) {\n    campaign(id: $id) {\n      id coalitionId slug title text state startsOn endsOn verbs mayEdit mayMakeTemplate\n      organisation { id name }\n      objective { id names { fr ar en es } } project { id code names { fr ar en es } }\n      course { verb madeAt }\n      actions { id kind title startsOn endsOn state embargoUntil isUnderEmbargo organisation { name } board { published members } }\n      checklist { id kind titles { fr ar en es } note doneAt }\n    }\n  }\n"): typeof import('./graphql.js').CampaignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CampaignInside($id: ID!) {\n    campaign(id: $id) {\n      id\n      messages { id actionId titles { fr ar en es } texts { locale text state writtenAt approvedAt mayApprove } }\n      tasks { id title dueOn state mine organisation { name } person { name } }\n      lessons { result { fr ar en es } worked { fr ar en es } failed { fr ar en es } }\n      texts { title { fr ar en es } text { fr ar en es } }\n    }\n  }\n"): typeof import('./graphql.js').CampaignInsideDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CampaignMembers($coalition: String!, $coalitionId: ID!) {\n    coalition(slug: $coalition) { id members { kind organisation { id slug name } } }\n    projects(coalitionId: $coalitionId) { id code names { fr ar en es } }\n    strategies(coalitionId: $coalitionId) { id names { fr ar en es } objectives { id names { fr ar en es } } }\n  }\n"): typeof import('./graphql.js').CampaignMembersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CampaignTemplates($coalitionId: ID!) {\n    campaignTemplates(coalitionId: $coalitionId) {\n      id isShipped names { fr ar en es } days taskCount messageCount\n      steps { kind }\n      actions { kind titles { fr ar en es } startsIn endsIn hasEmbargo }\n      lessons { result { fr ar en es } worked { fr ar en es } failed { fr ar en es } }\n    }\n  }\n"): typeof import('./graphql.js').CampaignTemplatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlanCampaign($input: PlanCampaignInput!) { done: planCampaign(input: $input) { __typename ... on Campaign { id } ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').PlanCampaignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LaunchCampaign($input: LaunchCampaignInput!) { done: launchCampaign(input: $input) { __typename ... on Campaign { id } ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').LaunchCampaignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditCampaign($input: EditCampaignInput!) { done: editCampaign(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').EditCampaignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveCampaign($campaignId: ID!, $verb: CampaignVerb!) { done: moveCampaign(campaignId: $campaignId, verb: $verb) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').MoveCampaignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EvaluateCampaign($input: EvaluateCampaignInput!) { done: evaluateCampaign(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').EvaluateCampaignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeCampaignTemplate($input: MakeTemplateInput!) { done: makeCampaignTemplate(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').MakeCampaignTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CheckCampaignStep($input: CheckStepInput!) { done: checkCampaignStep(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').CheckCampaignStepDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GiveCampaignTask($input: CampaignTaskInput!) { done: giveCampaignTask(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').GiveCampaignTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginCampaignMessage($input: BeginMessageInput!) { done: beginCampaignMessage(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').BeginCampaignMessageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WriteCampaignMessage($input: WriteMessageInput!) { done: writeCampaignMessage(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').WriteCampaignMessageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveCampaignMessage($input: ApproveMessageInput!) { done: approveCampaignMessage(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').ApproveCampaignMessageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Strategies($coalitionId: ID!) {\n    strategies(coalitionId: $coalitionId) { id startsOn endsOn names { fr ar en es } texts { fr ar en es } objectives { id names { fr ar en es } texts { fr ar en es } } }\n  }\n"): typeof import('./graphql.js').StrategiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WriteStrategy($input: WriteStrategyInput!) { done: writeStrategy(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').WriteStrategyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WriteObjective($input: WriteObjectiveInput!) { done: writeObjective(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').WriteObjectiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Projects($coalitionId: ID!) { projects(coalitionId: $coalitionId) { id code funder startsOn endsOn names { fr ar en es } } }\n"): typeof import('./graphql.js').ProjectsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WriteProject($input: WriteProjectInput!) { done: writeProject(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').WriteProjectDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1313,6 +1369,10 @@ export function graphql(source: "\n  mutation DecisionFromProposal($input: Decis
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PetitionFromProposal($input: PetitionFromProposalInput!) { done: draftPetitionFromProposal(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').PetitionFromProposalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CampaignFromProposal($input: CampaignFromProposalInput!) { done: planCampaignFromProposal(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').CampaignFromProposalDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

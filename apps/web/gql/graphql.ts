@@ -10,74 +10,26 @@ export type AcceptInvitationInput = {
   token: string;
 };
 
-/** Who may come: everybody, people of the coalition’s members, people of the organisations invited. */
-export type ActivityAudience =
-  | 'INVITED'
-  | 'MEMBERS'
-  | 'PUBLIC';
-
-export type ActivityKind =
-  | 'CONFERENCE'
+/** What members do together. */
+export type ActionKind =
   | 'DAY_OF_ACTION'
   | 'EVENT'
-  | 'ROUND_TABLE'
-  | 'TRAINING'
-  | 'WORKSHOP';
+  | 'LETTER'
+  | 'MAILING'
+  | 'PETITION'
+  | 'POSITION';
 
-export type ActivityLinkInput = {
-  activityId: string;
-  audience: ActivityMaterialAudience;
-  name: string;
-  url: string;
-};
-
-export type ActivityMaterialAudience =
-  | 'PARTICIPANTS'
-  | 'PUBLIC';
-
-/** What somebody needs to take part. */
-export type ActivityNeed =
-  | 'ACCESSIBILITY'
-  | 'CHILDCARE'
-  | 'INTERPRETATION';
-
-export type ActivityRegistrationState =
-  | 'CONFIRMED'
-  | 'PENDING'
-  | 'WAITING'
-  | 'WITHDRAWN';
-
-export type ActivityRoomInput = {
-  audience: ActivityAudience;
-  capacity?: number | null | undefined;
-  invited?: Array<string> | null | undefined;
-  keepDays?: number | null | undefined;
-  perOrganisation?: number | null | undefined;
-};
-
-/** Once EVALUATED nothing changes any more. */
-export type ActivityState =
-  | 'ANNOUNCED'
+export type ActionState =
   | 'CALLED_OFF'
-  | 'EVALUATED'
-  | 'HELD'
+  | 'DONE'
   | 'PLANNED';
 
-export type ActivityTimeInput = {
-  at: string;
-  on: string;
-  until: string;
-  untilOn?: string | null | undefined;
-  zone: MeetingZone;
-};
-
-export type ActivityWordsInput = {
-  link?: string | null | undefined;
-  module?: WordsInput | null | undefined;
-  place?: WordsInput | null | undefined;
-  summary?: WordsInput | null | undefined;
-  title: WordsInput;
-};
+/** What a coordinated action is about. */
+export type ActionSubjectKind =
+  | 'ACTIVITY'
+  | 'DECISION'
+  | 'LETTER_CAMPAIGN'
+  | 'PETITION';
 
 export type AddCriterionInput = {
   coalitionId: string;
@@ -157,12 +109,6 @@ export type AdmissionTask =
   | 'SPONSOR'
   | 'VOTE';
 
-/** Of a member of the coalition, of another organisation, of none. */
-export type Affiliation =
-  | 'MEMBER'
-  | 'NONE'
-  | 'OTHER';
-
 export type AgendaItemInput = {
   id?: string | null | undefined;
   minutesPlanned: number;
@@ -181,6 +127,12 @@ export type AnswerSponsorshipInput = {
   confirms: boolean;
   note?: string | null | undefined;
   organisationId: string;
+};
+
+export type ApproveMessageInput = {
+  locale: string;
+  messageId: string;
+  writtenAt: string;
 };
 
 export type AskToJoinInput = {
@@ -202,11 +154,6 @@ export type AssociationVerdict =
   | 'TO_CHECK'
   | 'UNKNOWN';
 
-export type AttendanceMarkInput = {
-  attended?: boolean | null | undefined;
-  registrationId: string;
-};
-
 export type AuditFilter = {
   accountId?: string | null | undefined;
   action?: string | null | undefined;
@@ -227,10 +174,56 @@ export type BatchState =
   | 'TAKEN_BACK'
   | 'TURNED_DOWN';
 
+export type BeginMessageInput = {
+  actionId?: string | null | undefined;
+  campaignId: string;
+  text?: WordsInput | null | undefined;
+  title: WordsInput;
+};
+
 export type BranchAbroadInput = {
   country: string;
   town: string;
 };
+
+export type CampaignFromProposalInput = {
+  organisationId: string;
+  proposalId: string;
+};
+
+/** EVALUATED once its lessons are written; the public sees all but PLANNED. */
+export type CampaignState =
+  | 'ACTIVE'
+  | 'CLOSED'
+  | 'EVALUATED'
+  | 'PAUSED'
+  | 'PLANNED';
+
+/** The steps of an advocacy campaign, from its objective to its follow-up. */
+export type CampaignStepKind =
+  | 'ALLIANCES'
+  | 'DATA'
+  | 'FOLLOW_UP'
+  | 'MEANS'
+  | 'MESSAGES'
+  | 'OBJECTIVE'
+  | 'TARGETS';
+
+export type CampaignTaskInput = {
+  actionId?: string | null | undefined;
+  campaignId?: string | null | undefined;
+  dueOn?: string | null | undefined;
+  organisationId: string;
+  title: WordsInput;
+};
+
+export type CampaignVerb =
+  | 'CLOSE'
+  | 'EVALUATE'
+  | 'OPEN'
+  | 'PAUSE'
+  | 'REOPEN'
+  | 'RESUME';
 
 export type CastVoteInput = {
   answer: VoteAnswer;
@@ -264,6 +257,12 @@ export type CharterState =
   | 'REJECTED'
   | 'SUPERSEDED';
 
+export type CheckStepInput = {
+  isDone: boolean;
+  note?: string;
+  stepId: string;
+};
+
 export type ChooseTrackInput = {
   petition: string;
   place?: string | null | undefined;
@@ -294,15 +293,6 @@ export type ContactKind =
   | 'EVENT'
   | 'LETTER'
   | 'MEETING';
-
-export type CorrectAttendanceInput = {
-  activityId: string;
-  affiliation: Affiliation;
-  delta: number;
-  gender?: Gender | null | undefined;
-  organisationId?: string | null | undefined;
-  reason: string;
-};
 
 export type CorrectPlaceInput = {
   coalitionId: string;
@@ -423,15 +413,28 @@ export type DueSource =
   | 'COALITION'
   | 'LAW';
 
-export type EditActivityInput = {
-  activityId: string;
-  campaignId?: string | null | undefined;
-  kind: ActivityKind;
+export type EditActionInput = {
+  actionId: string;
+  embargoUntil?: string | null | undefined;
+  endsOn?: string | null | undefined;
+  isPublic?: boolean;
+  kind: ActionKind;
+  organisationId: string;
+  startsOn: string;
+  subjectId?: string | null | undefined;
+  subjectKind?: ActionSubjectKind | null | undefined;
+  text: WordsInput;
+  title: WordsInput;
+};
+
+export type EditCampaignInput = {
+  campaignId: string;
+  endsOn?: string | null | undefined;
+  objectiveId?: string | null | undefined;
   projectId?: string | null | undefined;
-  room: ActivityRoomInput;
-  themes?: Array<string> | null | undefined;
-  trainers?: Array<TrainerInput> | null | undefined;
-  words: ActivityWordsInput;
+  startsOn: string;
+  text: WordsInput;
+  title: WordsInput;
 };
 
 export type EditCharterInput = {
@@ -494,17 +497,11 @@ export type EndOfficeInput = {
   untilOn?: string | null | undefined;
 };
 
-export type EnrolInput = {
-  activityId: string;
-  affiliation: Affiliation;
-  email?: string | null | undefined;
-  gender?: Gender | null | undefined;
-  locale?: string | null | undefined;
-  name: string;
-  needs?: Array<ActivityNeed> | null | undefined;
-  needsNote?: string | null | undefined;
-  organisation?: string | null | undefined;
-  otherOrganisation?: string | null | undefined;
+export type EvaluateCampaignInput = {
+  campaignId: string;
+  failed: WordsInput;
+  result: WordsInput;
+  worked: WordsInput;
 };
 
 export type ExportFormat =
@@ -549,12 +546,6 @@ export type FoundOrganisationInput = {
   unformedReason?: string | null | undefined;
   website?: string | null | undefined;
 };
-
-/** As the person gave it; unset when they did not say. */
-export type Gender =
-  | 'MAN'
-  | 'OTHER'
-  | 'WOMAN';
 
 export type GiveOfficeInput = {
   coalitionId: string;
@@ -680,6 +671,18 @@ export type JoiningKind =
   | 'ASSOCIATE'
   | 'MEMBER';
 
+export type LaunchCampaignInput = {
+  coalitionId: string;
+  objectiveId?: string | null | undefined;
+  organisationId: string;
+  organisations: Array<string>;
+  projectId?: string | null | undefined;
+  startsOn: string;
+  templateId: string;
+  text?: WordsInput | null | undefined;
+  title: WordsInput;
+};
+
 /** What a community representative thinks of it. */
 export type Leaning =
   | 'CONCERN'
@@ -738,6 +741,11 @@ export type MakeSeriesInput = {
   words: MeetingWordsInput;
 };
 
+export type MakeTemplateInput = {
+  campaignId: string;
+  name?: WordsInput | null | undefined;
+};
+
 /** What was made in a meeting. */
 export type MeetingOutcomeKind =
   | 'CAMPAIGN'
@@ -791,6 +799,11 @@ export type MemberKind =
   | 'MEMBER'
   | 'OBSERVER';
 
+/** Only what is APPROVED by a second person leaves. */
+export type MessageState =
+  | 'APPROVED'
+  | 'DRAFT';
+
 export type MilestoneInput = {
   goal: number;
   label?: WordsInput | null | undefined;
@@ -801,12 +814,6 @@ export type MinutesState =
   | 'APPROVED'
   | 'DRAFT'
   | 'SENT';
-
-export type MoveActivityInput = {
-  activityId: string;
-  reason: WordsInput;
-  time: ActivityTimeInput;
-};
 
 export type MoveCommitmentInput = {
   commitmentId: string;
@@ -828,14 +835,17 @@ export type NewsletterAudience =
   | 'NONE'
   | 'ORGANISATION';
 
-export type NoteAttendanceInput = {
-  activityId: string;
-  marks: Array<AttendanceMarkInput>;
-};
-
 export type NotePresenceInput = {
   meetingId: string;
   presences: Array<PresenceInput>;
+};
+
+export type NotePublicationInput = {
+  actionId: string;
+  hasPublished: boolean;
+  link?: string | null | undefined;
+  organisationId: string;
+  publishedOn?: string | null | undefined;
 };
 
 export type ObjectToApplicationInput = {
@@ -944,17 +954,29 @@ export type PlaceInput = {
   reason: string;
 };
 
-export type PlanActivityInput = {
-  campaignId?: string | null | undefined;
+export type PlanActionInput = {
+  campaignId: string;
+  embargoUntil?: string | null | undefined;
+  endsOn?: string | null | undefined;
+  isPublic?: boolean;
+  kind: ActionKind;
+  organisationId: string;
+  startsOn: string;
+  subjectId?: string | null | undefined;
+  subjectKind?: ActionSubjectKind | null | undefined;
+  text: WordsInput;
+  title: WordsInput;
+};
+
+export type PlanCampaignInput = {
   coalitionId: string;
-  kind: ActivityKind;
-  organisationId?: string | null | undefined;
+  endsOn?: string | null | undefined;
+  objectiveId?: string | null | undefined;
+  organisationId: string;
   projectId?: string | null | undefined;
-  room: ActivityRoomInput;
-  themes?: Array<string> | null | undefined;
-  time: ActivityTimeInput;
-  trainers?: Array<TrainerInput> | null | undefined;
-  words: ActivityWordsInput;
+  startsOn: string;
+  text: WordsInput;
+  title: WordsInput;
 };
 
 export type PlanMeetingInput = {
@@ -1022,6 +1044,11 @@ export type ProposeInput = {
   title: WordsInput;
 };
 
+/** What an organisation says of an action: it has published, or it will not. */
+export type PublicationState =
+  | 'DECLINED'
+  | 'PUBLISHED';
+
 export type PublishErratumInput = {
   petition: string;
   text: WordsInput;
@@ -1084,12 +1111,6 @@ export type RecordIndicatorBaselineInput = {
   projectId?: string | null | undefined;
   value: number;
 };
-
-/** By the public form, by staff of an organisation, at the door. */
-export type RegistrationSource =
-  | 'STAFF'
-  | 'WALK_IN'
-  | 'WEB';
 
 export type ReportOnApplicationInput = {
   applicationId: string;
@@ -1268,11 +1289,6 @@ export type TrackVerdict =
   | 'MET'
   | 'SHORT';
 
-export type TrainerInput = {
-  name: string;
-  organisationId?: string | null | undefined;
-};
-
 export type TreatProposalInput = {
   outcome: ProposalState;
   proposalId: string;
@@ -1336,17 +1352,6 @@ export type VoteAnswer =
   | 'NO'
   | 'YES';
 
-export type WalkInInput = {
-  activityId: string;
-  affiliation: Affiliation;
-  gender?: Gender | null | undefined;
-  name: string;
-  needs?: Array<ActivityNeed> | null | undefined;
-  needsNote?: string | null | undefined;
-  organisation?: string | null | undefined;
-  otherOrganisation?: string | null | undefined;
-};
-
 export type WordsInput = {
   ar?: string | null | undefined;
   en?: string | null | undefined;
@@ -1372,6 +1377,12 @@ export type WriteIndicatorNarrativeInput = {
   to: string;
 };
 
+export type WriteMessageInput = {
+  locale: string;
+  messageId: string;
+  text: string;
+};
+
 export type WriteMinutesInput = {
   items?: Array<ItemNotesInput> | null | undefined;
   meetingId: string;
@@ -1382,6 +1393,32 @@ export type WriteNoteInput = {
   groupId: string;
   text: WordsInput;
   title: WordsInput;
+};
+
+export type WriteObjectiveInput = {
+  name: WordsInput;
+  objectiveId?: string | null | undefined;
+  strategyId: string;
+  text: WordsInput;
+};
+
+export type WriteProjectInput = {
+  coalitionId: string;
+  code: string;
+  endsOn?: string | null | undefined;
+  funder: string;
+  name: WordsInput;
+  projectId?: string | null | undefined;
+  startsOn: string;
+};
+
+export type WriteStrategyInput = {
+  coalitionId: string;
+  endsOn?: string | null | undefined;
+  name: WordsInput;
+  startsOn: string;
+  strategyId?: string | null | undefined;
+  text: WordsInput;
 };
 
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1458,204 +1495,6 @@ export type UpdateLocaleMutation = { updateMe:
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
     | { __typename: 'Me' }
    };
-
-export type ActivitiesQueryVariables = Exact<{
-  coalitionId: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type ActivitiesQuery = { coming: { edges: Array<{ node: { id: string, title: string, place: string, kind: ActivityKind, state: ActivityState, moves: number, startsAt: string, endsAt: string, zone: MeetingZone, organisation: { name: string } | null } }> }, past: { edges: Array<{ node: { id: string, title: string, kind: ActivityKind, state: ActivityState, startsAt: string, zone: MeetingZone, organisation: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type AroundActivitiesQueryVariables = Exact<{
-  slug: string;
-  coalitionId: string;
-}>;
-
-
-export type AroundActivitiesQuery = { coalition: { organisations: Array<{ id: string, slug: string, name: string }> } | null, campaigns: { edges: Array<{ node: { id: string, title: string } }> } };
-
-export type ActivityQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ActivityQuery = { activity: { id: string, slug: string, coalitionId: string, organisationId: string | null, campaignId: string | null, projectId: string | null, title: string, summary: string, place: string, module: string, link: string, kind: ActivityKind, state: ActivityState, moves: number, startsAt: string, endsAt: string, zone: MeetingZone, audience: ActivityAudience, invited: Array<string>, capacity: number | null, perOrganisation: number | null, placesLeft: number | null, keepDays: number, erasedAt: string | null, themes: Array<string>, mayPrepare: boolean, texts: { title: { fr: string | null, ar: string | null, en: string | null, es: string | null }, summary: { fr: string | null, ar: string | null, en: string | null, es: string | null }, module: { fr: string | null, ar: string | null, en: string | null, es: string | null }, place: { fr: string | null, ar: string | null, en: string | null, es: string | null }, reason: { fr: string | null, ar: string | null, en: string | null, es: string | null } }, evaluation: { fr: string | null, ar: string | null, en: string | null, es: string | null }, coalition: { slug: string, name: string }, organisation: { id: string, slug: string, name: string } | null, trainers: Array<{ name: string, organisation: { id: string, slug: string, name: string } | null }>, numbers: { confirmed: number, waiting: number, pending: number, attended: number, counts: Array<{ affiliation: Affiliation, gender: Gender | null, registered: number, attended: number, organisation: { id: string, name: string } | null }>, corrections: Array<{ id: string, affiliation: Affiliation, gender: Gender | null, delta: number, reason: string, madeAt: string, organisation: { id: string, name: string } | null }> } | null } | null };
-
-export type ActivityMaterialQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ActivityMaterialQuery = { activity: { id: string, title: string, state: ActivityState, mayPrepare: boolean, coalition: { name: string }, material: Array<{ id: string, name: string, audience: ActivityMaterialAudience, type: string | null, bytes: number | null, url: string | null }> } | null };
-
-export type ActivityRegistrationsQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ActivityRegistrationsQuery = { activity: { id: string, title: string, state: ActivityState, startsAt: string, endsAt: string, zone: MeetingZone, place: string, audience: ActivityAudience, mayPrepare: boolean, erasedAt: string | null, coalition: { slug: string, name: string, organisations: Array<{ id: string, slug: string, name: string }> }, organisation: { name: string } | null } | null, activityRegistrations: Array<{ id: string, state: ActivityRegistrationState, source: RegistrationSource, name: string, email: string, affiliation: Affiliation, otherOrganisation: string, gender: Gender | null, needs: Array<ActivityNeed>, needsNote: string, attended: boolean | null, isErased: boolean, organisation: { id: string, name: string } | null }> };
-
-export type PlanActivityMutationVariables = Exact<{
-  input: PlanActivityInput;
-}>;
-
-
-export type PlanActivityMutation = { done:
-    | { __typename: 'Activity', id: string }
-    | { __typename: 'IllegalMove', code: string, message: string }
-    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
-   };
-
-export type EditActivityMutationVariables = Exact<{
-  input: EditActivityInput;
-}>;
-
-
-export type EditActivityMutation = { done:
-    | { __typename: 'Activity' }
-    | { __typename: 'IllegalMove', code: string, message: string }
-    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
-   };
-
-export type AnnounceActivityMutationVariables = Exact<{
-  activityId: string;
-}>;
-
-
-export type AnnounceActivityMutation = { done:
-    | { __typename: 'Activity' }
-    | { __typename: 'IllegalMove', code: string, message: string }
-    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
-   };
-
-export type MoveActivityMutationVariables = Exact<{
-  input: MoveActivityInput;
-}>;
-
-
-export type MoveActivityMutation = { done:
-    | { __typename: 'Activity' }
-    | { __typename: 'IllegalMove', code: string, message: string }
-    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
-   };
-
-export type CallOffActivityMutationVariables = Exact<{
-  activityId: string;
-  reason: WordsInput;
-}>;
-
-
-export type CallOffActivityMutation = { done:
-    | { __typename: 'Activity' }
-    | { __typename: 'IllegalMove', code: string, message: string }
-    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
-   };
-
-export type HoldActivityMutationVariables = Exact<{
-  activityId: string;
-}>;
-
-
-export type HoldActivityMutation = { done:
-    | { __typename: 'Activity' }
-    | { __typename: 'IllegalMove', code: string, message: string }
-    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
-   };
-
-export type EvaluateActivityMutationVariables = Exact<{
-  activityId: string;
-  evaluation: WordsInput;
-}>;
-
-
-export type EvaluateActivityMutation = { done:
-    | { __typename: 'Activity' }
-    | { __typename: 'IllegalMove', code: string, message: string }
-    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
-   };
-
-export type CorrectAttendanceMutationVariables = Exact<{
-  input: CorrectAttendanceInput;
-}>;
-
-
-export type CorrectAttendanceMutation = { done:
-    | { __typename: 'Activity' }
-    | { __typename: 'IllegalMove', code: string, message: string }
-    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
-   };
-
-export type EnrolInActivityMutationVariables = Exact<{
-  input: EnrolInput;
-}>;
-
-
-export type EnrolInActivityMutation = { done:
-    | { __typename: 'Activity' }
-    | { __typename: 'IllegalMove', code: string, message: string }
-    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
-   };
-
-export type WithdrawRegistrationMutationVariables = Exact<{
-  registrationId: string;
-}>;
-
-
-export type WithdrawRegistrationMutation = { done:
-    | { __typename: 'Activity' }
-    | { __typename: 'IllegalMove', code: string, message: string }
-    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
-   };
-
-export type NoteAttendanceMutationVariables = Exact<{
-  input: NoteAttendanceInput;
-}>;
-
-
-export type NoteAttendanceMutation = { done:
-    | { __typename: 'Activity' }
-    | { __typename: 'IllegalMove', code: string, message: string }
-    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
-   };
-
-export type AddWalkInMutationVariables = Exact<{
-  input: WalkInInput;
-}>;
-
-
-export type AddWalkInMutation = { done:
-    | { __typename: 'Activity' }
-    | { __typename: 'IllegalMove', code: string, message: string }
-    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
-   };
-
-export type AddActivityLinkMutationVariables = Exact<{
-  input: ActivityLinkInput;
-}>;
-
-
-export type AddActivityLinkMutation = { done:
-    | { __typename: 'Activity' }
-    | { __typename: 'IllegalMove', code: string, message: string }
-    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
-   };
-
-export type RemoveActivityMaterialMutationVariables = Exact<{
-  id: string;
-}>;
-
-
-export type RemoveActivityMaterialMutation = { done:
-    | { __typename: 'Activity' }
-    | { __typename: 'IllegalMove', code: string, message: string }
-    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
-   };
-
-export type AwaitedActivitiesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AwaitedActivitiesQuery = { awaitedActivities: Array<{ id: string, title: string, startsAt: string, coalition: { name: string }, organisation: { name: string } | null }> };
 
 export type AdmissionsQueryVariables = Exact<{
   coalitionId: string;
@@ -1838,6 +1677,280 @@ export type AwaitingAdmissionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AwaitingAdmissionsQuery = { applicationsAwaitingMe: Array<{ id: string, coalitionId: string, name: string, submittedAt: string, myTasks: Array<AdmissionTask> }> };
+
+export type CoordinatedActionsQueryVariables = Exact<{
+  coalitionId: string;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+}>;
+
+
+export type CoordinatedActionsQuery = { coordinatedActions: Array<{ id: string, kind: ActionKind, title: string, startsOn: string, endsOn: string | null, state: ActionState, isUnderEmbargo: boolean, organisation: { name: string }, campaign: { id: string, title: string }, board: { published: number, members: number } }> };
+
+export type CoordinatedActionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CoordinatedActionQuery = { coordinatedAction: { id: string, kind: ActionKind, title: string, text: string, startsOn: string, endsOn: string | null, state: ActionState, embargoUntil: string | null, isUnderEmbargo: boolean, isPublic: boolean, mayEdit: boolean, subjectKind: ActionSubjectKind | null, subjectId: string | null, texts: { title: { fr: string | null, ar: string | null, en: string | null, es: string | null }, text: { fr: string | null, ar: string | null, en: string | null, es: string | null } }, organisation: { id: string, name: string }, campaign: { id: string, title: string, coalitionId: string, state: CampaignState }, petition: { slug: string, title: string } | null, board: { published: number, declined: number, members: number, rows: Array<{ state: PublicationState | null, publishedOn: string | null, link: string, mayNote: boolean, organisation: { id: string, name: string } }> } } | null };
+
+export type PetitionsToTellQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PetitionsToTellQuery = { myPetitions: { edges: Array<{ node: { id: string, title: string, coalition: { id: string } } }> } };
+
+export type PlanActionMutationVariables = Exact<{
+  input: PlanActionInput;
+}>;
+
+
+export type PlanActionMutation = { done:
+    | { __typename: 'CoordinatedAction', id: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type EditActionMutationVariables = Exact<{
+  input: EditActionInput;
+}>;
+
+
+export type EditActionMutation = { done:
+    | { __typename: 'CoordinatedAction' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type EndActionMutationVariables = Exact<{
+  actionId: string;
+  state: ActionState;
+}>;
+
+
+export type EndActionMutation = { done:
+    | { __typename: 'CoordinatedAction' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type NotePublicationMutationVariables = Exact<{
+  input: NotePublicationInput;
+}>;
+
+
+export type NotePublicationMutation = { done:
+    | { __typename: 'CoordinatedAction' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type AwaitedPublicationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AwaitedPublicationsQuery = { awaitedPublications: Array<{ organisationId: string, action: { id: string, title: string, startsOn: string } }> };
+
+export type CampaignsQueryVariables = Exact<{
+  coalitionId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CampaignsQuery = { campaigns: { edges: Array<{ node: { id: string, title: string, state: CampaignState, startsOn: string, endsOn: string | null, organisation: { name: string }, project: { code: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CampaignQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CampaignQuery = { campaign: { id: string, coalitionId: string, slug: string, title: string, text: string, state: CampaignState, startsOn: string, endsOn: string | null, verbs: Array<CampaignVerb>, mayEdit: boolean, mayMakeTemplate: boolean, organisation: { id: string, name: string }, objective: { id: string, names: { fr: string | null, ar: string | null, en: string | null, es: string | null } } | null, project: { id: string, code: string, names: { fr: string | null, ar: string | null, en: string | null, es: string | null } } | null, course: Array<{ verb: string, madeAt: string }>, actions: Array<{ id: string, kind: ActionKind, title: string, startsOn: string, endsOn: string | null, state: ActionState, embargoUntil: string | null, isUnderEmbargo: boolean, organisation: { name: string }, board: { published: number, members: number } }>, checklist: Array<{ id: string, kind: CampaignStepKind, note: string, doneAt: string | null, titles: { fr: string | null, ar: string | null, en: string | null, es: string | null } }> } | null };
+
+export type CampaignInsideQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CampaignInsideQuery = { campaign: { id: string, messages: Array<{ id: string, actionId: string | null, titles: { fr: string | null, ar: string | null, en: string | null, es: string | null }, texts: Array<{ locale: string, text: string, state: MessageState, writtenAt: string, approvedAt: string | null, mayApprove: boolean }> }>, tasks: Array<{ id: string, title: string, dueOn: string | null, state: TaskState, mine: boolean, organisation: { name: string } | null, person: { name: string } | null }>, lessons: { result: { fr: string | null, ar: string | null, en: string | null, es: string | null }, worked: { fr: string | null, ar: string | null, en: string | null, es: string | null }, failed: { fr: string | null, ar: string | null, en: string | null, es: string | null } } | null, texts: { title: { fr: string | null, ar: string | null, en: string | null, es: string | null }, text: { fr: string | null, ar: string | null, en: string | null, es: string | null } } } | null };
+
+export type CampaignMembersQueryVariables = Exact<{
+  coalition: string;
+  coalitionId: string;
+}>;
+
+
+export type CampaignMembersQuery = { coalition: { id: string, members: Array<{ kind: MemberKind, organisation: { id: string, slug: string, name: string } }> } | null, projects: Array<{ id: string, code: string, names: { fr: string | null, ar: string | null, en: string | null, es: string | null } }>, strategies: Array<{ id: string, names: { fr: string | null, ar: string | null, en: string | null, es: string | null }, objectives: Array<{ id: string, names: { fr: string | null, ar: string | null, en: string | null, es: string | null } }> }> };
+
+export type CampaignTemplatesQueryVariables = Exact<{
+  coalitionId: string;
+}>;
+
+
+export type CampaignTemplatesQuery = { campaignTemplates: Array<{ id: string, isShipped: boolean, days: number | null, taskCount: number, messageCount: number, names: { fr: string | null, ar: string | null, en: string | null, es: string | null }, steps: Array<{ kind: CampaignStepKind }>, actions: Array<{ kind: ActionKind, startsIn: number, endsIn: number | null, hasEmbargo: boolean, titles: { fr: string | null, ar: string | null, en: string | null, es: string | null } }>, lessons: { result: { fr: string | null, ar: string | null, en: string | null, es: string | null }, worked: { fr: string | null, ar: string | null, en: string | null, es: string | null }, failed: { fr: string | null, ar: string | null, en: string | null, es: string | null } } | null }> };
+
+export type PlanCampaignMutationVariables = Exact<{
+  input: PlanCampaignInput;
+}>;
+
+
+export type PlanCampaignMutation = { done:
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type LaunchCampaignMutationVariables = Exact<{
+  input: LaunchCampaignInput;
+}>;
+
+
+export type LaunchCampaignMutation = { done:
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type EditCampaignMutationVariables = Exact<{
+  input: EditCampaignInput;
+}>;
+
+
+export type EditCampaignMutation = { done:
+    | { __typename: 'Campaign' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type MoveCampaignMutationVariables = Exact<{
+  campaignId: string;
+  verb: CampaignVerb;
+}>;
+
+
+export type MoveCampaignMutation = { done:
+    | { __typename: 'Campaign' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type EvaluateCampaignMutationVariables = Exact<{
+  input: EvaluateCampaignInput;
+}>;
+
+
+export type EvaluateCampaignMutation = { done:
+    | { __typename: 'Campaign' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type MakeCampaignTemplateMutationVariables = Exact<{
+  input: MakeTemplateInput;
+}>;
+
+
+export type MakeCampaignTemplateMutation = { done:
+    | { __typename: 'CampaignTemplate' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type CheckCampaignStepMutationVariables = Exact<{
+  input: CheckStepInput;
+}>;
+
+
+export type CheckCampaignStepMutation = { done:
+    | { __typename: 'CampaignStep' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type GiveCampaignTaskMutationVariables = Exact<{
+  input: CampaignTaskInput;
+}>;
+
+
+export type GiveCampaignTaskMutation = { done:
+    | { __typename: 'Campaign' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type BeginCampaignMessageMutationVariables = Exact<{
+  input: BeginMessageInput;
+}>;
+
+
+export type BeginCampaignMessageMutation = { done:
+    | { __typename: 'CampaignMessage' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type WriteCampaignMessageMutationVariables = Exact<{
+  input: WriteMessageInput;
+}>;
+
+
+export type WriteCampaignMessageMutation = { done:
+    | { __typename: 'CampaignMessage' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type ApproveCampaignMessageMutationVariables = Exact<{
+  input: ApproveMessageInput;
+}>;
+
+
+export type ApproveCampaignMessageMutation = { done:
+    | { __typename: 'CampaignMessage' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type StrategiesQueryVariables = Exact<{
+  coalitionId: string;
+}>;
+
+
+export type StrategiesQuery = { strategies: Array<{ id: string, startsOn: string, endsOn: string | null, names: { fr: string | null, ar: string | null, en: string | null, es: string | null }, texts: { fr: string | null, ar: string | null, en: string | null, es: string | null }, objectives: Array<{ id: string, names: { fr: string | null, ar: string | null, en: string | null, es: string | null }, texts: { fr: string | null, ar: string | null, en: string | null, es: string | null } }> }> };
+
+export type WriteStrategyMutationVariables = Exact<{
+  input: WriteStrategyInput;
+}>;
+
+
+export type WriteStrategyMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Strategy' }
+   };
+
+export type WriteObjectiveMutationVariables = Exact<{
+  input: WriteObjectiveInput;
+}>;
+
+
+export type WriteObjectiveMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Objective' }
+   };
+
+export type ProjectsQueryVariables = Exact<{
+  coalitionId: string;
+}>;
+
+
+export type ProjectsQuery = { projects: Array<{ id: string, code: string, funder: string, startsOn: string, endsOn: string | null, names: { fr: string | null, ar: string | null, en: string | null, es: string | null } }> };
+
+export type WriteProjectMutationVariables = Exact<{
+  input: WriteProjectInput;
+}>;
+
+
+export type WriteProjectMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Project' }
+   };
 
 export type AwaitingCharterQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2408,6 +2521,8 @@ type Fault_NoPlace_Fragment = { code: string, message: string };
 
 type Fault_NobodyToWriteTo_Fragment = { code: string, message: string };
 
+type Fault_ParticipationRefused_Fragment = { code: string, message: string };
+
 type Fault_PetitionNotOpen_Fragment = { code: string, message: string };
 
 type Fault_PetitionNotReady_Fragment = { code: string, message: string, missing: Array<{ field: string, message: string }> };
@@ -2446,6 +2561,7 @@ export type FaultFragment =
   | Fault_MayNotSign_Fragment
   | Fault_NoPlace_Fragment
   | Fault_NobodyToWriteTo_Fragment
+  | Fault_ParticipationRefused_Fragment
   | Fault_PetitionNotOpen_Fragment
   | Fault_PetitionNotReady_Fragment
   | Fault_ReviewByAnother_Fragment
@@ -3292,6 +3408,17 @@ export type PetitionFromProposalMutation = { done:
     | { __typename: 'PetitionNotReady', code: string, message: string, missing: Array<{ field: string, message: string }> }
     | { __typename: 'ReviewByAnother', code: string, message: string }
     | { __typename: 'TextFrozen', code: string, message: string }
+   };
+
+export type CampaignFromProposalMutationVariables = Exact<{
+  input: CampaignFromProposalInput;
+}>;
+
+
+export type CampaignFromProposalMutation = { done:
+    | { __typename: 'Campaign' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
    };
 
 export type TaskFromProposalMutationVariables = Exact<{
@@ -4487,663 +4614,6 @@ export const UpdateLocaleDocument = new TypedDocumentString(`
     retryAfter
   }
 }`) as unknown as TypedDocumentString<UpdateLocaleMutation, UpdateLocaleMutationVariables>;
-export const ActivitiesDocument = new TypedDocumentString(`
-    query Activities($coalitionId: ID!, $after: String) {
-  coming: activities(time: COMING, coalitionId: $coalitionId, first: 30) {
-    edges {
-      node {
-        id
-        title
-        place
-        kind
-        state
-        moves
-        startsAt
-        endsAt
-        zone
-        organisation {
-          name
-        }
-      }
-    }
-  }
-  past: activities(
-    time: PAST
-    coalitionId: $coalitionId
-    first: 20
-    after: $after
-  ) {
-    edges {
-      node {
-        id
-        title
-        kind
-        state
-        startsAt
-        zone
-        organisation {
-          name
-        }
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ActivitiesQuery, ActivitiesQueryVariables>;
-export const AroundActivitiesDocument = new TypedDocumentString(`
-    query AroundActivities($slug: String!, $coalitionId: ID!) {
-  coalition(slug: $slug) {
-    organisations {
-      id
-      slug
-      name
-    }
-  }
-  campaigns(coalitionId: $coalitionId, first: 50) {
-    edges {
-      node {
-        id
-        title
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AroundActivitiesQuery, AroundActivitiesQueryVariables>;
-export const ActivityDocument = new TypedDocumentString(`
-    query Activity($id: ID!) {
-  activity(id: $id) {
-    id
-    slug
-    coalitionId
-    organisationId
-    campaignId
-    projectId
-    title
-    summary
-    place
-    module
-    link
-    kind
-    state
-    moves
-    startsAt
-    endsAt
-    zone
-    audience
-    invited
-    capacity
-    perOrganisation
-    placesLeft
-    keepDays
-    erasedAt
-    themes
-    mayPrepare
-    texts {
-      title {
-        fr
-        ar
-        en
-        es
-      }
-      summary {
-        fr
-        ar
-        en
-        es
-      }
-      module {
-        fr
-        ar
-        en
-        es
-      }
-      place {
-        fr
-        ar
-        en
-        es
-      }
-      reason {
-        fr
-        ar
-        en
-        es
-      }
-    }
-    evaluation {
-      fr
-      ar
-      en
-      es
-    }
-    coalition {
-      slug
-      name
-    }
-    organisation {
-      id
-      slug
-      name
-    }
-    trainers {
-      name
-      organisation {
-        id
-        slug
-        name
-      }
-    }
-    numbers {
-      confirmed
-      waiting
-      pending
-      attended
-      counts {
-        affiliation
-        gender
-        registered
-        attended
-        organisation {
-          id
-          name
-        }
-      }
-      corrections {
-        id
-        affiliation
-        gender
-        delta
-        reason
-        madeAt
-        organisation {
-          id
-          name
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ActivityQuery, ActivityQueryVariables>;
-export const ActivityMaterialDocument = new TypedDocumentString(`
-    query ActivityMaterial($id: ID!) {
-  activity(id: $id) {
-    id
-    title
-    state
-    mayPrepare
-    coalition {
-      name
-    }
-    material {
-      id
-      name
-      audience
-      type
-      bytes
-      url
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ActivityMaterialQuery, ActivityMaterialQueryVariables>;
-export const ActivityRegistrationsDocument = new TypedDocumentString(`
-    query ActivityRegistrations($id: ID!) {
-  activity(id: $id) {
-    id
-    title
-    state
-    startsAt
-    endsAt
-    zone
-    place
-    audience
-    mayPrepare
-    erasedAt
-    coalition {
-      slug
-      name
-      organisations {
-        id
-        slug
-        name
-      }
-    }
-    organisation {
-      name
-    }
-  }
-  activityRegistrations(activityId: $id) {
-    id
-    state
-    source
-    name
-    email
-    affiliation
-    otherOrganisation
-    gender
-    needs
-    needsNote
-    attended
-    isErased
-    organisation {
-      id
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ActivityRegistrationsQuery, ActivityRegistrationsQueryVariables>;
-export const PlanActivityDocument = new TypedDocumentString(`
-    mutation PlanActivity($input: PlanActivityInput!) {
-  done: planActivity(input: $input) {
-    __typename
-    ... on Activity {
-      id
-    }
-    ... on UserError {
-      ...Fault
-    }
-  }
-}
-    fragment Fault on UserError {
-  code
-  message
-  ... on InvalidInput {
-    fields {
-      field
-      message
-    }
-  }
-  ... on PetitionNotReady {
-    missing {
-      field
-      message
-    }
-  }
-  ... on TooManyRequests {
-    retryAfter
-  }
-}`) as unknown as TypedDocumentString<PlanActivityMutation, PlanActivityMutationVariables>;
-export const EditActivityDocument = new TypedDocumentString(`
-    mutation EditActivity($input: EditActivityInput!) {
-  done: editActivity(input: $input) {
-    __typename
-    ... on UserError {
-      ...Fault
-    }
-  }
-}
-    fragment Fault on UserError {
-  code
-  message
-  ... on InvalidInput {
-    fields {
-      field
-      message
-    }
-  }
-  ... on PetitionNotReady {
-    missing {
-      field
-      message
-    }
-  }
-  ... on TooManyRequests {
-    retryAfter
-  }
-}`) as unknown as TypedDocumentString<EditActivityMutation, EditActivityMutationVariables>;
-export const AnnounceActivityDocument = new TypedDocumentString(`
-    mutation AnnounceActivity($activityId: ID!) {
-  done: announceActivity(activityId: $activityId) {
-    __typename
-    ... on UserError {
-      ...Fault
-    }
-  }
-}
-    fragment Fault on UserError {
-  code
-  message
-  ... on InvalidInput {
-    fields {
-      field
-      message
-    }
-  }
-  ... on PetitionNotReady {
-    missing {
-      field
-      message
-    }
-  }
-  ... on TooManyRequests {
-    retryAfter
-  }
-}`) as unknown as TypedDocumentString<AnnounceActivityMutation, AnnounceActivityMutationVariables>;
-export const MoveActivityDocument = new TypedDocumentString(`
-    mutation MoveActivity($input: MoveActivityInput!) {
-  done: moveActivity(input: $input) {
-    __typename
-    ... on UserError {
-      ...Fault
-    }
-  }
-}
-    fragment Fault on UserError {
-  code
-  message
-  ... on InvalidInput {
-    fields {
-      field
-      message
-    }
-  }
-  ... on PetitionNotReady {
-    missing {
-      field
-      message
-    }
-  }
-  ... on TooManyRequests {
-    retryAfter
-  }
-}`) as unknown as TypedDocumentString<MoveActivityMutation, MoveActivityMutationVariables>;
-export const CallOffActivityDocument = new TypedDocumentString(`
-    mutation CallOffActivity($activityId: ID!, $reason: WordsInput!) {
-  done: callOffActivity(activityId: $activityId, reason: $reason) {
-    __typename
-    ... on UserError {
-      ...Fault
-    }
-  }
-}
-    fragment Fault on UserError {
-  code
-  message
-  ... on InvalidInput {
-    fields {
-      field
-      message
-    }
-  }
-  ... on PetitionNotReady {
-    missing {
-      field
-      message
-    }
-  }
-  ... on TooManyRequests {
-    retryAfter
-  }
-}`) as unknown as TypedDocumentString<CallOffActivityMutation, CallOffActivityMutationVariables>;
-export const HoldActivityDocument = new TypedDocumentString(`
-    mutation HoldActivity($activityId: ID!) {
-  done: holdActivity(activityId: $activityId) {
-    __typename
-    ... on UserError {
-      ...Fault
-    }
-  }
-}
-    fragment Fault on UserError {
-  code
-  message
-  ... on InvalidInput {
-    fields {
-      field
-      message
-    }
-  }
-  ... on PetitionNotReady {
-    missing {
-      field
-      message
-    }
-  }
-  ... on TooManyRequests {
-    retryAfter
-  }
-}`) as unknown as TypedDocumentString<HoldActivityMutation, HoldActivityMutationVariables>;
-export const EvaluateActivityDocument = new TypedDocumentString(`
-    mutation EvaluateActivity($activityId: ID!, $evaluation: WordsInput!) {
-  done: evaluateActivity(activityId: $activityId, evaluation: $evaluation) {
-    __typename
-    ... on UserError {
-      ...Fault
-    }
-  }
-}
-    fragment Fault on UserError {
-  code
-  message
-  ... on InvalidInput {
-    fields {
-      field
-      message
-    }
-  }
-  ... on PetitionNotReady {
-    missing {
-      field
-      message
-    }
-  }
-  ... on TooManyRequests {
-    retryAfter
-  }
-}`) as unknown as TypedDocumentString<EvaluateActivityMutation, EvaluateActivityMutationVariables>;
-export const CorrectAttendanceDocument = new TypedDocumentString(`
-    mutation CorrectAttendance($input: CorrectAttendanceInput!) {
-  done: correctAttendance(input: $input) {
-    __typename
-    ... on UserError {
-      ...Fault
-    }
-  }
-}
-    fragment Fault on UserError {
-  code
-  message
-  ... on InvalidInput {
-    fields {
-      field
-      message
-    }
-  }
-  ... on PetitionNotReady {
-    missing {
-      field
-      message
-    }
-  }
-  ... on TooManyRequests {
-    retryAfter
-  }
-}`) as unknown as TypedDocumentString<CorrectAttendanceMutation, CorrectAttendanceMutationVariables>;
-export const EnrolInActivityDocument = new TypedDocumentString(`
-    mutation EnrolInActivity($input: EnrolInput!) {
-  done: enrolInActivity(input: $input) {
-    __typename
-    ... on UserError {
-      ...Fault
-    }
-  }
-}
-    fragment Fault on UserError {
-  code
-  message
-  ... on InvalidInput {
-    fields {
-      field
-      message
-    }
-  }
-  ... on PetitionNotReady {
-    missing {
-      field
-      message
-    }
-  }
-  ... on TooManyRequests {
-    retryAfter
-  }
-}`) as unknown as TypedDocumentString<EnrolInActivityMutation, EnrolInActivityMutationVariables>;
-export const WithdrawRegistrationDocument = new TypedDocumentString(`
-    mutation WithdrawRegistration($registrationId: ID!) {
-  done: withdrawRegistration(registrationId: $registrationId) {
-    __typename
-    ... on UserError {
-      ...Fault
-    }
-  }
-}
-    fragment Fault on UserError {
-  code
-  message
-  ... on InvalidInput {
-    fields {
-      field
-      message
-    }
-  }
-  ... on PetitionNotReady {
-    missing {
-      field
-      message
-    }
-  }
-  ... on TooManyRequests {
-    retryAfter
-  }
-}`) as unknown as TypedDocumentString<WithdrawRegistrationMutation, WithdrawRegistrationMutationVariables>;
-export const NoteAttendanceDocument = new TypedDocumentString(`
-    mutation NoteAttendance($input: NoteAttendanceInput!) {
-  done: noteAttendance(input: $input) {
-    __typename
-    ... on UserError {
-      ...Fault
-    }
-  }
-}
-    fragment Fault on UserError {
-  code
-  message
-  ... on InvalidInput {
-    fields {
-      field
-      message
-    }
-  }
-  ... on PetitionNotReady {
-    missing {
-      field
-      message
-    }
-  }
-  ... on TooManyRequests {
-    retryAfter
-  }
-}`) as unknown as TypedDocumentString<NoteAttendanceMutation, NoteAttendanceMutationVariables>;
-export const AddWalkInDocument = new TypedDocumentString(`
-    mutation AddWalkIn($input: WalkInInput!) {
-  done: addWalkIn(input: $input) {
-    __typename
-    ... on UserError {
-      ...Fault
-    }
-  }
-}
-    fragment Fault on UserError {
-  code
-  message
-  ... on InvalidInput {
-    fields {
-      field
-      message
-    }
-  }
-  ... on PetitionNotReady {
-    missing {
-      field
-      message
-    }
-  }
-  ... on TooManyRequests {
-    retryAfter
-  }
-}`) as unknown as TypedDocumentString<AddWalkInMutation, AddWalkInMutationVariables>;
-export const AddActivityLinkDocument = new TypedDocumentString(`
-    mutation AddActivityLink($input: ActivityLinkInput!) {
-  done: addActivityLink(input: $input) {
-    __typename
-    ... on UserError {
-      ...Fault
-    }
-  }
-}
-    fragment Fault on UserError {
-  code
-  message
-  ... on InvalidInput {
-    fields {
-      field
-      message
-    }
-  }
-  ... on PetitionNotReady {
-    missing {
-      field
-      message
-    }
-  }
-  ... on TooManyRequests {
-    retryAfter
-  }
-}`) as unknown as TypedDocumentString<AddActivityLinkMutation, AddActivityLinkMutationVariables>;
-export const RemoveActivityMaterialDocument = new TypedDocumentString(`
-    mutation RemoveActivityMaterial($id: ID!) {
-  done: removeActivityMaterial(id: $id) {
-    __typename
-    ... on UserError {
-      ...Fault
-    }
-  }
-}
-    fragment Fault on UserError {
-  code
-  message
-  ... on InvalidInput {
-    fields {
-      field
-      message
-    }
-  }
-  ... on PetitionNotReady {
-    missing {
-      field
-      message
-    }
-  }
-  ... on TooManyRequests {
-    retryAfter
-  }
-}`) as unknown as TypedDocumentString<RemoveActivityMaterialMutation, RemoveActivityMaterialMutationVariables>;
-export const AwaitedActivitiesDocument = new TypedDocumentString(`
-    query AwaitedActivities {
-  awaitedActivities {
-    id
-    title
-    startsAt
-    coalition {
-      name
-    }
-    organisation {
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AwaitedActivitiesQuery, AwaitedActivitiesQueryVariables>;
 export const AdmissionsDocument = new TypedDocumentString(`
     query Admissions($coalitionId: ID!, $states: [AdmissionState!], $after: String) {
   applications(
@@ -5654,6 +5124,950 @@ export const AwaitingAdmissionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AwaitingAdmissionsQuery, AwaitingAdmissionsQueryVariables>;
+export const CoordinatedActionsDocument = new TypedDocumentString(`
+    query CoordinatedActions($coalitionId: ID!, $from: String, $until: String) {
+  coordinatedActions(coalitionId: $coalitionId, from: $from, until: $until) {
+    id
+    kind
+    title
+    startsOn
+    endsOn
+    state
+    isUnderEmbargo
+    organisation {
+      name
+    }
+    campaign {
+      id
+      title
+    }
+    board {
+      published
+      members
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoordinatedActionsQuery, CoordinatedActionsQueryVariables>;
+export const CoordinatedActionDocument = new TypedDocumentString(`
+    query CoordinatedAction($id: ID!) {
+  coordinatedAction(id: $id) {
+    id
+    kind
+    title
+    text
+    startsOn
+    endsOn
+    state
+    embargoUntil
+    isUnderEmbargo
+    isPublic
+    mayEdit
+    subjectKind
+    subjectId
+    texts {
+      title {
+        fr
+        ar
+        en
+        es
+      }
+      text {
+        fr
+        ar
+        en
+        es
+      }
+    }
+    organisation {
+      id
+      name
+    }
+    campaign {
+      id
+      title
+      coalitionId
+      state
+    }
+    petition {
+      slug
+      title
+    }
+    board {
+      published
+      declined
+      members
+      rows {
+        organisation {
+          id
+          name
+        }
+        state
+        publishedOn
+        link
+        mayNote
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoordinatedActionQuery, CoordinatedActionQueryVariables>;
+export const PetitionsToTellDocument = new TypedDocumentString(`
+    query PetitionsToTell {
+  myPetitions(first: 50) {
+    edges {
+      node {
+        id
+        title
+        coalition {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PetitionsToTellQuery, PetitionsToTellQueryVariables>;
+export const PlanActionDocument = new TypedDocumentString(`
+    mutation PlanAction($input: PlanActionInput!) {
+  done: planAction(input: $input) {
+    __typename
+    ... on CoordinatedAction {
+      id
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<PlanActionMutation, PlanActionMutationVariables>;
+export const EditActionDocument = new TypedDocumentString(`
+    mutation EditAction($input: EditActionInput!) {
+  done: editAction(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<EditActionMutation, EditActionMutationVariables>;
+export const EndActionDocument = new TypedDocumentString(`
+    mutation EndAction($actionId: ID!, $state: ActionState!) {
+  done: endAction(actionId: $actionId, state: $state) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<EndActionMutation, EndActionMutationVariables>;
+export const NotePublicationDocument = new TypedDocumentString(`
+    mutation NotePublication($input: NotePublicationInput!) {
+  done: notePublication(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<NotePublicationMutation, NotePublicationMutationVariables>;
+export const AwaitedPublicationsDocument = new TypedDocumentString(`
+    query AwaitedPublications {
+  awaitedPublications {
+    organisationId
+    action {
+      id
+      title
+      startsOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AwaitedPublicationsQuery, AwaitedPublicationsQueryVariables>;
+export const CampaignsDocument = new TypedDocumentString(`
+    query Campaigns($coalitionId: ID!, $after: String) {
+  campaigns(coalitionId: $coalitionId, first: 30, after: $after) {
+    edges {
+      node {
+        id
+        title
+        state
+        startsOn
+        endsOn
+        organisation {
+          name
+        }
+        project {
+          code
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CampaignsQuery, CampaignsQueryVariables>;
+export const CampaignDocument = new TypedDocumentString(`
+    query Campaign($id: ID!) {
+  campaign(id: $id) {
+    id
+    coalitionId
+    slug
+    title
+    text
+    state
+    startsOn
+    endsOn
+    verbs
+    mayEdit
+    mayMakeTemplate
+    organisation {
+      id
+      name
+    }
+    objective {
+      id
+      names {
+        fr
+        ar
+        en
+        es
+      }
+    }
+    project {
+      id
+      code
+      names {
+        fr
+        ar
+        en
+        es
+      }
+    }
+    course {
+      verb
+      madeAt
+    }
+    actions {
+      id
+      kind
+      title
+      startsOn
+      endsOn
+      state
+      embargoUntil
+      isUnderEmbargo
+      organisation {
+        name
+      }
+      board {
+        published
+        members
+      }
+    }
+    checklist {
+      id
+      kind
+      titles {
+        fr
+        ar
+        en
+        es
+      }
+      note
+      doneAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CampaignQuery, CampaignQueryVariables>;
+export const CampaignInsideDocument = new TypedDocumentString(`
+    query CampaignInside($id: ID!) {
+  campaign(id: $id) {
+    id
+    messages {
+      id
+      actionId
+      titles {
+        fr
+        ar
+        en
+        es
+      }
+      texts {
+        locale
+        text
+        state
+        writtenAt
+        approvedAt
+        mayApprove
+      }
+    }
+    tasks {
+      id
+      title
+      dueOn
+      state
+      mine
+      organisation {
+        name
+      }
+      person {
+        name
+      }
+    }
+    lessons {
+      result {
+        fr
+        ar
+        en
+        es
+      }
+      worked {
+        fr
+        ar
+        en
+        es
+      }
+      failed {
+        fr
+        ar
+        en
+        es
+      }
+    }
+    texts {
+      title {
+        fr
+        ar
+        en
+        es
+      }
+      text {
+        fr
+        ar
+        en
+        es
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CampaignInsideQuery, CampaignInsideQueryVariables>;
+export const CampaignMembersDocument = new TypedDocumentString(`
+    query CampaignMembers($coalition: String!, $coalitionId: ID!) {
+  coalition(slug: $coalition) {
+    id
+    members {
+      kind
+      organisation {
+        id
+        slug
+        name
+      }
+    }
+  }
+  projects(coalitionId: $coalitionId) {
+    id
+    code
+    names {
+      fr
+      ar
+      en
+      es
+    }
+  }
+  strategies(coalitionId: $coalitionId) {
+    id
+    names {
+      fr
+      ar
+      en
+      es
+    }
+    objectives {
+      id
+      names {
+        fr
+        ar
+        en
+        es
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CampaignMembersQuery, CampaignMembersQueryVariables>;
+export const CampaignTemplatesDocument = new TypedDocumentString(`
+    query CampaignTemplates($coalitionId: ID!) {
+  campaignTemplates(coalitionId: $coalitionId) {
+    id
+    isShipped
+    names {
+      fr
+      ar
+      en
+      es
+    }
+    days
+    taskCount
+    messageCount
+    steps {
+      kind
+    }
+    actions {
+      kind
+      titles {
+        fr
+        ar
+        en
+        es
+      }
+      startsIn
+      endsIn
+      hasEmbargo
+    }
+    lessons {
+      result {
+        fr
+        ar
+        en
+        es
+      }
+      worked {
+        fr
+        ar
+        en
+        es
+      }
+      failed {
+        fr
+        ar
+        en
+        es
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CampaignTemplatesQuery, CampaignTemplatesQueryVariables>;
+export const PlanCampaignDocument = new TypedDocumentString(`
+    mutation PlanCampaign($input: PlanCampaignInput!) {
+  done: planCampaign(input: $input) {
+    __typename
+    ... on Campaign {
+      id
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<PlanCampaignMutation, PlanCampaignMutationVariables>;
+export const LaunchCampaignDocument = new TypedDocumentString(`
+    mutation LaunchCampaign($input: LaunchCampaignInput!) {
+  done: launchCampaign(input: $input) {
+    __typename
+    ... on Campaign {
+      id
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<LaunchCampaignMutation, LaunchCampaignMutationVariables>;
+export const EditCampaignDocument = new TypedDocumentString(`
+    mutation EditCampaign($input: EditCampaignInput!) {
+  done: editCampaign(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<EditCampaignMutation, EditCampaignMutationVariables>;
+export const MoveCampaignDocument = new TypedDocumentString(`
+    mutation MoveCampaign($campaignId: ID!, $verb: CampaignVerb!) {
+  done: moveCampaign(campaignId: $campaignId, verb: $verb) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<MoveCampaignMutation, MoveCampaignMutationVariables>;
+export const EvaluateCampaignDocument = new TypedDocumentString(`
+    mutation EvaluateCampaign($input: EvaluateCampaignInput!) {
+  done: evaluateCampaign(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<EvaluateCampaignMutation, EvaluateCampaignMutationVariables>;
+export const MakeCampaignTemplateDocument = new TypedDocumentString(`
+    mutation MakeCampaignTemplate($input: MakeTemplateInput!) {
+  done: makeCampaignTemplate(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<MakeCampaignTemplateMutation, MakeCampaignTemplateMutationVariables>;
+export const CheckCampaignStepDocument = new TypedDocumentString(`
+    mutation CheckCampaignStep($input: CheckStepInput!) {
+  done: checkCampaignStep(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<CheckCampaignStepMutation, CheckCampaignStepMutationVariables>;
+export const GiveCampaignTaskDocument = new TypedDocumentString(`
+    mutation GiveCampaignTask($input: CampaignTaskInput!) {
+  done: giveCampaignTask(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<GiveCampaignTaskMutation, GiveCampaignTaskMutationVariables>;
+export const BeginCampaignMessageDocument = new TypedDocumentString(`
+    mutation BeginCampaignMessage($input: BeginMessageInput!) {
+  done: beginCampaignMessage(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<BeginCampaignMessageMutation, BeginCampaignMessageMutationVariables>;
+export const WriteCampaignMessageDocument = new TypedDocumentString(`
+    mutation WriteCampaignMessage($input: WriteMessageInput!) {
+  done: writeCampaignMessage(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<WriteCampaignMessageMutation, WriteCampaignMessageMutationVariables>;
+export const ApproveCampaignMessageDocument = new TypedDocumentString(`
+    mutation ApproveCampaignMessage($input: ApproveMessageInput!) {
+  done: approveCampaignMessage(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<ApproveCampaignMessageMutation, ApproveCampaignMessageMutationVariables>;
+export const StrategiesDocument = new TypedDocumentString(`
+    query Strategies($coalitionId: ID!) {
+  strategies(coalitionId: $coalitionId) {
+    id
+    startsOn
+    endsOn
+    names {
+      fr
+      ar
+      en
+      es
+    }
+    texts {
+      fr
+      ar
+      en
+      es
+    }
+    objectives {
+      id
+      names {
+        fr
+        ar
+        en
+        es
+      }
+      texts {
+        fr
+        ar
+        en
+        es
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StrategiesQuery, StrategiesQueryVariables>;
+export const WriteStrategyDocument = new TypedDocumentString(`
+    mutation WriteStrategy($input: WriteStrategyInput!) {
+  done: writeStrategy(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<WriteStrategyMutation, WriteStrategyMutationVariables>;
+export const WriteObjectiveDocument = new TypedDocumentString(`
+    mutation WriteObjective($input: WriteObjectiveInput!) {
+  done: writeObjective(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<WriteObjectiveMutation, WriteObjectiveMutationVariables>;
+export const ProjectsDocument = new TypedDocumentString(`
+    query Projects($coalitionId: ID!) {
+  projects(coalitionId: $coalitionId) {
+    id
+    code
+    funder
+    startsOn
+    endsOn
+    names {
+      fr
+      ar
+      en
+      es
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
+export const WriteProjectDocument = new TypedDocumentString(`
+    mutation WriteProject($input: WriteProjectInput!) {
+  done: writeProject(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<WriteProjectMutation, WriteProjectMutationVariables>;
 export const AwaitingCharterDocument = new TypedDocumentString(`
     query AwaitingCharter {
   me {
@@ -9758,6 +10172,34 @@ export const PetitionFromProposalDocument = new TypedDocumentString(`
     retryAfter
   }
 }`) as unknown as TypedDocumentString<PetitionFromProposalMutation, PetitionFromProposalMutationVariables>;
+export const CampaignFromProposalDocument = new TypedDocumentString(`
+    mutation CampaignFromProposal($input: CampaignFromProposalInput!) {
+  done: planCampaignFromProposal(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<CampaignFromProposalMutation, CampaignFromProposalMutationVariables>;
 export const TaskFromProposalDocument = new TypedDocumentString(`
     mutation TaskFromProposal($input: TaskFromProposalInput!) {
   done: giveTaskFromProposal(input: $input) {

@@ -15,6 +15,7 @@ export function Header() {
           </a>
           <nav className="rooms" aria-label={say('site.nav.label')}>
             <a href={`/${locale}/petitions`}>{say('site.nav.petitions')}</a>
+            <a href={`/${locale}/campaigns`}>{say('site.nav.campaigns')}</a>
             <a href={`/${locale}/organisations`}>{say('site.nav.organisations')}</a>
             <a href={`/${locale}/activities`}>{say('site.nav.activities')}</a>
           </nav>

@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Moment } from '#libs/database';
 import { OrganisationRow } from '#libs/organisations';
 import { CampaignRow } from '../plan/campaigns/campaign.entity.js';
 
@@ -18,4 +19,8 @@ export class ParticipationRuleRow {
   @Column('boolean', { default: false }) admitsOthers: boolean;
   /** Everybody sees who takes part and, of those who agreed, what they brought. */
   @Column('boolean', { default: false }) publishesMembers: boolean;
+  /** Everybody may take the kit, once no embargo holds. */
+  @Column('boolean', { default: false }) publishesKit: boolean;
+  /** The last moment at which an embargo of the campaign’s actions ends; kept by Postgres. */
+  @Moment({ nullable: true }) embargoUntil: Date | null;
 }

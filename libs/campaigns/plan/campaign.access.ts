@@ -39,11 +39,18 @@ export async function holdCampaign(em: EntityManager, ctx: RequestContext, id: s
   return campaign;
 }
 
-/** As `holdCampaign`, for who only has to read it: whoever belongs to its coalition. */
+/** As `holdCampaign`, for who only has to read it. */
 export async function seenCampaign(em: EntityManager, ctx: RequestContext, id: string): Promise<CampaignRow> {
   if (!validate(id)) throw new NotFound();
   await em.query(`select pg_advisory_xact_lock(hashtextextended('campaign ' || $1, 0))`, [id.toLowerCase()]);
   const campaign = await em.findOneBy(CampaignRow, { id });
-  if (!campaign || !may(ctx, 'campaign.read', { coalitionId: campaign.coalitionId })) throw new NotFound();
+  if (!campaign || !(await mayRead(em, ctx, campaign))) throw new NotFound();
   return campaign;
+}
+
+/** Whether the actor reads the inside of a campaign: every member of its coalition, and who was asked to take part in it. */
+export async function mayRead(em: EntityManager, ctx: RequestContext, { id, coalitionId }: CampaignRow): Promise<boolean> {
+  if (may(ctx, 'campaign.read', { coalitionId })) return true;
+  const found = await em.query<unknown[]>(`select 1 from campaign_participation where campaign_id = $1 and state in ('invited', 'asked', 'joined') and organisation_id = any(app_orgs()) limit 1`, [id]);
+  return found.length > 0;
 }

@@ -11,16 +11,19 @@ export type CampaignState = (typeof campaignStates)[number];
 export const campaignVerbs = ['open', 'pause', 'resume', 'close', 'reopen', 'evaluate'] as const;
 export type CampaignVerb = (typeof campaignVerbs)[number];
 
-const moves: Record<CampaignState, Partial<Record<CampaignVerb | 'edit', CampaignState>>> = {
+/** What is done in a campaign: it is moved, what stands in it is edited, its members say that they have published. */
+export type CampaignDeed = CampaignVerb | 'edit' | 'publish';
+
+const moves: Record<CampaignState, Partial<Record<CampaignDeed, CampaignState>>> = {
   planned: { edit: 'planned', open: 'active' },
-  active: { edit: 'active', pause: 'paused', close: 'closed' },
-  paused: { edit: 'paused', resume: 'active', close: 'closed' },
-  closed: { reopen: 'active', evaluate: 'evaluated' },
+  active: { edit: 'active', publish: 'active', pause: 'paused', close: 'closed' },
+  paused: { edit: 'paused', publish: 'paused', resume: 'active', close: 'closed' },
+  closed: { publish: 'closed', reopen: 'active', evaluate: 'evaluated' },
   evaluated: {},
 };
 
-/** Where the verb leads a campaign; undefined when it is not possible. `edit` covers everything that is in it. */
-export const nextCampaignState = (state: CampaignState, verb: CampaignVerb | 'edit'): CampaignState | undefined => moves[state][verb];
+/** Where the deed leaves a campaign; undefined when it is not possible. */
+export const nextCampaignState = (state: CampaignState, deed: CampaignDeed): CampaignState | undefined => moves[state][deed];
 
 /** What may be done with a campaign now, for those who may. */
 export const verbsOf = (state: CampaignState): CampaignVerb[] => campaignVerbs.filter((verb) => nextCampaignState(state, verb));

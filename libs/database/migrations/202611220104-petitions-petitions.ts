@@ -30,6 +30,21 @@ const frozenOnceHashed = [
   'create trigger petition_text_frozen before insert or delete or update on petition_target for each row execute function petition_text_frozen()',
 ];
 
+const partnerOf = (table: string) => `exists (select 1 from petition_partner r where r.petition_id = ${table}.petition_id and r.organisation_id = ${table}.organisation_id)`;
+// From when to when an organisation was offered to signers keeps itself.
+const periodsKept = [
+  `create function petition_partner_kept() returns trigger language plpgsql as $$ begin
+    if tg_op = 'DELETE' then
+      update petition_partner_period set until_at = date_trunc('milliseconds', now()) where petition_id = old.petition_id and organisation_id = old.organisation_id and until_at is null;
+    else
+      insert into petition_partner_period (petition_id, organisation_id, from_at) values (new.petition_id, new.organisation_id, date_trunc('milliseconds', now()))
+        on conflict (petition_id, organisation_id, from_at) do update set until_at = null;
+    end if;
+    return null;
+  end $$`,
+  'create trigger petition_partner_kept after insert or delete on petition_partner for each row execute function petition_partner_kept()',
+];
+
 /** Petitions: texts, targets, partners, review, history, delivery, answers; what was imported stays marked so. */
 export class PetitionsPetitions1795309440000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -61,6 +76,13 @@ export class PetitionsPetitions1795309440000 implements MigrationInterface {
         petition_id uuid not null references petition on delete cascade, organisation_id uuid not null references organisation, position smallint not null,
         primary key (petition_id, organisation_id))`,
       'create index petition_partner_organisation_id_idx on petition_partner (organisation_id)',
+      `create table petition_partner_period (
+        petition_id uuid not null references petition on delete cascade, organisation_id uuid not null references organisation, from_at timestamptz not null, until_at timestamptz,
+        primary key (petition_id, organisation_id, from_at))`,
+      'create index petition_partner_period_organisation_id_idx on petition_partner_period (organisation_id)',
+      `create table petition_partner_list (
+        petition_id uuid not null references petition on delete cascade, version smallint not null, names text not null, hash bytea not null, since timestamptz not null, primary key (petition_id, version),
+        constraint petition_partner_list_hash_check check (hash = sha256(convert_to(names, 'UTF8'))))`,
       `create table milestone (
         petition_id uuid not null references petition on delete cascade, goal integer not null, label jsonb not null default '{}', reached_at timestamptz,
         primary key (petition_id, goal))`,
@@ -96,6 +118,17 @@ export class PetitionsPetitions1795309440000 implements MigrationInterface {
         write: `${inOrganisation()} or ${leads()} or (${handed()} and ${moderates()})`,
       }),
       ...['petition_text', 'petition_target', 'petition_partner', 'milestone', 'petition_review', 'petition_change', 'erratum', 'petition_update', 'delivery', 'answer', 'imported_tally'].flatMap((table) => protect(table, { read: table === 'petition_review' ? owned : seen, write: owned })),
+      ...protect('petition_partner_period', { read: seen, write: false }),
+      `create policy begun on petition_partner_period for insert to sawt_app with check (until_at is null and ${partnerOf('petition_partner_period')})`,
+      `create policy ended on petition_partner_period for update to sawt_app using (true) with check ((until_at is null) = ${partnerOf('petition_partner_period')})`,
+      'grant insert, update (until_at) on petition_partner_period to sawt_app',
+      ...protect('petition_partner_list', { read: seen, write: false }),
+      `create policy listed on petition_partner_list for insert to sawt_app with check (${owned}
+        or exists (select 1 from petition_partner_period r where r.petition_id = petition_partner_list.petition_id and ${inOrganisation('r.organisation_id')}))`,
+      'grant insert on petition_partner_list to sawt_app',
+      'revoke update, delete on petition_partner_list from sawt_worker',
+      announces('petition_partner', 'insert or delete'),
+      ...periodsKept,
       ...protect('petition_search', { read: 'true', write: owned }),
       // Whoever leads a petition must know whether its partners can receive signers' data.
       `create policy petition_partners on organisation_key for select to sawt_app using (exists (select 1 from petition_partner r join petition p on p.id = r.petition_id
@@ -109,7 +142,7 @@ export class PetitionsPetitions1795309440000 implements MigrationInterface {
   }
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('drop policy petition_partners on organisation_key');
-    await each(runner, dropTables('imported_tally', 'answer', 'delivery', 'petition_update', 'erratum', 'petition_change', 'petition_review', 'milestone', 'petition_partner', 'petition_target', 'petition_search', 'petition_text', 'petition'));
-    await each(runner, ['petition_review_by_another', 'petition_text_frozen'].map((name) => `drop function ${name}()`));
+    await each(runner, dropTables('imported_tally', 'answer', 'delivery', 'petition_update', 'erratum', 'petition_change', 'petition_review', 'milestone', 'petition_partner_list', 'petition_partner_period', 'petition_partner', 'petition_target', 'petition_search', 'petition_text', 'petition'));
+    await each(runner, ['petition_review_by_another', 'petition_text_frozen', 'petition_partner_kept'].map((name) => `drop function ${name}()`));
   }
 }

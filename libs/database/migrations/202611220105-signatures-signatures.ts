@@ -70,7 +70,7 @@ export class SignaturesSignatures1795309500000 implements MigrationInterface {
       `create table organisation_contact (
         signature_id uuid not null, organisation_id uuid not null, key_number smallint not null, sealed bytea not null, primary key (signature_id, organisation_id))`,
       `create table consent (
-        signature_id uuid not null, organisation_id uuid not null, petition_id uuid not null, lead_organisation_id uuid not null, text_version smallint not null, locale text not null,
+        signature_id uuid not null, organisation_id uuid not null, petition_id uuid not null, lead_organisation_id uuid not null, text_version smallint not null, partners_version smallint not null default 1, locale text not null,
         given_at timestamptz not null default now(), unsubscribe_hash bytea, unsubscribed_at timestamptz, primary key (signature_id, organisation_id))`,
       'create index consent_organisation_id_petition_id_idx on consent (organisation_id, petition_id)',
       `create table consent_text (

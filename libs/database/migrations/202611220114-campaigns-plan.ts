@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { announces } from '../page-changes.js';
 import { hasVoice, inCoalition, inOrganisation, isMe, leads, protect } from '../row-security.js';
 import { each } from './each.js';
 
@@ -86,10 +87,10 @@ export class CampaignsPlan1795310040000 implements MigrationInterface {
       'create index coordinated_action_subject_id_idx on coordinated_action (subject_id)',
       // Each organisation says for itself: published, with the address, or that it will not.
       `create table action_publication (
-        action_id uuid not null, organisation_id uuid not null, campaign_id uuid not null, coalition_id uuid not null,
+        action_id uuid not null, organisation_id uuid not null references organisation, campaign_id uuid not null, coalition_id uuid not null,
         state text not null constraint action_publication_state_check check (state in ('published', 'declined')), published_on date, link text not null default '',
         ${account('account_id')}, noted_at timestamptz not null, primary key (action_id, organisation_id),
-        ${ofAction('action_publication')}, ${isMember('action_publication')}, constraint action_publication_day_check check ((state = 'published') = (published_on is not null)))`,
+        ${ofAction('action_publication')}, constraint action_publication_day_check check ((state = 'published') = (published_on is not null)))`,
       'create index action_publication_campaign_id_idx on action_publication (campaign_id)',
       `create table campaign_message (
         id uuid primary key, campaign_id uuid not null, coalition_id uuid not null, action_id uuid, title jsonb not null default '{}', created_at timestamptz not null default now(),
@@ -120,12 +121,13 @@ export class CampaignsPlan1795310040000 implements MigrationInterface {
       ...protect('campaign', { read: `${isPublic} or ${within}`, write: writesOwn }),
       ...protect('coordinated_action', { read: `${within} or (is_public and state <> 'called_off' and ${free} and ${campaignOf('coordinated_action', `c.${isPublic}`)})`, write: writes('coordinated_action') }),
       ...['campaign_change', 'campaign_lesson', 'campaign_step', 'campaign_message', 'campaign_message_text', 'campaign_template'].flatMap((table) => protect(table, { read: within, write: writes(table) })),
-      ...protect('action_publication', { read: within, write: `${ofMine} and ${stands('action_publication')}` }),
+      ...protect('action_publication', { read: `${within} or ${inOrganisation()}`, write: `${inOrganisation()} and ${stands('action_publication')}` }),
       ...protect('action_notice', { read: isMe(), write: false }),
+      ...['campaign', 'coordinated_action'].map((table) => announces(table, 'insert or update')),
       // Who writes a campaign gives the tasks of it, as who leads the coalition does.
       `create policy campaigners on task for insert to sawt_app with check (${isMe('made_by')} and ${inCoalition()} and group_id is null and (
-         (subject_kind = 'campaign' and exists (select 1 from campaign c where c.id = subject_id and c.coalition_id = task.coalition_id and ${inOrganisation('c.organisation_id')}))
-         or (subject_kind = 'coordinated_action' and exists (select 1 from coordinated_action a join campaign c on c.id = a.campaign_id where a.id = subject_id and c.coalition_id = task.coalition_id and ${inOrganisation('c.organisation_id')}))))`,
+         (subject_kind = 'campaign' and exists (select 1 from campaign c where c.id = task.subject_id and c.coalition_id = task.coalition_id and ${inOrganisation('c.organisation_id')}))
+         or (subject_kind = 'coordinated_action' and exists (select 1 from coordinated_action a join campaign c on c.id = a.campaign_id where a.id = task.subject_id and c.coalition_id = task.coalition_id and ${inOrganisation('c.organisation_id')}))))`,
       'revoke delete on project, strategy, objective, campaign, campaign_change, campaign_lesson, campaign_step, campaign_message, campaign_message_text, campaign_template, coordinated_action, action_publication from sawt_app',
       'revoke update on campaign_change from sawt_app',
       'revoke update, delete on campaign_change from sawt_worker',

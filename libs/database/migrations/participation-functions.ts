@@ -30,4 +30,16 @@ export const participationFunctions = [
      raise exception 'the history of who takes part is not changed' using errcode = 'insufficient_privilege';
    end $$`,
   'create trigger participation_kept before update or delete on campaign_participation_change for each row execute function participation_kept()',
+  // What was approved is shown as it was approved.
+  `create function opening_kept() returns trigger language plpgsql as $$ begin
+     if old.approved_at is not null and (new.words, new.approved_at) is distinct from (old.words, old.approved_at) then raise exception 'an approved opening is replaced, not changed' using errcode = 'check_violation'; end if;
+     return new;
+   end $$`,
+  'create trigger opening_kept before update on participant_opening for each row execute function opening_kept()',
+  // The last embargo of a campaign, where also those know it who must not see the actions.
+  `create function campaign_embargo(the_campaign uuid) returns timestamptz language sql stable as $$ select max(embargo_until) from coordinated_action where campaign_id = the_campaign and state <> 'called_off' $$`,
+  `create function embargo_begun() returns trigger language plpgsql as $$ begin new.embargo_until := campaign_embargo(new.campaign_id); return new; end $$`,
+  'create trigger embargo_begun before insert on campaign_participation_rule for each row execute function embargo_begun()',
+  `create function embargo_kept() returns trigger language plpgsql as $$ begin update campaign_participation_rule set embargo_until = campaign_embargo(new.campaign_id) where campaign_id = new.campaign_id; return null; end $$`,
+  'create trigger embargo_kept after insert or update of embargo_until, state on coordinated_action for each row execute function embargo_kept()',
 ];

@@ -40,7 +40,7 @@ export class RequestExport {
       const organisation = await demandOrganisation(em, input.organisation);
       demand(ctx, permissionOf[input.kind], { organisationId: organisation.id });
       const petition = await this.petitions.demand(em, input.petition);
-      const carriers = [petition.organisationId, ...(await this.petitions.partnerIds(em, petition.id))];
+      const carriers = [petition.organisationId, ...(await this.petitions.everPartnerIds(em, petition.id))];
       const faults = faultsOf(ctx, input, petition, { organisationId: organisation.id, isCarried: carriers.includes(organisation.id) });
       if (faults.length > 0) return invalidInput(ctx, faults);
       const wanted = this.wanted(ctx, input, organisation.id, petition.id);

@@ -34,7 +34,7 @@ export class ChooseAudience {
 
   private async petitionOf(em: EntityManager, organisationId: string, name: string): Promise<string | undefined> {
     const petition = await this.petitions.demand(em, name);
-    const isOurs = (await this.petitions.partnerIds(em, petition.id)).includes(organisationId) || petition.organisationId === organisationId;
+    const isOurs = (await this.petitions.everPartnerIds(em, petition.id)).includes(organisationId) || petition.organisationId === organisationId;
     return isOurs ? petition.id : undefined;
   }
 

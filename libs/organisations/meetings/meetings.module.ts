@@ -6,6 +6,7 @@ import { SetAgenda } from './agenda/set-agenda.service.js';
 import { CalendarAddress } from './calendar/calendar-address.service.js';
 import { CalendarEntries } from './calendar/calendar-entries.service.js';
 import { CalendarFeed } from './calendar/calendar-feed.service.js';
+import { CalendarSources } from './calendar/calendar-sources.js';
 import { Attendance } from './minutes/attendance.service.js';
 import { NotePresence } from './minutes/note-presence.service.js';
 import { WriteMinutes } from './minutes/write-minutes.service.js';
@@ -17,7 +18,7 @@ import { Meetings } from './reading/meetings.service.js';
 import { KeepSeries } from './series/keep-series.service.js';
 import { PlanMeeting } from './series/plan-meeting.service.js';
 
-const calendar = [CalendarAddress, CalendarEntries, CalendarFeed];
+const calendar = [CalendarAddress, CalendarEntries, CalendarFeed, CalendarSources];
 const minutes = [Attendance, NotePresence, WriteMinutes];
 const proposals = [MakeFromProposal, Proposals, Propose, TreatProposal];
 const services = [...calendar, ...minutes, ...proposals, KeepSeries, Meetings, PlanMeeting, SetAgenda];

@@ -40,7 +40,7 @@ export class DraftParts {
   }
 
   async putPartners(em: EntityManager, petitionId: string, organisationIds: readonly string[]): Promise<void> {
-    await em.delete(PetitionPartnerRow, { petitionId });
-    await em.insert(PetitionPartnerRow, organisationIds.map((organisationId, position) => ({ petitionId, organisationId, position })));
+    await em.delete(PetitionPartnerRow, { petitionId, organisationId: Not(In([...organisationIds])) });
+    await em.upsert(PetitionPartnerRow, organisationIds.map((organisationId, position) => ({ petitionId, organisationId, position })), ['petitionId', 'organisationId']);
   }
 }

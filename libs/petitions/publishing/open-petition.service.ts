@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { demand, type RequestContext } from '#libs/context';
 import { fault } from '#libs/graphql';
 import { MovePetition } from '../move-petition.service.js';
+import { PetitionPartners } from '../partners/petition-partners.service.js';
 import type { PetitionRow } from '../petition.entity.js';
 import { notReady, type PetitionFault } from '../petition.errors.js';
 import { Readiness } from '../readiness.service.js';
@@ -14,6 +15,7 @@ export class OpenPetition {
     private readonly moves: MovePetition,
     private readonly readiness: Readiness,
     private readonly search: PetitionSearch,
+    private readonly partners: PetitionPartners,
   ) {}
 
   async run(ctx: RequestContext, petition: string): Promise<PetitionRow | PetitionFault> {
@@ -27,6 +29,7 @@ export class OpenPetition {
       },
       write: async (em, approved, at) => {
         await this.search.publish(em, approved.id);
+        await this.partners.list(em, approved.id);
         return { openedAt: at, textHash: (await this.readiness.words(em, approved)).hash };
       },
     });

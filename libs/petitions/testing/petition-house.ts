@@ -15,6 +15,7 @@ import { PublishUpdate } from '../following/publish-update.service.js';
 import { RecordAnswer } from '../following/record-answer.service.js';
 import { MovePetition } from '../move-petition.service.js';
 import { petitionEntities } from '../petition.entities.js';
+import { PetitionPartners } from '../partners/petition-partners.service.js';
 import { PetitionEvents } from '../petition.events.js';
 import { Petitions } from '../petitions.service.js';
 import { OpenPetition } from '../publishing/open-petition.service.js';
@@ -37,14 +38,15 @@ export async function openHouse(db: SpecDatabase, as: 'app' | 'worker' = 'app') 
   const { database } = connection;
   const [petitions, events, audit, counts, search] = [new Petitions(database), new PetitionEvents(), new AuditLog(), new SignatureCounts(), new PetitionSearch()];
   const moves = new MovePetition(database, petitions, events, audit);
-  const readiness = new Readiness(petitions, new OrganisationKeys(new Keys(specConfig(db))));
+  const keys = new OrganisationKeys(new Keys(specConfig(db)));
+  const readiness = new Readiness(petitions, keys);
   const [carriers, parts, targets] = [new Carriers(), new DraftParts(), new DraftTargets(new AddressBook())];
   const create = new CreatePetition(database, carriers, parts, targets, events, audit);
   return {
     source: connection.source, database, close: () => connection.close(), petitions, events, audit, counts, moves,
     create, fromProposal: new DraftFromProposal(database, new TreatProposal(database, audit), create, events), update: new UpdatePetition(moves, carriers, parts, targets),
     submit: new SubmitPetition(moves, readiness), review: new ReviewPetition(moves, readiness),
-    open: new OpenPetition(moves, readiness, search), schedule: new SchedulePetition(moves, readiness), course: new PetitionCourse(moves),
+    open: new OpenPetition(moves, readiness, search, new PetitionPartners(keys)), schedule: new SchedulePetition(moves, readiness), course: new PetitionCourse(moves),
     deliver: new DeliverPetition(moves, counts), answer: new RecordAnswer(moves), correct: new PublishErratum(moves), tell: new PublishUpdate(moves),
     lists: new PetitionLists(database), parts: new PetitionParts(database), similar: new SimilarPetitions(database),
   };

@@ -10,6 +10,8 @@ export class ConsentRow {
   @Column('uuid') petitionId: string;
   @Column('uuid') leadOrganisationId: string;
   @Column('smallint') textVersion: number;
+  /** Which list of organisations stood there (PetitionPartnerListRow). */
+  @Column('smallint', { default: 1 }) partnersVersion: number;
   @Column('text') locale: string;
   @MadeAt() givenAt: Date;
   @Column('bytea', { nullable: true }) unsubscribeHash: Buffer | null;

@@ -3,22 +3,8 @@ import { demand, may, type RequestContext } from '#libs/context';
 import { Database } from '#libs/database';
 import { Organisations, toOrganisation } from '#libs/organisations';
 import { Petitions, type PetitionRow } from '#libs/petitions';
+import { signaturesBrought, type Brought } from './signatures-brought.js';
 import { PartnerNumbers, PartnerShare } from './partner-numbers.type.js';
-
-interface Counted {
-  readonly total: number;
-  /** By organisation id; empty for nobody's link. */
-  readonly sources: Readonly<Record<string, number>>;
-  readonly asOf: Date;
-}
-
-/** Folded and not yet folded together, in one statement: what everybody brought is exactly the total. Row security shows a partner its own changes only. */
-const BY_SOURCE = `
-  with cells(key, n) as (
-    select key, live from tally_part where petition_id = $1 and dimension = 'organisation'
-    union all select coalesce(source_organisation_id::text, ''), delta from tally_change where petition_id = $1),
-  sources as (select key, sum(n)::int as n from cells group by 1)
-  select now() as "asOf", coalesce((select confirmed::int from petition_tally where petition_id = $1), 0) as total, coalesce((select jsonb_object_agg(key, n) from sources), '{}') as sources`;
 
 /** What each partner's link brought: all of it for the organisation that leads, the own number and the total for a partner. */
 @Injectable()
@@ -34,8 +20,7 @@ export class ReadPartnerNumbers {
       const found = await this.petitions.demand(em, slugOrId);
       const partnerIds = await this.petitions.partnerIds(em, found.id);
       if (!partnerIds.some((organisationId) => isMine(ctx, organisationId))) demand(ctx, 'signature.report', { organisationId: found.organisationId });
-      const [row] = (await em.query(BY_SOURCE, [found.id])) as [Counted];
-      return { petition: found, ids: partnerIds, counted: row };
+      return { petition: found, ids: partnerIds, counted: await signaturesBrought(em, [found.id]) };
     });
     const seesAll = isMine(ctx, petition.organisationId);
     const partners = await this.shares(ctx, petition, ids, counted, seesAll);
@@ -44,7 +29,7 @@ export class ReadPartnerNumbers {
     return Object.assign(new PartnerNumbers(), { total: counted.total, asOf: counted.asOf, partners, ...rest });
   }
 
-  private async shares(ctx: RequestContext, { organisationId }: PetitionRow, ids: readonly string[], { sources }: Counted, seesAll: boolean): Promise<PartnerShare[]> {
+  private async shares(ctx: RequestContext, { organisationId }: PetitionRow, ids: readonly string[], { sources }: Brought, seesAll: boolean): Promise<PartnerShare[]> {
     const rows = await this.organisations.byIds(ctx, ids);
     return ids.flatMap((id) => {
       const row = rows.find((one) => one.id === id);

@@ -12,6 +12,10 @@ import { packContact } from './organisation-contact.js';
 import { shownName } from './shown-name.js';
 
 const HOUR = 3_600_000;
+/** An organisation that left the petition before the signer confirmed gets nobody any more. */
+const STANDING = `
+  select c.organisation_id as id from consent c join signature s on s.id = c.signature_id where c.signature_id = $1
+    and not exists (select 1 from petition_partner_period p where p.petition_id = c.petition_id and p.organisation_id = c.organisation_id having max(coalesce(p.until_at, 'infinity')) <= s.confirmed_at)`;
 
 /**
  * After the confirmation: thanks the signer with the link that takes the signature back, seals the person to
@@ -35,7 +39,7 @@ export class SettleContact implements JobHandler {
     const signer = await findPendingSigner(this.source.manager, item.subject);
     if (!signer || signer.state === SignatureState.pending) return;
     const blob = openSigner(this.keys.for('signer-contact'), signer.id, signer.sealed);
-    const consents = (await this.source.query('select organisation_id as id from consent where signature_id = $1', [signer.id])) as { id: string }[];
+    const consents = (await this.source.query(STANDING, [signer.id])) as { id: string }[];
     if (!(await this.haveKeys(consents.map(({ id }) => id)))) return this.hold(signer.id);
     await this.mails.send({ kind: 'thanks', signatureId: signer.id, locale: signer.locale, blob, errand: item.id });
     await this.source.transaction(async (em) => {
@@ -43,6 +47,7 @@ export class SettleContact implements JobHandler {
       const [standing] = (await em.query('select state from signature where id = $1 for share', [signer.id])) as Pick<PendingSigner, 'state'>[];
       if (!standing) return;
       for (const { id } of consents) await this.handOver(em, signer, blob, id);
+      await em.query('delete from consent where signature_id = $1 and organisation_id <> all($2::uuid[])', [signer.id, consents.map(({ id }) => id)]);
       await this.show(em, { ...signer, ...standing }, blob);
       await em.query('delete from signer_contact where signature_id = $1', [signer.id]);
     });

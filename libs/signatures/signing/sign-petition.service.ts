@@ -65,7 +65,7 @@ export class SignPetition {
     return {
       id, petitionId: petition.id, organisationId: petition.organisationId, ...tokens, personsPerMailbox: petition.personsPerMailbox, suspectService: throwAwayService(signer.domain) ?? null,
       sourceOrganisationId: chosen.source, country, area, locale, publicName, textVersion: petition.textVersion, confirmHash, manageHash, sealed, at: ctx.now,
-      consents: chosen.consents, consentVersion: this.consents.version,
+      consents: chosen.consents, consentVersion: this.consents.version, partnersVersion: petition.partnersVersion,
     };
   }
 

@@ -22,6 +22,7 @@ export interface SigningRow {
   readonly at?: Date;
   readonly consents: readonly string[];
   readonly consentVersion: number;
+  readonly partnersVersion: number;
 }
 
 /** With the proof of work that is spent together with it. */
@@ -49,9 +50,9 @@ ins as (
   returning id, petition_id, organisation_id, locale, created_at),
 k as (insert into signer_contact (signature_id, organisation_id, sealed, created_at) select ins.id, ins.organisation_id, src.sealed, ins.created_at from ins join src using (id)),
 c as (
-  insert into consent (signature_id, organisation_id, petition_id, lead_organisation_id, text_version, locale, given_at)
-  select ins.id, v.organisation_id, ins.petition_id, ins.organisation_id, v.version, ins.locale, ins.created_at
-  from unnest($18::uuid[], $19::uuid[], $20::int2[]) v(id, organisation_id, version) join ins using (id)),
+  insert into consent (signature_id, organisation_id, petition_id, lead_organisation_id, text_version, partners_version, locale, given_at)
+  select ins.id, v.organisation_id, ins.petition_id, ins.organisation_id, v.version, v.partners, ins.locale, ins.created_at
+  from unnest($18::uuid[], $19::uuid[], $20::int2[], $21::int2[]) v(id, organisation_id, version, partners) join ins using (id)),
 o as (
   insert into outbox (job, subject, payload)
   select case when ins.id is null then 'signatures.answerRepeat' else 'signatures.sendConfirmation' end, src.id, case when ins.id is null then src.sealed end
@@ -69,10 +70,10 @@ export const SIGN = statement({ kept: 'select count(*) from ins' });
  */
 export const SIGN_PROVEN = statement({
   spent: `spent as (
-  insert into spent_proof as p (nonce, expires_at, attempt) select * from unnest($21::bytea[], $22::timestamptz[], $1::uuid[])
+  insert into spent_proof as p (nonce, expires_at, attempt) select * from unnest($22::bytea[], $23::timestamptz[], $1::uuid[])
   on conflict (nonce) do update set attempt = excluded.attempt where p.attempt = excluded.attempt returning nonce),
 `,
-  nonces: ', $21::bytea[]',
+  nonces: ', $22::bytea[]',
   nonce: ', nonce',
   unspent: ' join spent using (nonce)',
   kept: 'select id from src',
@@ -83,7 +84,7 @@ export function encodeProven(rows: readonly ProvenRow[]): Buffer[] {
 }
 
 export function encodeSigning(rows: readonly SigningRow[]): Buffer[] {
-  const consents = rows.flatMap((row) => row.consents.map((organisation) => ({ id: row.id, organisation, version: row.consentVersion })));
+  const consents = rows.flatMap((row) => row.consents.map((organisation) => ({ id: row.id, organisation, version: row.consentVersion, partners: row.partnersVersion })));
   const { uuid, bytea, text, int2, int4, timestamptz } = binaryArray;
   return [
     uuid(rows.map((r) => r.id)),
@@ -106,5 +107,6 @@ export function encodeSigning(rows: readonly SigningRow[]): Buffer[] {
     uuid(consents.map((c) => c.id)),
     uuid(consents.map((c) => c.organisation)),
     int2(consents.map((c) => c.version)),
+    int2(consents.map((c) => c.partners)),
   ];
 }

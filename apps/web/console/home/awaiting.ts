@@ -4,6 +4,7 @@ import { awaitingActivities } from '../activities/awaiting-activities.js';
 import { awaitingAnswers } from '../decisions/awaiting-answers.js';
 import { awaitingAdmissions } from '../admissions/awaiting-admissions.js';
 import type { Me } from '../desk.js';
+import { awaitingPublications } from '../campaigns/awaiting-publications.js';
 import { awaitingCharter } from '../charter/awaiting-charter.js';
 import { awaitingAdvocacy } from './awaiting-advocacy.js';
 import { awaitingAnswersDue } from '../delivery/awaiting-answers-due.js';
@@ -31,6 +32,7 @@ const sources: readonly Source[] = [
   awaitingAnswers,
   awaitingAdmissions,
   awaitingSeats,
+  awaitingPublications,
   awaitingCharter,
   awaitingTargets,
   awaitingMeetings,

@@ -27,6 +27,10 @@ export const acts = [
   'proposal.make', 'proposal.edit', 'proposal.withdraw', 'proposal.treat', 'proposal.become',
   'participation.invite', 'participation.ask', 'participation.join', 'participation.decline', 'participation.accept', 'participation.refuse', 'participation.withdraw', 'participation.expire', 'participation.leave',
   'target.add', 'target.edit', 'target.retire', 'target.reinstate', 'target.assess', 'contact.log', 'contact.followUp', 'contact.withdraw', 'commitment.record', 'commitment.move', 'commitment.publish',
+  'participation.rules', 'opening.approve', 'opening.retire',
+  'kit.addImage', 'kit.removeImage', 'kit.download',
+  'project.write', 'strategy.write', 'objective.write', 'campaign.plan', 'campaign.edit', 'campaign.open', 'campaign.pause', 'campaign.resume', 'campaign.close', 'campaign.reopen', 'campaign.evaluate', 'campaign.check', 'campaign.makeTemplate',
+  'action.plan', 'action.edit', 'action.finish', 'action.callOff', 'publication.note', 'message.begin', 'message.write', 'message.approve',
   'organisation.found', 'organisation.update', 'organisation.logo', 'organisation.removeLogo', 'coalition.found', 'coalition.update', 'coalition.logo', 'coalition.removeLogo',
 ] as const;
 
@@ -36,7 +40,7 @@ export const ownActs = [
   'session.start', 'session.end', 'session.revoke', 'calendar.renew', 'calendar.stop', 'work.retry',
 ] as const;
 
-export const objectKinds = ['petition', 'mailing', 'export', 'account', 'invitation', 'organisation', 'coalition', 'mandate', 'charter', 'decision', 'working_group', 'working_group_note', 'task', 'application', 'criterion', 'meeting', 'meeting_series', 'campaign_participation', 'proposal', 'advocacy_target', 'advocacy_contact', 'advocacy_commitment', 'activity'] as const;
+export const objectKinds = ['petition', 'mailing', 'export', 'account', 'invitation', 'organisation', 'coalition', 'mandate', 'charter', 'decision', 'working_group', 'working_group_note', 'task', 'application', 'criterion', 'meeting', 'meeting_series', 'campaign_participation', 'proposal', 'advocacy_target', 'advocacy_contact', 'advocacy_commitment', 'campaign_kit', 'project', 'strategy', 'objective', 'campaign', 'coordinated_action', 'activity'] as const;
 
 /** Objects of those. */
 export const ownKinds = ['session', 'work'] as const;

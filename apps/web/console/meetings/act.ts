@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { desk, ask } from '../desk.js';
 import { wordsIn, type Form } from '../form.js';
-import { approveMinutes, callOff, decisionFromProposal, giveMeetingTask, moveMeeting, notePresence, petitionFromProposal, sendAgenda, sendMinutes, setAgenda, taskFromProposal, treatProposal, writeMinutes } from './meetings.queries.js';
+import { approveMinutes, callOff, campaignFromProposal, decisionFromProposal, giveMeetingTask, moveMeeting, notePresence, petitionFromProposal, sendAgenda, sendMinutes, setAgenda, taskFromProposal, treatProposal, writeMinutes } from './meetings.queries.js';
 import { timeOf } from './time-fields.js';
 
 type Context = LoaderFunctionArgs['context'];
@@ -23,6 +23,7 @@ const acts: Record<string, ((context: Context, meetingId: string, form: Form) =>
   treat: async (context, _meetingId, form) => (await ask(context, treatProposal, { input: { proposalId: form.text('proposalId'), outcome: outcomes.find((one) => one === form.text('outcome')) ?? 'POSTPONED', word: { [context.get(desk).locale]: form.some('word') } } })).done,
   decide: async (context, _meetingId, form) => (await ask(context, decisionFromProposal, { input: { proposalId: form.text('proposalId'), mode: modes.find((one) => one === form.text('mode')) ?? 'MAJORITY' } })).done,
   petition: async (context, _meetingId, form) => (await ask(context, petitionFromProposal, { input: { proposalId: form.text('proposalId'), organisation: form.text('organisationId') } })).done,
+  campaign: async (context, _meetingId, form) => (await ask(context, campaignFromProposal, { input: { proposalId: form.text('proposalId'), organisationId: form.text('organisationId') } })).done,
   proposalTask: async (context, _meetingId, form) => (await ask(context, taskFromProposal, { input: { proposalId: form.text('proposalId'), organisationId: form.text('organisationId'), dueOn: form.some('dueOn') } })).done,
 };
 

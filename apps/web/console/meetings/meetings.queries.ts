@@ -60,6 +60,9 @@ export const decisionFromProposal = graphql(`
 export const petitionFromProposal = graphql(`
   mutation PetitionFromProposal($input: PetitionFromProposalInput!) { done: draftPetitionFromProposal(input: $input) { __typename ... on UserError { ...Fault } } }
 `);
+export const campaignFromProposal = graphql(`
+  mutation CampaignFromProposal($input: CampaignFromProposalInput!) { done: planCampaignFromProposal(input: $input) { __typename ... on UserError { ...Fault } } }
+`);
 export const taskFromProposal = graphql(`
   mutation TaskFromProposal($input: TaskFromProposalInput!) { done: giveTaskFromProposal(input: $input) { __typename ... on UserError { ...Fault } } }
 `);

@@ -36,6 +36,7 @@ export function TreatForms({ meeting, proposalId, isPlaced, acted }: Part & { re
         <Choice label={say('console.meetings.byWhom')} name="organisationId">{organisations}</Choice>
         <Field label={say('console.meetings.dueOn')} name="dueOn" type="date" dir="ltr" isOptional />
         <p className="row">
+          <button type="submit" name="act" value="campaign" className="second">{say('console.meetings.makeCampaign')}</button>
           <button type="submit" name="act" value="petition" className="second">{say('console.meetings.makePetition')}</button>
           <button type="submit" name="act" value="proposalTask" className="second">{say('console.meetings.makeTask')}</button>
         </p>

@@ -45,6 +45,7 @@ export const followsFigures = either(leads, (me) => me.voices.some(({ roles }) =
 /** In the order of the list, section by section. A new screen adds its line here and in routes.ts. */
 export const screens: readonly Screen[] = [
   { to: '/console', section: 'top', name: 'console.screen.home', isWhole: true },
+  { to: '/console/campaigns', section: 'advocacy', name: 'console.screen.campaigns', isFor: takesPart },
   { to: '/console/petitions', section: 'advocacy', name: 'console.screen.petitions', isFor: seesPetitions },
   { to: '/console/targets', section: 'advocacy', name: 'console.screen.targets', isFor: takesPart },
   { to: '/console/review', section: 'advocacy', name: 'console.screen.review', isFor: mayReview },

@@ -3,6 +3,7 @@ import { systemContext } from '#libs/context';
 import { Database } from '#libs/database';
 import { HandlesJob, type TimedJobHandler } from '#libs/jobs';
 import { ParticipationRow } from '../campaign-participation.entity.js';
+import { CarryPetitions } from '../course/carry-petitions.service.js';
 import { MoveParticipation } from '../move-participation.service.js';
 import { ParticipationNotices } from './participation-notices.service.js';
 import { keepParticipations } from './participation.jobs.js';
@@ -12,6 +13,7 @@ const name = 'campaigns.keepParticipations';
 const due = `select id from campaign_participation where state = 'invited' and (until_at <= now() or (until_at <= now() + interval '3 days' and until_at > changed_at + interval '4 days'
   and not exists (select 1 from campaign_participation_notice n where n.participation_id = campaign_participation.id and n.kind = 'ending' and n.round = campaign_participation.round))) order by id`;
 
+/** Ends invitations at their moment, reminds of those that end soon, and lets who takes part carry petitions that came later. */
 @Injectable()
 @HandlesJob(keepParticipations)
 export class KeepParticipations implements TimedJobHandler {
@@ -21,10 +23,12 @@ export class KeepParticipations implements TimedJobHandler {
     private readonly database: Database,
     private readonly moves: MoveParticipation,
     private readonly notices: ParticipationNotices,
+    private readonly petitions: CarryPetitions,
   ) {}
 
   async run(): Promise<void> {
     const waiting = await this.database.transaction(systemContext(name), (em) => em.query<{ id: string }[]>(due));
+    await this.database.transaction(systemContext(name), (em) => this.petitions.join(em));
     for (const { id } of waiting) {
       try {
         await this.keep(id);

@@ -25,6 +25,14 @@ export class Campaign {
   @HideField() row: CampaignRow;
 }
 
+/** One step of a campaign's course. */
+@ObjectType()
+export class CampaignChange {
+  /** `plan`, or the verb that moved it. */
+  @Field() verb: string;
+  @Field(() => Date) madeAt: Date;
+}
+
 @ObjectType()
 export class CampaignPage extends pageOf(Campaign) {}
 

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { validate } from 'uuid';
-import { demand, may, type RequestContext } from '#libs/context';
+import { demand, type RequestContext } from '#libs/context';
 import { Database } from '#libs/database';
 import { pageSize, readCursor, RequestLoader, toPage, type Page } from '#libs/graphql';
+import { mayRead } from '../campaign.access.js';
 import { publicStates } from '../campaign.states.js';
 import { CampaignChangeRow } from './campaign-change.entity.js';
 import { CampaignLessonRow } from './campaign-lesson.entity.js';
@@ -33,12 +34,14 @@ export class Campaigns {
     });
   }
 
-  /** Undefined for what the actor may not read as a member of its coalition. */
+  /** Undefined for what the actor does not read from the inside. */
   async byId(ctx: RequestContext, id: string): Promise<CampaignRow | undefined> {
     demand(ctx, 'campaign.read');
     if (!validate(id)) return undefined;
-    const row = await this.database.transaction(ctx, (em) => em.findOneBy(CampaignRow, { id }));
-    return row && may(ctx, 'campaign.read', { coalitionId: row.coalitionId }) ? row : undefined;
+    return this.database.transaction(ctx, async (em) => {
+      const row = await em.findOneBy(CampaignRow, { id });
+      return row && (await mayRead(em, ctx, row)) ? row : undefined;
+    });
   }
 
   async byIds(ctx: RequestContext, ids: readonly string[]): Promise<CampaignRow[]> {

@@ -9,20 +9,24 @@ import { DecisionRow } from '../../decisions/decision.entity.js';
 import { TaskRow } from '../../groups/tasks/task.entity.js';
 import { MeetingRow } from '../meeting.entity.js';
 import type { CalendarEntry } from './calendar-file.js';
+import { CalendarSources } from './calendar-sources.js';
 
 type Account = Extract<RequestContext['actor'], { kind: 'account' }>;
 const MOST = 500;
 
 /**
  * What has a date for somebody, as far as row security lets them see it in this transaction: meetings from three months
- * ago on, votes that wait for their organisation, their tasks. No names of people; of a group's meetings nothing but title and hour.
+ * ago on, votes that wait for their organisation, their tasks, and what areas above add. No names of people; of a group's meetings nothing but title and hour.
  */
 @Injectable()
 export class CalendarEntries {
-  constructor(private readonly config: Config) {}
+  constructor(
+    private readonly config: Config,
+    private readonly sources: CalendarSources,
+  ) {}
 
   async of(em: EntityManager, ctx: RequestContext, account: Account): Promise<CalendarEntry[]> {
-    const parts = [await this.meetings(em, ctx), await this.decisions(em, ctx, account), await this.tasks(em, ctx, account)];
+    const parts = [await this.meetings(em, ctx), await this.decisions(em, ctx, account), await this.tasks(em, ctx, account), await this.sources.of(em, ctx, account)];
     return parts.flat();
   }
 

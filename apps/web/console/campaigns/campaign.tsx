@@ -1,0 +1,106 @@
+import { data, Link, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import type { CampaignInsideQuery, CampaignMembersQuery, CampaignQuery } from '../../gql/graphql.js';
+import { ask, notFound, signedIn } from '../desk.js';
+import { readForm } from '../form.js';
+import { faultOf, type Fault } from '../outcome.js';
+import { PageHead } from '../parts/page-head.js';
+import { Day } from '../parts/when.js';
+import { TaskForm } from '../tasks/task-form.js';
+import { TaskTable } from '../tasks/task-table.js';
+import { useLanguage, useWords } from '../words/words.js';
+import { act } from './act.js';
+import { petitionsToTell } from './actions.queries.js';
+import { ActionsCard } from './actions-card.js';
+import { campaignQuery, insideQuery, membersQuery } from './campaigns.queries.js';
+import { ChecklistCard } from './checklist-card.js';
+import { CourseCard } from './course-card.js';
+import { inWords } from './in-words.js';
+import { Lessons } from './lessons.js';
+import { CampaignMark } from './marks.js';
+import { MessagesCard } from './messages-card.js';
+
+/** A campaign as its screen knows it. */
+export type Shown = NonNullable<CampaignQuery['campaign']> & NonNullable<CampaignInsideQuery['campaign']>;
+export type Around = Pick<CampaignMembersQuery, 'strategies' | 'projects'> & { readonly houses: readonly { readonly id: string; readonly name: string }[]; readonly petitions: readonly { readonly id: string; readonly title: string }[] };
+/** What was done, to which part, or why not. */
+export interface Acted {
+  readonly done: string;
+  readonly id: string;
+  readonly fault: Fault | undefined;
+}
+/** What each part of the screen gets. */
+export interface Part {
+  readonly campaign: Shown;
+  readonly around: Around;
+  readonly acted: Acted | undefined;
+}
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const id = params['id']!;
+  const [{ campaign }, inside] = await Promise.all([ask(context, campaignQuery, { id }), ask(context, insideQuery, { id })]);
+  if (!campaign || !inside.campaign) throw notFound();
+  const shown: Shown = { ...campaign, ...inside.campaign };
+  return { campaign: shown, around: await aroundOf(context, shown) };
+}
+
+/** What forms offer to choose from; nothing for who only reads. */
+async function aroundOf(context: LoaderFunctionArgs['context'], { coalitionId, mayEdit }: Shown): Promise<Around> {
+  const coalition = signedIn(context).takesPart.find(({ id }) => id === coalitionId);
+  if (!mayEdit || !coalition) return { strategies: [], projects: [], houses: [], petitions: [] };
+  const [members, { myPetitions }] = await Promise.all([ask(context, membersQuery, { coalition: coalition.slug, coalitionId }), ask(context, petitionsToTell)]);
+  const petitions = myPetitions.edges.map(({ node }) => node).filter((petition) => petition.coalition.id === coalitionId);
+  return { strategies: members.strategies, projects: members.projects, houses: (members.coalition?.members ?? []).map(({ organisation }) => organisation), petitions };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  const answer = await act(context, params['id']!, form);
+  if (!answer) throw notFound();
+  const fault = faultOf(answer);
+  return data<Acted>({ fault, done: form.text('act'), id: form.text('id') }, { status: fault ? 409 : 200 });
+}
+
+/** A campaign at a glance: its next dates and who has published, its steps, tasks, messages and course. */
+export default function CampaignScreen() {
+  const say = useWords();
+  const locale = useLanguage();
+  const { campaign, around } = useLoaderData<typeof loader>();
+  const acted = useActionData<typeof action>();
+  const { title, text, state, organisation, startsOn, endsOn, objective, project, lessons, slug } = campaign;
+  const part: Part = { campaign, around, acted };
+  return (
+    <>
+      <PageHead title={title} kicker={<><CampaignMark state={state} /> <bdi>{organisation.name}</bdi></>}>
+        {state !== 'PLANNED' && <a className="button second" href={`/${locale}/campaigns/${slug}`}>{say('console.campaigns.publicPage')}</a>}
+      </PageHead>
+      {acted && !acted.fault && <p className="good-note" role="status">{say('console.groups.done')}</p>}
+      <p className="hint"><Day at={startsOn} />{endsOn && <> – <Day at={endsOn} /></>}{objective && <> · {say('console.campaigns.objective')}: <bdi>{inWords(objective.names, locale)}</bdi></>}{project && <> · {say('console.campaigns.project')}: <bdi>{`${project.code} · ${inWords(project.names, locale)}`}</bdi></>}</p>
+      {text && <p className="as-written" dir="auto">{text}</p>}
+      {lessons && <section className="card" aria-label={say('console.campaigns.lessons')}><Lessons lessons={lessons} level="h2" /></section>}
+      <div className="pair">
+        <div>
+          <ActionsCard {...part} />
+          <TasksPart {...part} />
+          <MessagesCard {...part} />
+        </div>
+        <aside>
+          <ChecklistCard {...part} />
+          <CourseCard {...part} />
+        </aside>
+      </div>
+      <p><Link to="/console/campaigns">{say('console.campaigns.all')}</Link></p>
+    </>
+  );
+}
+
+function TasksPart({ campaign: { coalitionId, tasks, mayEdit }, around, acted }: Part) {
+  const say = useWords();
+  if (tasks.length === 0 && !mayEdit) return null;
+  return (
+    <section aria-labelledby="tasks">
+      <h2 id="tasks">{say('console.screen.tasks')}</h2>
+      {tasks.length > 0 ? <TaskTable tasks={tasks} mayDrop={false} acted={acted} /> : <p className="hint">{say('console.tasks.none')}</p>}
+      {mayEdit && <TaskForm coalitionId={coalitionId} houses={around.houses} people={[]} fault={acted?.done === 'task' ? acted.fault : undefined} />}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { In, type EntityManager } from 'typeorm';
+import { NotFound, may, type RequestContext } from '#libs/context';
+import { Database } from '#libs/database';
+import { OrganisationRow, toOrganisation } from '#libs/organisations';
+import { signaturesBrought, type Brought } from '#libs/signatures';
+import { CampaignRow } from '../../plan/campaigns/campaign.entity.js';
+import { campaignAndRule } from '../course/held-participation.js';
+import { ParticipationRow } from '../campaign-participation.entity.js';
+import { mayRun } from '../may-take-part.js';
+import { ParticipationRuleRow } from '../participation-rule.entity.js';
+import { CampaignBrought, CampaignShare } from './campaign-brought.type.js';
+import { publicNumbers } from './shown-numbers.js';
+
+interface CampaignPetition {
+  readonly id: string;
+  readonly slug: string;
+}
+
+/** What each organisation brought to a campaign: every number for who runs it; its own, the total and what is public for who takes part. */
+@Injectable()
+export class ReadBrought {
+  constructor(private readonly database: Database) {}
+
+  /** Of all its petitions or of one. Throws NotFound for a campaign the actor may not see or take part in. */
+  async run(ctx: RequestContext, campaignId: string, petition?: string | null): Promise<CampaignBrought> {
+    return this.database.transaction(ctx, async (em) => {
+      const { campaign, rule } = await campaignAndRule(em, campaignId);
+      return this.read(em, ctx, campaign, rule, petition);
+    });
+  }
+
+  /** What everybody sees, where the campaign publishes it; undefined where it does not. */
+  async shown(ctx: RequestContext, slug: string): Promise<CampaignBrought | undefined> {
+    return this.database.transaction(ctx, async (em) => {
+      const campaign = await em.findOneBy(CampaignRow, { slug });
+      const rule = campaign && (await em.findOneBy(ParticipationRuleRow, { campaignId: campaign.id }));
+      return rule?.publishesMembers ? this.read(em, ctx, campaign!, rule) : undefined;
+    });
+  }
+
+  /** The petitions of a campaign as far as the actor sees them. */
+  petitions(em: EntityManager, campaignId: string): Promise<CampaignPetition[]> {
+    return em.query<CampaignPetition[]>(
+      `select distinct t.id, t.slug from coordinated_action a join petition t on t.id = a.subject_id and t.coalition_id = a.coalition_id where a.campaign_id = $1 and a.subject_kind = 'petition' and a.state <> 'called_off' order by t.slug`,
+      [campaignId],
+    );
+  }
+
+  private async read(em: EntityManager, ctx: RequestContext, campaign: CampaignRow, rule: ParticipationRuleRow, petition?: string | null): Promise<CampaignBrought> {
+    const petitions = (await this.petitions(em, campaign.id)).filter(({ slug }) => !petition || slug === petition);
+    if (petition && petitions.length === 0) throw new NotFound();
+    const brought = await signaturesBrought(em, petitions.map(({ id }) => id));
+    const parts = await em.find(ParticipationRow, { where: { campaignId: campaign.id, state: In(['joined', 'left']) }, order: { joinedAt: 'ASC', id: 'ASC' } });
+    const isWhole = mayRun(ctx, { coalitionId: campaign.coalitionId, leadId: campaign.organisationId });
+    const open = rule.publishesMembers ? publicNumbers(brought, parts.filter(({ state }) => state === 'joined')) : new Map<string, number>();
+    const seen = (id: string) => (isWhole || isMine(ctx, id) ? (brought.sources[id] ?? 0) : (open.get(id) ?? null));
+    const shares = (await this.shares(em, ctx, campaign, parts)).map((share) => Object.assign(share, { signatures: seen(share.organisation.id) }));
+    return Object.assign(new CampaignBrought(), { campaignId: campaign.id, total: brought.total, asOf: brought.asOf, isWhole, shares, ...rest(brought, parts, isWhole) });
+  }
+
+  private async shares(em: EntityManager, ctx: RequestContext, { organisationId: leadId }: CampaignRow, parts: readonly ParticipationRow[]): Promise<CampaignShare[]> {
+    const rows = await em.findBy(OrganisationRow, { id: In(parts.map(({ organisationId }) => organisationId)) });
+    return parts.flatMap(({ organisationId, state }) => {
+      const row = rows.find(({ id }) => id === organisationId);
+      return row ? [Object.assign(new CampaignShare(), { organisation: toOrganisation(row), isLead: row.id === leadId, isMine: isMine(ctx, row.id), isIn: state === 'joined' })] : [];
+    });
+  }
+}
+
+const isMine = (ctx: RequestContext, organisationId: string) => ctx.actor.kind === 'account' && may(ctx, 'participation.read', { organisationId });
+
+/** What no row of an organisation holds, for who sees them all. */
+function rest({ total, sources }: Brought, parts: readonly ParticipationRow[], isWhole: boolean): Pick<CampaignBrought, 'direct' | 'uncounted'> {
+  if (!isWhole) return { direct: null, uncounted: null };
+  const counted = Object.values(sources).reduce((sum, n) => sum + n, 0);
+  const ofParts = parts.reduce((sum, { organisationId }) => sum + (sources[organisationId] ?? 0), 0);
+  return { direct: counted - ofParts, uncounted: total - counted };
+}
