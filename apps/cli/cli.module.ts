@@ -12,8 +12,12 @@ import { petitionEntities, PetitionsModule } from '#libs/petitions';
 import { signatureEntities, SignaturesModule } from '#libs/signatures';
 import { SmtpModule } from '#libs/smtp';
 import { Admitting } from './demo/admitting.service.js';
+import { Advocating } from './demo/advocating.service.js';
 import { Applying } from './demo/applying.service.js';
 import { BuildDemo } from './demo/build-demo.service.js';
+import { CampaignPurpose } from './demo/campaign-purpose.service.js';
+import { CampaignWork } from './demo/campaign-work.service.js';
+import { Campaigning } from './demo/campaigning.service.js';
 import { CharterAnswers } from './demo/charter-answers.service.js';
 import { Chartering } from './demo/chartering.service.js';
 import { CoalitionLife } from './demo/coalition-life.service.js';
@@ -47,7 +51,7 @@ export class CliModule {
         ConfigModule.forRoot(config), CryptoModule, DatabaseModule.forRoot('sawt_worker', entities), JobsModule, SmtpModule,
         AuthModule, AdmissionsModule, ApplyingModule, OrganisationsModule, ChartersModule, MeetingsModule, PetitionsModule, SignaturesModule, CampaignsModule, MailingsModule, IndicatorsModule,
       ],
-      providers: [Admitting, Applying, BuildDemo, CoalitionLife, Grouping, GroupSeating, GroupWriting, Convening, Minuting, Drawing, Founding, Mandating, Measuring, Deciding, DecisionCourse, Chartering, CharterAnswers, Drafting, Reviewing, SignDemo, StartDemoApplication, SubscribeDemo, Tracking],
+      providers: [Admitting, Applying, BuildDemo, CoalitionLife, Grouping, GroupSeating, GroupWriting, Convening, Minuting, Drawing, Founding, Mandating, Measuring, Deciding, DecisionCourse, Chartering, CharterAnswers, Drafting, Reviewing, SignDemo, StartDemoApplication, SubscribeDemo, Tracking, Advocating, CampaignPurpose, CampaignWork, Campaigning],
     };
   }
 }

@@ -19,6 +19,7 @@ export const campaignEntities = [
   ...trackEntities,
 ];
 export { keepParticipations } from './participation/telling/participation.jobs.js';
+export { AnswerParticipation } from './participation/course/answer-participation.service.js';
 export { Participations } from './participation/participations.service.js';
 export { activitiesHeld, activityPresences, campaignActs, coordinatedActions, positionsPublished, projectObjects, trainingAttendance, trainingsHeld } from './campaign.acts.export.js';
 export { CampaignsModule } from './campaigns.module.js';
@@ -52,12 +53,14 @@ export { CampaignRow } from './plan/campaigns/campaign.entity.js';
 export { Campaign, toCampaign } from './plan/campaigns/campaign.type.js';
 export { Campaigns } from './plan/campaigns/campaigns.service.js';
 export { Actions } from './plan/actions/actions.service.js';
+export { GiveCampaignTask } from './plan/actions/give-campaign-task.service.js';
 export { NotePublication } from './plan/actions/note-publication.service.js';
 export { PlanAction } from './plan/actions/plan-action.service.js';
 export { CampaignEvents, type CampaignEvent, type CampaignNews } from './plan/campaign.events.js';
 export { MoveCampaign } from './plan/campaigns/move-campaign.service.js';
 export { PlanCampaign } from './plan/campaigns/plan-campaign.service.js';
 export { Checklist } from './plan/checklist/checklist.service.js';
+export { CampaignMessage } from './plan/messages/campaign-message.type.js';
 export { WriteMessage } from './plan/messages/write-message.service.js';
 export { Projects } from './plan/projects/projects.service.js';
 export { Strategies } from './plan/strategies/strategies.service.js';

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Keys } from '#libs/crypto';
+import { Advocating } from './advocating.service.js';
 import { CoalitionLife } from './coalition-life.service.js';
 import { Convening } from './convening.service.js';
 import { organisations } from './demo-world.js';
-import { Drafting } from './drafting.service.js';
 import { Founding } from './founding.service.js';
 import { Measuring } from './measuring.service.js';
-import { Tracking } from './tracking.service.js';
 
 export interface DemoWorld {
   readonly petitionId: string;
@@ -24,8 +23,7 @@ export class BuildDemo {
     private readonly founding: Founding,
     private readonly life: CoalitionLife,
     private readonly convening: Convening,
-    private readonly drafting: Drafting,
-    private readonly tracking: Tracking,
+    private readonly advocating: Advocating,
     private readonly measuring: Measuring,
   ) {}
 
@@ -39,8 +37,7 @@ export class BuildDemo {
     const { coalition, members } = await this.founding.run(this.password());
     await this.life.run(coalition, members);
     await this.convening.run(coalition, members);
-    const petition = await this.drafting.run(coalition, members, days);
-    const tracked = await this.tracking.run(coalition, members, days);
+    const { petition, tracked } = await this.advocating.run(coalition, members, days);
     await this.measuring.run(coalition, members);
     return { petitionId: petition.id, slug: petition.slug, organisations: organisations.map(({ slug }) => slug), tracked: { petitionId: tracked.id, slug: tracked.slug } };
   }

@@ -10,11 +10,10 @@ import { JobRunner } from '#libs/jobs';
 import { CalendarSources, organisationEntities, OrganisationsWorkerModule, type ProposalRow } from '#libs/organisations';
 import { makeCoalition, makeCoordinator, makeMember, makeOrganisation, makeProposal } from '#libs/organisations/testing';
 import { petitionEntities, PetitionsWorkerModule } from '#libs/petitions';
+import { signatureEntities, SignaturesWorkerModule } from '#libs/signatures';
 import { readInbox, startCatcher, type Catcher } from '#libs/smtp';
 import { makeSpecDatabase, specConfig, startAsApi, startAsWorker, type SpecDatabase } from '#libs/testing';
-import { participationEntities } from '../participation/participation.entities.js';
-import { ParticipationModule } from '../participation/participation.module.js';
-import { ParticipationWorkerModule } from '../participation/participation.worker.module.js';
+import { campaignEntities, CampaignsModule, CampaignsWorkerModule } from '../index.js';
 import { Actions } from './actions/actions.service.js';
 import { CoordinatedActionRow } from './actions/coordinated-action.entity.js';
 import { GiveCampaignTask } from './actions/give-campaign-task.service.js';
@@ -29,9 +28,6 @@ import { ApprovedMessages } from './messages/approved-messages.service.js';
 import { CampaignMessage } from './messages/campaign-message.type.js';
 import { CampaignMessages } from './messages/messages.service.js';
 import { WriteMessage } from './messages/write-message.service.js';
-import { planEntities } from './plan.entities.js';
-import { PlanModule } from './plan.module.js';
-import { PlanWorkerModule } from './plan.worker.module.js';
 import { ProjectRow } from './projects/project.entity.js';
 import { Projects } from './projects/projects.service.js';
 import { Strategies } from './strategies/strategies.service.js';
@@ -41,7 +37,7 @@ import { MakeTemplate } from './templates/make-template.service.js';
 import { CampaignTemplates } from './templates/templates.service.js';
 
 type Person = { id: string; ctx: RequestContext; accountId: string; email: string };
-const entities = [...authEntities, ...organisationEntities, ...petitionEntities, ...planEntities, ...participationEntities];
+const entities = [...authEntities, ...organisationEntities, ...petitionEntities, ...signatureEntities, ...campaignEntities];
 
 /** Real: the API's role, queue work, mail over SMTP to the local catcher. */
 describe('the plan of campaigns', () => {
@@ -63,8 +59,8 @@ describe('the plan of campaigns', () => {
     dir = await mkdtemp(join(tmpdir(), 'sawt-mails-'));
     catcher = await startCatcher({ port: 0, dir });
     const config = specConfig(db, { SMTP_URL: `smtp://127.0.0.1:${catcher.port}`, PUBLIC_URL: 'https://sawt.example.org' });
-    api = await startAsApi(config, entities, [PlanModule, ParticipationModule]);
-    worker = await startAsWorker(config, entities, [AuthWorkerModule, OrganisationsWorkerModule, PetitionsWorkerModule, ParticipationWorkerModule, PlanWorkerModule]);
+    api = await startAsApi(config, entities, [CampaignsModule]);
+    worker = await startAsWorker(config, entities, [AuthWorkerModule, OrganisationsWorkerModule, PetitionsWorkerModule, SignaturesWorkerModule, CampaignsWorkerModule]);
     ({ id: coalitionId } = await makeCoalition(db, { name: { fr: 'Kalimat' } }));
     coordination = (await makeCoordinator(db, { coalitionId })).ctx;
     lead = await house();
@@ -271,6 +267,7 @@ describe('the plan of campaigns', () => {
     const campaign = await opened();
     const [one, two] = others as [Person, Person];
     await join_(campaign.id, one);
+    await db.sql('delete from outbox'); // what the stories before would mail
     const dayIn = (days: number) => new Date(Date.parse(`${today}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
     const add = async (title: string, wishes: Partial<Parameters<PlanAction['run']>[1]>) => rowOf(await api.get(PlanAction).run(lead.ctx, action(campaign.id, { title: { fr: title }, ...wishes })), CoordinatedActionRow);
     await add('Demain', { startsOn: dayIn(1) });
