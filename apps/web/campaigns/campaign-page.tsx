@@ -28,10 +28,12 @@ export default function CampaignPage() {
   const { campaign } = useLoaderData<typeof loader>();
   const { title, text, organisation, state, shownActions } = campaign;
   return (
-    <main id="main" className="wrap">
+    <main id="main" className="wrap organisation">
       <Head title={title} description={firstWords(text)} />
-      <p className="kicker">{say('site.campaigns.kicker')} · <CampaignDates of={campaign} /></p>
-      <h1 dir="auto">{title}</h1>
+      <header className="titling">
+        <p className="kicker">{say('site.campaigns.kicker')} · <CampaignDates of={campaign} /></p>
+        <h1 dir="auto">{title}</h1>
+      </header>
       <p className="carriers"><Say of="site.campaigns.ledBy" with={{ organisation: <a href={`/${locale}/organisations/${encodeURIComponent(organisation.slug)}`}><bdi>{organisation.name}</bdi></a> }} /></p>
       <CampaignStanding state={state} />
       {text && <section className="story"><Paragraphs text={text} lead /></section>}

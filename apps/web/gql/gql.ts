@@ -24,6 +24,26 @@ type Documents = {
     "mutation StopCalendar { stopCalendar }": typeof types.StopCalendarDocument,
     "mutation RevokeSession($id: ID!) { revokeSession(id: $id) }": typeof types.RevokeSessionDocument,
     "\n  mutation UpdateLocale($locale: String!) {\n    updateMe(input: { locale: $locale }) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.UpdateLocaleDocument,
+    "\n  query Activities($coalitionId: ID!, $after: String) {\n    coming: activities(time: COMING, coalitionId: $coalitionId, first: 30) { edges { node { id title place kind state moves startsAt endsAt zone organisation { name } } } }\n    past: activities(time: PAST, coalitionId: $coalitionId, first: 20, after: $after) { edges { node { id title kind state startsAt zone organisation { name } } } pageInfo { hasNextPage endCursor } }\n  }\n": typeof types.ActivitiesDocument,
+    "\n  query AroundActivities($slug: String!, $coalitionId: ID!) {\n    coalition(slug: $slug) { organisations { id slug name } }\n    campaigns(coalitionId: $coalitionId, first: 50) { edges { node { id title } } }\n  }\n": typeof types.AroundActivitiesDocument,
+    "\n  query Activity($id: ID!) {\n    activity(id: $id) {\n      id slug coalitionId organisationId campaignId projectId title summary place module link kind state moves startsAt endsAt zone audience invited capacity perOrganisation placesLeft keepDays erasedAt themes mayPrepare\n      texts { title { fr ar en es } summary { fr ar en es } module { fr ar en es } place { fr ar en es } reason { fr ar en es } }\n      evaluation { fr ar en es }\n      coalition { slug name }\n      organisation { id slug name }\n      trainers { name organisation { id slug name } }\n      numbers {\n        confirmed waiting pending attended\n        counts { affiliation gender registered attended organisation { id name } }\n        corrections { id affiliation gender delta reason madeAt organisation { id name } }\n      }\n    }\n  }\n": typeof types.ActivityDocument,
+    "query ActivityMaterial($id: ID!) { activity(id: $id) { id title state mayPrepare coalition { name } material { id name audience type bytes url } } }": typeof types.ActivityMaterialDocument,
+    "\n  query ActivityRegistrations($id: ID!) {\n    activity(id: $id) { id title state startsAt endsAt zone place audience mayPrepare erasedAt coalition { slug name organisations { id slug name } } organisation { name } }\n    activityRegistrations(activityId: $id) { id state source name email affiliation otherOrganisation gender needs needsNote attended isErased organisation { id name } }\n  }\n": typeof types.ActivityRegistrationsDocument,
+    "mutation PlanActivity($input: PlanActivityInput!) { done: planActivity(input: $input) { __typename ... on Activity { id } ... on UserError { ...Fault } } }": typeof types.PlanActivityDocument,
+    "mutation EditActivity($input: EditActivityInput!) { done: editActivity(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.EditActivityDocument,
+    "mutation AnnounceActivity($activityId: ID!) { done: announceActivity(activityId: $activityId) { __typename ... on UserError { ...Fault } } }": typeof types.AnnounceActivityDocument,
+    "mutation MoveActivity($input: MoveActivityInput!) { done: moveActivity(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.MoveActivityDocument,
+    "mutation CallOffActivity($activityId: ID!, $reason: WordsInput!) { done: callOffActivity(activityId: $activityId, reason: $reason) { __typename ... on UserError { ...Fault } } }": typeof types.CallOffActivityDocument,
+    "mutation HoldActivity($activityId: ID!) { done: holdActivity(activityId: $activityId) { __typename ... on UserError { ...Fault } } }": typeof types.HoldActivityDocument,
+    "mutation EvaluateActivity($activityId: ID!, $evaluation: WordsInput!) { done: evaluateActivity(activityId: $activityId, evaluation: $evaluation) { __typename ... on UserError { ...Fault } } }": typeof types.EvaluateActivityDocument,
+    "mutation CorrectAttendance($input: CorrectAttendanceInput!) { done: correctAttendance(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.CorrectAttendanceDocument,
+    "mutation EnrolInActivity($input: EnrolInput!) { done: enrolInActivity(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.EnrolInActivityDocument,
+    "mutation WithdrawRegistration($registrationId: ID!) { done: withdrawRegistration(registrationId: $registrationId) { __typename ... on UserError { ...Fault } } }": typeof types.WithdrawRegistrationDocument,
+    "mutation NoteAttendance($input: NoteAttendanceInput!) { done: noteAttendance(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.NoteAttendanceDocument,
+    "mutation AddWalkIn($input: WalkInInput!) { done: addWalkIn(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.AddWalkInDocument,
+    "mutation AddActivityLink($input: ActivityLinkInput!) { done: addActivityLink(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.AddActivityLinkDocument,
+    "mutation RemoveActivityMaterial($id: ID!) { done: removeActivityMaterial(id: $id) { __typename ... on UserError { ...Fault } } }": typeof types.RemoveActivityMaterialDocument,
+    "query AwaitedActivities { awaitedActivities { id title startsAt coalition { name } organisation { name } } }": typeof types.AwaitedActivitiesDocument,
     "\n  query Admissions($coalitionId: ID!, $states: [AdmissionState!], $after: String) {\n    applications(coalitionId: $coalitionId, states: $states, first: 50, after: $after) {\n      edges { node { id state name submittedAt dueAt endedAt isOverdue myTasks } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": typeof types.AdmissionsDocument,
     "\n  query Admission($id: ID!) {\n    application(id: $id) {\n      id coalitionId state name about acronym kindOfOrganisation formedOn unformedReason seat branches themes website motivation reason\n      sponsorsNeeded rapporteursNeeded body submittedAt dueAt isOverdue endedAt decisionId myTasks\n      organisation { slug name }\n      contact { name email }\n      criteria { criterion { id text isBlocking } isMet missing }\n      documents { id name bytes criterionId }\n      twins { by organisation { slug name } }\n      sponsors { organisation { id name } answer note answeredAt mine }\n      rapporteurs { name opinion report reportedAt mine }\n      rapporteurCandidates { accountId name }\n      objections { id organisation { name } reason madeAt withdrawnAt answer answeredAt mine }\n      mayObjectFor { id name }\n      appeal { reason madeAt isUpheld closedAt }\n      steps { to reason takenAt }\n    }\n  }\n": typeof types.AdmissionDocument,
     "mutation DeclareComplete($applicationId: ID!) { done: declareComplete(applicationId: $applicationId) { __typename ... on UserError { ...Fault } } }": typeof types.DeclareCompleteDocument,
@@ -313,6 +333,26 @@ const documents: Documents = {
     "mutation StopCalendar { stopCalendar }": types.StopCalendarDocument,
     "mutation RevokeSession($id: ID!) { revokeSession(id: $id) }": types.RevokeSessionDocument,
     "\n  mutation UpdateLocale($locale: String!) {\n    updateMe(input: { locale: $locale }) { __typename ... on UserError { ...Fault } }\n  }\n": types.UpdateLocaleDocument,
+    "\n  query Activities($coalitionId: ID!, $after: String) {\n    coming: activities(time: COMING, coalitionId: $coalitionId, first: 30) { edges { node { id title place kind state moves startsAt endsAt zone organisation { name } } } }\n    past: activities(time: PAST, coalitionId: $coalitionId, first: 20, after: $after) { edges { node { id title kind state startsAt zone organisation { name } } } pageInfo { hasNextPage endCursor } }\n  }\n": types.ActivitiesDocument,
+    "\n  query AroundActivities($slug: String!, $coalitionId: ID!) {\n    coalition(slug: $slug) { organisations { id slug name } }\n    campaigns(coalitionId: $coalitionId, first: 50) { edges { node { id title } } }\n  }\n": types.AroundActivitiesDocument,
+    "\n  query Activity($id: ID!) {\n    activity(id: $id) {\n      id slug coalitionId organisationId campaignId projectId title summary place module link kind state moves startsAt endsAt zone audience invited capacity perOrganisation placesLeft keepDays erasedAt themes mayPrepare\n      texts { title { fr ar en es } summary { fr ar en es } module { fr ar en es } place { fr ar en es } reason { fr ar en es } }\n      evaluation { fr ar en es }\n      coalition { slug name }\n      organisation { id slug name }\n      trainers { name organisation { id slug name } }\n      numbers {\n        confirmed waiting pending attended\n        counts { affiliation gender registered attended organisation { id name } }\n        corrections { id affiliation gender delta reason madeAt organisation { id name } }\n      }\n    }\n  }\n": types.ActivityDocument,
+    "query ActivityMaterial($id: ID!) { activity(id: $id) { id title state mayPrepare coalition { name } material { id name audience type bytes url } } }": types.ActivityMaterialDocument,
+    "\n  query ActivityRegistrations($id: ID!) {\n    activity(id: $id) { id title state startsAt endsAt zone place audience mayPrepare erasedAt coalition { slug name organisations { id slug name } } organisation { name } }\n    activityRegistrations(activityId: $id) { id state source name email affiliation otherOrganisation gender needs needsNote attended isErased organisation { id name } }\n  }\n": types.ActivityRegistrationsDocument,
+    "mutation PlanActivity($input: PlanActivityInput!) { done: planActivity(input: $input) { __typename ... on Activity { id } ... on UserError { ...Fault } } }": types.PlanActivityDocument,
+    "mutation EditActivity($input: EditActivityInput!) { done: editActivity(input: $input) { __typename ... on UserError { ...Fault } } }": types.EditActivityDocument,
+    "mutation AnnounceActivity($activityId: ID!) { done: announceActivity(activityId: $activityId) { __typename ... on UserError { ...Fault } } }": types.AnnounceActivityDocument,
+    "mutation MoveActivity($input: MoveActivityInput!) { done: moveActivity(input: $input) { __typename ... on UserError { ...Fault } } }": types.MoveActivityDocument,
+    "mutation CallOffActivity($activityId: ID!, $reason: WordsInput!) { done: callOffActivity(activityId: $activityId, reason: $reason) { __typename ... on UserError { ...Fault } } }": types.CallOffActivityDocument,
+    "mutation HoldActivity($activityId: ID!) { done: holdActivity(activityId: $activityId) { __typename ... on UserError { ...Fault } } }": types.HoldActivityDocument,
+    "mutation EvaluateActivity($activityId: ID!, $evaluation: WordsInput!) { done: evaluateActivity(activityId: $activityId, evaluation: $evaluation) { __typename ... on UserError { ...Fault } } }": types.EvaluateActivityDocument,
+    "mutation CorrectAttendance($input: CorrectAttendanceInput!) { done: correctAttendance(input: $input) { __typename ... on UserError { ...Fault } } }": types.CorrectAttendanceDocument,
+    "mutation EnrolInActivity($input: EnrolInput!) { done: enrolInActivity(input: $input) { __typename ... on UserError { ...Fault } } }": types.EnrolInActivityDocument,
+    "mutation WithdrawRegistration($registrationId: ID!) { done: withdrawRegistration(registrationId: $registrationId) { __typename ... on UserError { ...Fault } } }": types.WithdrawRegistrationDocument,
+    "mutation NoteAttendance($input: NoteAttendanceInput!) { done: noteAttendance(input: $input) { __typename ... on UserError { ...Fault } } }": types.NoteAttendanceDocument,
+    "mutation AddWalkIn($input: WalkInInput!) { done: addWalkIn(input: $input) { __typename ... on UserError { ...Fault } } }": types.AddWalkInDocument,
+    "mutation AddActivityLink($input: ActivityLinkInput!) { done: addActivityLink(input: $input) { __typename ... on UserError { ...Fault } } }": types.AddActivityLinkDocument,
+    "mutation RemoveActivityMaterial($id: ID!) { done: removeActivityMaterial(id: $id) { __typename ... on UserError { ...Fault } } }": types.RemoveActivityMaterialDocument,
+    "query AwaitedActivities { awaitedActivities { id title startsAt coalition { name } organisation { name } } }": types.AwaitedActivitiesDocument,
     "\n  query Admissions($coalitionId: ID!, $states: [AdmissionState!], $after: String) {\n    applications(coalitionId: $coalitionId, states: $states, first: 50, after: $after) {\n      edges { node { id state name submittedAt dueAt endedAt isOverdue myTasks } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": types.AdmissionsDocument,
     "\n  query Admission($id: ID!) {\n    application(id: $id) {\n      id coalitionId state name about acronym kindOfOrganisation formedOn unformedReason seat branches themes website motivation reason\n      sponsorsNeeded rapporteursNeeded body submittedAt dueAt isOverdue endedAt decisionId myTasks\n      organisation { slug name }\n      contact { name email }\n      criteria { criterion { id text isBlocking } isMet missing }\n      documents { id name bytes criterionId }\n      twins { by organisation { slug name } }\n      sponsors { organisation { id name } answer note answeredAt mine }\n      rapporteurs { name opinion report reportedAt mine }\n      rapporteurCandidates { accountId name }\n      objections { id organisation { name } reason madeAt withdrawnAt answer answeredAt mine }\n      mayObjectFor { id name }\n      appeal { reason madeAt isUpheld closedAt }\n      steps { to reason takenAt }\n    }\n  }\n": types.AdmissionDocument,
     "mutation DeclareComplete($applicationId: ID!) { done: declareComplete(applicationId: $applicationId) { __typename ... on UserError { ...Fault } } }": types.DeclareCompleteDocument,
@@ -629,6 +669,86 @@ export function graphql(source: "mutation RevokeSession($id: ID!) { revokeSessio
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UpdateLocale($locale: String!) {\n    updateMe(input: { locale: $locale }) { __typename ... on UserError { ...Fault } }\n  }\n"): typeof import('./graphql.js').UpdateLocaleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Activities($coalitionId: ID!, $after: String) {\n    coming: activities(time: COMING, coalitionId: $coalitionId, first: 30) { edges { node { id title place kind state moves startsAt endsAt zone organisation { name } } } }\n    past: activities(time: PAST, coalitionId: $coalitionId, first: 20, after: $after) { edges { node { id title kind state startsAt zone organisation { name } } } pageInfo { hasNextPage endCursor } }\n  }\n"): typeof import('./graphql.js').ActivitiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AroundActivities($slug: String!, $coalitionId: ID!) {\n    coalition(slug: $slug) { organisations { id slug name } }\n    campaigns(coalitionId: $coalitionId, first: 50) { edges { node { id title } } }\n  }\n"): typeof import('./graphql.js').AroundActivitiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Activity($id: ID!) {\n    activity(id: $id) {\n      id slug coalitionId organisationId campaignId projectId title summary place module link kind state moves startsAt endsAt zone audience invited capacity perOrganisation placesLeft keepDays erasedAt themes mayPrepare\n      texts { title { fr ar en es } summary { fr ar en es } module { fr ar en es } place { fr ar en es } reason { fr ar en es } }\n      evaluation { fr ar en es }\n      coalition { slug name }\n      organisation { id slug name }\n      trainers { name organisation { id slug name } }\n      numbers {\n        confirmed waiting pending attended\n        counts { affiliation gender registered attended organisation { id name } }\n        corrections { id affiliation gender delta reason madeAt organisation { id name } }\n      }\n    }\n  }\n"): typeof import('./graphql.js').ActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ActivityMaterial($id: ID!) { activity(id: $id) { id title state mayPrepare coalition { name } material { id name audience type bytes url } } }"): typeof import('./graphql.js').ActivityMaterialDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ActivityRegistrations($id: ID!) {\n    activity(id: $id) { id title state startsAt endsAt zone place audience mayPrepare erasedAt coalition { slug name organisations { id slug name } } organisation { name } }\n    activityRegistrations(activityId: $id) { id state source name email affiliation otherOrganisation gender needs needsNote attended isErased organisation { id name } }\n  }\n"): typeof import('./graphql.js').ActivityRegistrationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PlanActivity($input: PlanActivityInput!) { done: planActivity(input: $input) { __typename ... on Activity { id } ... on UserError { ...Fault } } }"): typeof import('./graphql.js').PlanActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EditActivity($input: EditActivityInput!) { done: editActivity(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').EditActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AnnounceActivity($activityId: ID!) { done: announceActivity(activityId: $activityId) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').AnnounceActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation MoveActivity($input: MoveActivityInput!) { done: moveActivity(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').MoveActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CallOffActivity($activityId: ID!, $reason: WordsInput!) { done: callOffActivity(activityId: $activityId, reason: $reason) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').CallOffActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation HoldActivity($activityId: ID!) { done: holdActivity(activityId: $activityId) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').HoldActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EvaluateActivity($activityId: ID!, $evaluation: WordsInput!) { done: evaluateActivity(activityId: $activityId, evaluation: $evaluation) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').EvaluateActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CorrectAttendance($input: CorrectAttendanceInput!) { done: correctAttendance(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').CorrectAttendanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EnrolInActivity($input: EnrolInput!) { done: enrolInActivity(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').EnrolInActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WithdrawRegistration($registrationId: ID!) { done: withdrawRegistration(registrationId: $registrationId) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').WithdrawRegistrationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation NoteAttendance($input: NoteAttendanceInput!) { done: noteAttendance(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').NoteAttendanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AddWalkIn($input: WalkInInput!) { done: addWalkIn(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').AddWalkInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AddActivityLink($input: ActivityLinkInput!) { done: addActivityLink(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').AddActivityLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemoveActivityMaterial($id: ID!) { done: removeActivityMaterial(id: $id) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').RemoveActivityMaterialDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AwaitedActivities { awaitedActivities { id title startsAt coalition { name } organisation { name } } }"): typeof import('./graphql.js').AwaitedActivitiesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

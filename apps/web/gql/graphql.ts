@@ -31,6 +31,75 @@ export type ActionSubjectKind =
   | 'LETTER_CAMPAIGN'
   | 'PETITION';
 
+/** Who may come: everybody, people of the coalition’s members, people of the organisations invited. */
+export type ActivityAudience =
+  | 'INVITED'
+  | 'MEMBERS'
+  | 'PUBLIC';
+
+export type ActivityKind =
+  | 'CONFERENCE'
+  | 'DAY_OF_ACTION'
+  | 'EVENT'
+  | 'ROUND_TABLE'
+  | 'TRAINING'
+  | 'WORKSHOP';
+
+export type ActivityLinkInput = {
+  activityId: string;
+  audience: ActivityMaterialAudience;
+  name: string;
+  url: string;
+};
+
+export type ActivityMaterialAudience =
+  | 'PARTICIPANTS'
+  | 'PUBLIC';
+
+/** What somebody needs to take part. */
+export type ActivityNeed =
+  | 'ACCESSIBILITY'
+  | 'CHILDCARE'
+  | 'INTERPRETATION';
+
+export type ActivityRegistrationState =
+  | 'CONFIRMED'
+  | 'PENDING'
+  | 'WAITING'
+  | 'WITHDRAWN';
+
+export type ActivityRoomInput = {
+  audience: ActivityAudience;
+  capacity?: number | null | undefined;
+  invited?: Array<string> | null | undefined;
+  keepDays?: number | null | undefined;
+  perOrganisation?: number | null | undefined;
+};
+
+/** Once EVALUATED nothing changes any more. */
+export type ActivityState =
+  | 'ANNOUNCED'
+  | 'CALLED_OFF'
+  | 'EVALUATED'
+  | 'HELD'
+  | 'PLANNED';
+
+export type ActivityTimeInput = {
+  at: string;
+  on: string;
+  until: string;
+  untilOn?: string | null | undefined;
+  zone: MeetingZone;
+};
+
+export type ActivityWordsInput = {
+  link?: string | null | undefined;
+  module?: WordsInput | null | undefined;
+  place?: WordsInput | null | undefined;
+  summary?: WordsInput | null | undefined;
+  title: WordsInput;
+};
+
 export type AddCriterionInput = {
   coalitionId: string;
   isBlocking: boolean;
@@ -109,6 +178,12 @@ export type AdmissionTask =
   | 'SPONSOR'
   | 'VOTE';
 
+/** Of a member of the coalition, of another organisation, of none. */
+export type Affiliation =
+  | 'MEMBER'
+  | 'NONE'
+  | 'OTHER';
+
 export type AgendaItemInput = {
   id?: string | null | undefined;
   minutesPlanned: number;
@@ -153,6 +228,11 @@ export type AssociationVerdict =
   | 'SHORT'
   | 'TO_CHECK'
   | 'UNKNOWN';
+
+export type AttendanceMarkInput = {
+  attended?: boolean | null | undefined;
+  registrationId: string;
+};
 
 export type AuditFilter = {
   accountId?: string | null | undefined;
@@ -294,6 +374,15 @@ export type ContactKind =
   | 'LETTER'
   | 'MEETING';
 
+export type CorrectAttendanceInput = {
+  activityId: string;
+  affiliation: Affiliation;
+  delta: number;
+  gender?: Gender | null | undefined;
+  organisationId?: string | null | undefined;
+  reason: string;
+};
+
 export type CorrectPlaceInput = {
   coalitionId: string;
   fromOn?: string | null | undefined;
@@ -427,6 +516,17 @@ export type EditActionInput = {
   title: WordsInput;
 };
 
+export type EditActivityInput = {
+  activityId: string;
+  campaignId?: string | null | undefined;
+  kind: ActivityKind;
+  projectId?: string | null | undefined;
+  room: ActivityRoomInput;
+  themes?: Array<string> | null | undefined;
+  trainers?: Array<TrainerInput> | null | undefined;
+  words: ActivityWordsInput;
+};
+
 export type EditCampaignInput = {
   campaignId: string;
   endsOn?: string | null | undefined;
@@ -497,6 +597,19 @@ export type EndOfficeInput = {
   untilOn?: string | null | undefined;
 };
 
+export type EnrolInput = {
+  activityId: string;
+  affiliation: Affiliation;
+  email?: string | null | undefined;
+  gender?: Gender | null | undefined;
+  locale?: string | null | undefined;
+  name: string;
+  needs?: Array<ActivityNeed> | null | undefined;
+  needsNote?: string | null | undefined;
+  organisation?: string | null | undefined;
+  otherOrganisation?: string | null | undefined;
+};
+
 export type EvaluateCampaignInput = {
   campaignId: string;
   failed: WordsInput;
@@ -546,6 +659,12 @@ export type FoundOrganisationInput = {
   unformedReason?: string | null | undefined;
   website?: string | null | undefined;
 };
+
+/** As the person gave it; unset when they did not say. */
+export type Gender =
+  | 'MAN'
+  | 'OTHER'
+  | 'WOMAN';
 
 export type GiveOfficeInput = {
   coalitionId: string;
@@ -815,6 +934,12 @@ export type MinutesState =
   | 'DRAFT'
   | 'SENT';
 
+export type MoveActivityInput = {
+  activityId: string;
+  reason: WordsInput;
+  time: ActivityTimeInput;
+};
+
 export type MoveCommitmentInput = {
   commitmentId: string;
   happenedOn: string;
@@ -834,6 +959,11 @@ export type NewsletterAudience =
   | 'COALITION'
   | 'NONE'
   | 'ORGANISATION';
+
+export type NoteAttendanceInput = {
+  activityId: string;
+  marks: Array<AttendanceMarkInput>;
+};
 
 export type NotePresenceInput = {
   meetingId: string;
@@ -966,6 +1096,19 @@ export type PlanActionInput = {
   subjectKind?: ActionSubjectKind | null | undefined;
   text: WordsInput;
   title: WordsInput;
+};
+
+export type PlanActivityInput = {
+  campaignId?: string | null | undefined;
+  coalitionId: string;
+  kind: ActivityKind;
+  organisationId?: string | null | undefined;
+  projectId?: string | null | undefined;
+  room: ActivityRoomInput;
+  themes?: Array<string> | null | undefined;
+  time: ActivityTimeInput;
+  trainers?: Array<TrainerInput> | null | undefined;
+  words: ActivityWordsInput;
 };
 
 export type PlanCampaignInput = {
@@ -1111,6 +1254,12 @@ export type RecordIndicatorBaselineInput = {
   projectId?: string | null | undefined;
   value: number;
 };
+
+/** By the public form, by staff of an organisation, at the door. */
+export type RegistrationSource =
+  | 'STAFF'
+  | 'WALK_IN'
+  | 'WEB';
 
 export type ReportOnApplicationInput = {
   applicationId: string;
@@ -1289,6 +1438,11 @@ export type TrackVerdict =
   | 'MET'
   | 'SHORT';
 
+export type TrainerInput = {
+  name: string;
+  organisationId?: string | null | undefined;
+};
+
 export type TreatProposalInput = {
   outcome: ProposalState;
   proposalId: string;
@@ -1351,6 +1505,17 @@ export type VoteAnswer =
   | 'ABSTAIN'
   | 'NO'
   | 'YES';
+
+export type WalkInInput = {
+  activityId: string;
+  affiliation: Affiliation;
+  gender?: Gender | null | undefined;
+  name: string;
+  needs?: Array<ActivityNeed> | null | undefined;
+  needsNote?: string | null | undefined;
+  organisation?: string | null | undefined;
+  otherOrganisation?: string | null | undefined;
+};
 
 export type WordsInput = {
   ar?: string | null | undefined;
@@ -1495,6 +1660,204 @@ export type UpdateLocaleMutation = { updateMe:
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
     | { __typename: 'Me' }
    };
+
+export type ActivitiesQueryVariables = Exact<{
+  coalitionId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActivitiesQuery = { coming: { edges: Array<{ node: { id: string, title: string, place: string, kind: ActivityKind, state: ActivityState, moves: number, startsAt: string, endsAt: string, zone: MeetingZone, organisation: { name: string } | null } }> }, past: { edges: Array<{ node: { id: string, title: string, kind: ActivityKind, state: ActivityState, startsAt: string, zone: MeetingZone, organisation: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AroundActivitiesQueryVariables = Exact<{
+  slug: string;
+  coalitionId: string;
+}>;
+
+
+export type AroundActivitiesQuery = { coalition: { organisations: Array<{ id: string, slug: string, name: string }> } | null, campaigns: { edges: Array<{ node: { id: string, title: string } }> } };
+
+export type ActivityQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ActivityQuery = { activity: { id: string, slug: string, coalitionId: string, organisationId: string | null, campaignId: string | null, projectId: string | null, title: string, summary: string, place: string, module: string, link: string, kind: ActivityKind, state: ActivityState, moves: number, startsAt: string, endsAt: string, zone: MeetingZone, audience: ActivityAudience, invited: Array<string>, capacity: number | null, perOrganisation: number | null, placesLeft: number | null, keepDays: number, erasedAt: string | null, themes: Array<string>, mayPrepare: boolean, texts: { title: { fr: string | null, ar: string | null, en: string | null, es: string | null }, summary: { fr: string | null, ar: string | null, en: string | null, es: string | null }, module: { fr: string | null, ar: string | null, en: string | null, es: string | null }, place: { fr: string | null, ar: string | null, en: string | null, es: string | null }, reason: { fr: string | null, ar: string | null, en: string | null, es: string | null } }, evaluation: { fr: string | null, ar: string | null, en: string | null, es: string | null }, coalition: { slug: string, name: string }, organisation: { id: string, slug: string, name: string } | null, trainers: Array<{ name: string, organisation: { id: string, slug: string, name: string } | null }>, numbers: { confirmed: number, waiting: number, pending: number, attended: number, counts: Array<{ affiliation: Affiliation, gender: Gender | null, registered: number, attended: number, organisation: { id: string, name: string } | null }>, corrections: Array<{ id: string, affiliation: Affiliation, gender: Gender | null, delta: number, reason: string, madeAt: string, organisation: { id: string, name: string } | null }> } | null } | null };
+
+export type ActivityMaterialQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ActivityMaterialQuery = { activity: { id: string, title: string, state: ActivityState, mayPrepare: boolean, coalition: { name: string }, material: Array<{ id: string, name: string, audience: ActivityMaterialAudience, type: string | null, bytes: number | null, url: string | null }> } | null };
+
+export type ActivityRegistrationsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ActivityRegistrationsQuery = { activity: { id: string, title: string, state: ActivityState, startsAt: string, endsAt: string, zone: MeetingZone, place: string, audience: ActivityAudience, mayPrepare: boolean, erasedAt: string | null, coalition: { slug: string, name: string, organisations: Array<{ id: string, slug: string, name: string }> }, organisation: { name: string } | null } | null, activityRegistrations: Array<{ id: string, state: ActivityRegistrationState, source: RegistrationSource, name: string, email: string, affiliation: Affiliation, otherOrganisation: string, gender: Gender | null, needs: Array<ActivityNeed>, needsNote: string, attended: boolean | null, isErased: boolean, organisation: { id: string, name: string } | null }> };
+
+export type PlanActivityMutationVariables = Exact<{
+  input: PlanActivityInput;
+}>;
+
+
+export type PlanActivityMutation = { done:
+    | { __typename: 'Activity', id: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type EditActivityMutationVariables = Exact<{
+  input: EditActivityInput;
+}>;
+
+
+export type EditActivityMutation = { done:
+    | { __typename: 'Activity' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type AnnounceActivityMutationVariables = Exact<{
+  activityId: string;
+}>;
+
+
+export type AnnounceActivityMutation = { done:
+    | { __typename: 'Activity' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type MoveActivityMutationVariables = Exact<{
+  input: MoveActivityInput;
+}>;
+
+
+export type MoveActivityMutation = { done:
+    | { __typename: 'Activity' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type CallOffActivityMutationVariables = Exact<{
+  activityId: string;
+  reason: WordsInput;
+}>;
+
+
+export type CallOffActivityMutation = { done:
+    | { __typename: 'Activity' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type HoldActivityMutationVariables = Exact<{
+  activityId: string;
+}>;
+
+
+export type HoldActivityMutation = { done:
+    | { __typename: 'Activity' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type EvaluateActivityMutationVariables = Exact<{
+  activityId: string;
+  evaluation: WordsInput;
+}>;
+
+
+export type EvaluateActivityMutation = { done:
+    | { __typename: 'Activity' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type CorrectAttendanceMutationVariables = Exact<{
+  input: CorrectAttendanceInput;
+}>;
+
+
+export type CorrectAttendanceMutation = { done:
+    | { __typename: 'Activity' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type EnrolInActivityMutationVariables = Exact<{
+  input: EnrolInput;
+}>;
+
+
+export type EnrolInActivityMutation = { done:
+    | { __typename: 'Activity' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type WithdrawRegistrationMutationVariables = Exact<{
+  registrationId: string;
+}>;
+
+
+export type WithdrawRegistrationMutation = { done:
+    | { __typename: 'Activity' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type NoteAttendanceMutationVariables = Exact<{
+  input: NoteAttendanceInput;
+}>;
+
+
+export type NoteAttendanceMutation = { done:
+    | { __typename: 'Activity' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type AddWalkInMutationVariables = Exact<{
+  input: WalkInInput;
+}>;
+
+
+export type AddWalkInMutation = { done:
+    | { __typename: 'Activity' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type AddActivityLinkMutationVariables = Exact<{
+  input: ActivityLinkInput;
+}>;
+
+
+export type AddActivityLinkMutation = { done:
+    | { __typename: 'Activity' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type RemoveActivityMaterialMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveActivityMaterialMutation = { done:
+    | { __typename: 'Activity' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type AwaitedActivitiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AwaitedActivitiesQuery = { awaitedActivities: Array<{ id: string, title: string, startsAt: string, coalition: { name: string }, organisation: { name: string } | null }> };
 
 export type AdmissionsQueryVariables = Exact<{
   coalitionId: string;
@@ -4614,6 +4977,663 @@ export const UpdateLocaleDocument = new TypedDocumentString(`
     retryAfter
   }
 }`) as unknown as TypedDocumentString<UpdateLocaleMutation, UpdateLocaleMutationVariables>;
+export const ActivitiesDocument = new TypedDocumentString(`
+    query Activities($coalitionId: ID!, $after: String) {
+  coming: activities(time: COMING, coalitionId: $coalitionId, first: 30) {
+    edges {
+      node {
+        id
+        title
+        place
+        kind
+        state
+        moves
+        startsAt
+        endsAt
+        zone
+        organisation {
+          name
+        }
+      }
+    }
+  }
+  past: activities(
+    time: PAST
+    coalitionId: $coalitionId
+    first: 20
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        title
+        kind
+        state
+        startsAt
+        zone
+        organisation {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActivitiesQuery, ActivitiesQueryVariables>;
+export const AroundActivitiesDocument = new TypedDocumentString(`
+    query AroundActivities($slug: String!, $coalitionId: ID!) {
+  coalition(slug: $slug) {
+    organisations {
+      id
+      slug
+      name
+    }
+  }
+  campaigns(coalitionId: $coalitionId, first: 50) {
+    edges {
+      node {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AroundActivitiesQuery, AroundActivitiesQueryVariables>;
+export const ActivityDocument = new TypedDocumentString(`
+    query Activity($id: ID!) {
+  activity(id: $id) {
+    id
+    slug
+    coalitionId
+    organisationId
+    campaignId
+    projectId
+    title
+    summary
+    place
+    module
+    link
+    kind
+    state
+    moves
+    startsAt
+    endsAt
+    zone
+    audience
+    invited
+    capacity
+    perOrganisation
+    placesLeft
+    keepDays
+    erasedAt
+    themes
+    mayPrepare
+    texts {
+      title {
+        fr
+        ar
+        en
+        es
+      }
+      summary {
+        fr
+        ar
+        en
+        es
+      }
+      module {
+        fr
+        ar
+        en
+        es
+      }
+      place {
+        fr
+        ar
+        en
+        es
+      }
+      reason {
+        fr
+        ar
+        en
+        es
+      }
+    }
+    evaluation {
+      fr
+      ar
+      en
+      es
+    }
+    coalition {
+      slug
+      name
+    }
+    organisation {
+      id
+      slug
+      name
+    }
+    trainers {
+      name
+      organisation {
+        id
+        slug
+        name
+      }
+    }
+    numbers {
+      confirmed
+      waiting
+      pending
+      attended
+      counts {
+        affiliation
+        gender
+        registered
+        attended
+        organisation {
+          id
+          name
+        }
+      }
+      corrections {
+        id
+        affiliation
+        gender
+        delta
+        reason
+        madeAt
+        organisation {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActivityQuery, ActivityQueryVariables>;
+export const ActivityMaterialDocument = new TypedDocumentString(`
+    query ActivityMaterial($id: ID!) {
+  activity(id: $id) {
+    id
+    title
+    state
+    mayPrepare
+    coalition {
+      name
+    }
+    material {
+      id
+      name
+      audience
+      type
+      bytes
+      url
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActivityMaterialQuery, ActivityMaterialQueryVariables>;
+export const ActivityRegistrationsDocument = new TypedDocumentString(`
+    query ActivityRegistrations($id: ID!) {
+  activity(id: $id) {
+    id
+    title
+    state
+    startsAt
+    endsAt
+    zone
+    place
+    audience
+    mayPrepare
+    erasedAt
+    coalition {
+      slug
+      name
+      organisations {
+        id
+        slug
+        name
+      }
+    }
+    organisation {
+      name
+    }
+  }
+  activityRegistrations(activityId: $id) {
+    id
+    state
+    source
+    name
+    email
+    affiliation
+    otherOrganisation
+    gender
+    needs
+    needsNote
+    attended
+    isErased
+    organisation {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActivityRegistrationsQuery, ActivityRegistrationsQueryVariables>;
+export const PlanActivityDocument = new TypedDocumentString(`
+    mutation PlanActivity($input: PlanActivityInput!) {
+  done: planActivity(input: $input) {
+    __typename
+    ... on Activity {
+      id
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<PlanActivityMutation, PlanActivityMutationVariables>;
+export const EditActivityDocument = new TypedDocumentString(`
+    mutation EditActivity($input: EditActivityInput!) {
+  done: editActivity(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<EditActivityMutation, EditActivityMutationVariables>;
+export const AnnounceActivityDocument = new TypedDocumentString(`
+    mutation AnnounceActivity($activityId: ID!) {
+  done: announceActivity(activityId: $activityId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<AnnounceActivityMutation, AnnounceActivityMutationVariables>;
+export const MoveActivityDocument = new TypedDocumentString(`
+    mutation MoveActivity($input: MoveActivityInput!) {
+  done: moveActivity(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<MoveActivityMutation, MoveActivityMutationVariables>;
+export const CallOffActivityDocument = new TypedDocumentString(`
+    mutation CallOffActivity($activityId: ID!, $reason: WordsInput!) {
+  done: callOffActivity(activityId: $activityId, reason: $reason) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<CallOffActivityMutation, CallOffActivityMutationVariables>;
+export const HoldActivityDocument = new TypedDocumentString(`
+    mutation HoldActivity($activityId: ID!) {
+  done: holdActivity(activityId: $activityId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<HoldActivityMutation, HoldActivityMutationVariables>;
+export const EvaluateActivityDocument = new TypedDocumentString(`
+    mutation EvaluateActivity($activityId: ID!, $evaluation: WordsInput!) {
+  done: evaluateActivity(activityId: $activityId, evaluation: $evaluation) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<EvaluateActivityMutation, EvaluateActivityMutationVariables>;
+export const CorrectAttendanceDocument = new TypedDocumentString(`
+    mutation CorrectAttendance($input: CorrectAttendanceInput!) {
+  done: correctAttendance(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<CorrectAttendanceMutation, CorrectAttendanceMutationVariables>;
+export const EnrolInActivityDocument = new TypedDocumentString(`
+    mutation EnrolInActivity($input: EnrolInput!) {
+  done: enrolInActivity(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<EnrolInActivityMutation, EnrolInActivityMutationVariables>;
+export const WithdrawRegistrationDocument = new TypedDocumentString(`
+    mutation WithdrawRegistration($registrationId: ID!) {
+  done: withdrawRegistration(registrationId: $registrationId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<WithdrawRegistrationMutation, WithdrawRegistrationMutationVariables>;
+export const NoteAttendanceDocument = new TypedDocumentString(`
+    mutation NoteAttendance($input: NoteAttendanceInput!) {
+  done: noteAttendance(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<NoteAttendanceMutation, NoteAttendanceMutationVariables>;
+export const AddWalkInDocument = new TypedDocumentString(`
+    mutation AddWalkIn($input: WalkInInput!) {
+  done: addWalkIn(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<AddWalkInMutation, AddWalkInMutationVariables>;
+export const AddActivityLinkDocument = new TypedDocumentString(`
+    mutation AddActivityLink($input: ActivityLinkInput!) {
+  done: addActivityLink(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<AddActivityLinkMutation, AddActivityLinkMutationVariables>;
+export const RemoveActivityMaterialDocument = new TypedDocumentString(`
+    mutation RemoveActivityMaterial($id: ID!) {
+  done: removeActivityMaterial(id: $id) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<RemoveActivityMaterialMutation, RemoveActivityMaterialMutationVariables>;
+export const AwaitedActivitiesDocument = new TypedDocumentString(`
+    query AwaitedActivities {
+  awaitedActivities {
+    id
+    title
+    startsAt
+    coalition {
+      name
+    }
+    organisation {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AwaitedActivitiesQuery, AwaitedActivitiesQueryVariables>;
 export const AdmissionsDocument = new TypedDocumentString(`
     query Admissions($coalitionId: ID!, $states: [AdmissionState!], $after: String) {
   applications(

@@ -3,7 +3,7 @@
  *   minutes    draft ──send──▶ sent ──send again──▶ sent ──approve──▶ approved (nothing of the meeting changes any more)
  *
  *   proposal   proposed ⇄ on_agenda ──treat──▶ adopted · rejected · postponed ──place──▶ on_agenda
- *                 └──withdraw──▶ withdrawn        on_agenda, adopted ──become──▶ adopted (once: a decision, a task, a petition)
+ *                 └──withdraw──▶ withdrawn        on_agenda, adopted ──become──▶ adopted (once: a decision, a task, a petition, a campaign)
  */
 export const meetingStates = ['planned', 'called_off'] as const;
 export type MeetingState = (typeof meetingStates)[number];

@@ -12,17 +12,18 @@ interface Given {
   readonly of: string;
 }
 
-/** A month of actions, each on all of its days; on a phone, the days that have one. */
+/** A month of actions, each on its first day and on its last, or where the month begins within it; on a phone, the days that have one. */
 export function ActionMonth({ month, today, actions, of }: Given) {
   const say = useWords();
   const locale = useLanguage();
   const named = (day: string, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(regional[locale], { timeZone: 'UTC', ...options }).format(new Date(`${day}T00:00:00Z`));
-  const on = (day: string) => actions.filter(({ startsOn, endsOn }) => startsOn <= day && day <= (endsOn ?? startsOn));
+  const first = month.weeks[0]![0]!;
+  const on = (day: string) => actions.filter(({ startsOn, endsOn }) => day === startsOn || day === endsOn || (day === first && startsOn < first && (endsOn ?? startsOn) >= first));
   const at = (name: string) => `?coalition=${of}&view=month&month=${name}`;
   const title = named(`${month.name}-01`, { month: 'long', year: 'numeric' });
   return (
     <section aria-label={title}>
-      <p className="acts"><Link className="button quiet" to={at(month.before)} rel="prev">{say('console.campaigns.monthBefore')}</Link><b>{title}</b><Link className="button quiet" to={at(month.after)} rel="next">{say('console.campaigns.monthAfter')}</Link></p>
+      <p className="acts"><Link className="button second" to={at(month.before)} rel="prev">{say('console.campaigns.monthBefore')}</Link><b>{title}</b><Link className="button second" to={at(month.after)} rel="next">{say('console.campaigns.monthAfter')}</Link></p>
       {actions.length === 0 && <p className="hint">{say('console.campaigns.emptyMonth')}</p>}
       <table className="month">
         <caption className="hidden">{title}</caption>
@@ -36,7 +37,7 @@ export function ActionMonth({ month, today, actions, of }: Given) {
                 return (
                   <td key={day} className={classes || undefined} aria-current={day === today ? 'date' : undefined}>
                     <time dateTime={day}><span className="number">{named(day, { day: 'numeric' })}</span><span className="in-full">{named(day, { weekday: 'long', day: 'numeric', month: 'long' })}</span></time>
-                    {here.length > 0 && <ul className="plain">{here.map(({ id, title: name, state, isUnderEmbargo }) => <li key={id}><Link to={`/console/campaigns/actions/${id}`} className={state === 'CALLED_OFF' ? 'off' : undefined} dir="auto">{isUnderEmbargo && <span aria-hidden="true">‖ </span>}{name}{isUnderEmbargo && <span className="hidden"> ({say('console.campaigns.embargo')})</span>}{state === 'CALLED_OFF' && <span className="hidden"> ({say('campaigns.plan.actionState.called_off')})</span>}</Link></li>)}</ul>}
+                    {here.length > 0 && <ul className="plain">{here.map(({ id, title: name, state, startsOn, endsOn, isUnderEmbargo }) => <li key={id}><Link to={`/console/campaigns/actions/${id}`} className={state === 'CALLED_OFF' ? 'off' : undefined} dir="auto">{isUnderEmbargo && <span aria-hidden="true">‖ </span>}{name}{endsOn === day && startsOn !== day && <> ({say('console.campaigns.lastDay')})</>}{isUnderEmbargo && <span className="hidden"> ({say('console.campaigns.embargo')})</span>}{state === 'CALLED_OFF' && <span className="hidden"> ({say('campaigns.plan.actionState.called_off')})</span>}</Link></li>)}</ul>}
                   </td>
                 );
               })}

@@ -71,6 +71,7 @@ export default function CampaignScreen() {
   return (
     <>
       <PageHead title={title} kicker={<><CampaignMark state={state} /> <bdi>{organisation.name}</bdi></>}>
+        <Link className="button second" to={`/console/campaigns/${campaign.id}/participation`}>{say('console.campaigns.whoTakesPart')}</Link>
         {state !== 'PLANNED' && <a className="button second" href={`/${locale}/campaigns/${slug}`}>{say('console.campaigns.publicPage')}</a>}
       </PageHead>
       {acted && !acted.fault && <p className="good-note" role="status">{say('console.groups.done')}</p>}
@@ -84,8 +85,8 @@ export default function CampaignScreen() {
           <MessagesCard {...part} />
         </div>
         <aside>
-          <ChecklistCard {...part} />
           <CourseCard {...part} />
+          <ChecklistCard {...part} />
         </aside>
       </div>
       <p><Link to="/console/campaigns">{say('console.campaigns.all')}</Link></p>

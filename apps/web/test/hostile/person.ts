@@ -92,6 +92,9 @@ const unshown: readonly (readonly [RegExp, string])[] = [
   [/^(indicators|indicatorRows|indicatorParts|recordIndicatorBaseline|writeIndicatorNarrative|requestFunderReport)\.(input\.)?(from|to|day)$/, 'a day, refused unless it is one'],
   [/^(writeIndicatorNarrative\.input\.text\.fr|requestFunderReport\.input\.purpose)$/, 'words beside figures, kept for who leads the coalition; its screens are written by React, its files as those of other exports'],
   [/^(addTarget|editTarget|takeStance|logContact|recordCommitment|moveCommitment)\.input\.(name\.fr|holder|address|phone|note(\.fr)?|people|summary|text\.fr)$/, 'words on a target, kept for its coalition; its screens are written by React, and so is the page of what it publishes of them'],
+  [/^(writeStrategy|writeObjective|writeProject|planCampaign|editCampaign|launchCampaign|makeCampaignTemplate|evaluateCampaign|checkCampaignStep|planAction|editAction|giveCampaignTask|beginCampaignMessage|writeCampaignMessage)\.input\.(name|text|title|result|worked|failed|note|funder|code)(\.fr)?$/, 'words of a campaign; its screens and its public page are written by React, its mails as all others'],
+  [/^(notePublication\.input\.link)$/, 'an address, refused unless it is one'],
+  [/\.(startsOn|endsOn|publishedOn|coordinatedActions\.(from|until))$/, 'a day; nothing else is kept'],
   [/^(answerObjection\.answer|answerSponsorship\.input\.note|askApplicant\.missing|reportOnApplication\.input\.report)$/, 'words about an application, shown by the parts that show its motivation'],
   [/^(similarPetitions\.(title|body)|advocacyTargets\.search|\w+\.filter\.(query|search))$/, 'looked for, not kept; the pages that show it again are looked at'],
 ];

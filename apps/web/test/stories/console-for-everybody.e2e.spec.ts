@@ -43,9 +43,10 @@ describe('every screen of the console', () => {
     const application = await makeApplication(story.db, { coalitionId: coalition.id, sponsorIds: [nour.id] });
     const meetingId = await meeting();
     const targetId = await target();
+    const campaign = await launched();
     await story.restartApi({ OPERATORS: Object.values(people).map(({ email }) => email).join() });
     const slugOf = (address: string) => (/(text|details)$/.test(address) ? draft : address.endsWith('review') ? sent : { slug }).slug;
-    real = (address) => address.replace('petitions/:slug', `petitions/${slugOf(address)}`).replace('mailings/:id', `mailings/${id}`).replace('decisions/:id/edit', `decisions/${toEdit}/edit`).replace('decisions/:id', `decisions/${open}`).replace('coalition/history', `coalition/history?coalition=${coalition.slug}&organisation=${nour.slug}`).replace('admissions/:id', `admissions/${application.id}`).replace('meetings/:id', `meetings/${meetingId}`).replace('groups/:id', `groups/${group.id}`).replace('targets/:id', `targets/${targetId}`).replace(':noteId', group.noteId).replace(':indicator', 'participation').replace(':token', 'x').replace('*', 'nowhere');
+    real = (address) => address.replace('petitions/:slug', `petitions/${slugOf(address)}`).replace('mailings/:id', `mailings/${id}`).replace('decisions/:id/edit', `decisions/${toEdit}/edit`).replace('decisions/:id', `decisions/${open}`).replace('coalition/history', `coalition/history?coalition=${coalition.slug}&organisation=${nour.slug}`).replace('admissions/:id', `admissions/${application.id}`).replace('meetings/:id', `meetings/${meetingId}`).replace('campaigns/actions/:id', `campaigns/actions/${campaign.actionId}`).replace('campaigns/:id', `campaigns/${campaign.id}`).replace('groups/:id', `groups/${group.id}`).replace('targets/:id', `targets/${targetId}`).replace(':noteId', group.noteId).replace(':indicator', 'participation').replace(':token', 'x').replace('*', 'nowhere');
   });
   /** One that is placed on the map, was met and promised something. */
   async function target(): Promise<string> {
@@ -58,6 +59,18 @@ describe('every screen of the console', () => {
     await client.ask('mutation ($input: LogContactInput!) { logContact(input: $input) { __typename } }', { input: { ...at, organisationId: nour.id, kind: 'MEETING', happenedOn: '2026-11-02', summary: 'Reçus une heure.', isConfidential: true, followUpOn: '2999-01-01' } });
     await client.ask('mutation ($input: RecordCommitmentInput!) { recordCommitment(input: $input) { __typename } }', { input: { ...at, text: { fr: 'Ouvrir le centre le soir.' }, announcedOn: '2026-11-02', sourceUrl: 'https://example.org/' } });
     return id;
+  }
+  /** One from the template, open, with a message and somebody who has published. */
+  async function launched(): Promise<{ id: string; actionId: string }> {
+    const { story, coalition, nour, tawassol } = office.site;
+    const client = await story.client().signIn(people.fr.email, password);
+    const campaignId = (await client.ask<{ launchCampaign: { id: string } }>('mutation ($input: LaunchCampaignInput!) { launchCampaign(input: $input) { ... on Campaign { id } } }', { input: { coalitionId: coalition.id, templateId: 'seven-steps', organisationId: nour.id, organisations: [tawassol.id], title: { fr: 'Le soir aussi', ar: 'في المساء أيضا' }, startsOn: dayOf(new Date()) } })).launchCampaign.id;
+    await client.ask('mutation ($id: ID!) { moveCampaign(campaignId: $id, verb: OPEN) { __typename } }', { id: campaignId });
+    const action = { campaignId, kind: 'EVENT', organisationId: nour.id, title: { fr: 'Une veillée', ar: 'أمسية' }, text: {}, startsOn: dayOf(new Date()) };
+    const { planAction: { id: actionId } } = await client.ask<{ planAction: { id: string } }>('mutation ($input: PlanActionInput!) { planAction(input: $input) { ... on CoordinatedAction { id } } }', { input: action });
+    await client.ask('mutation ($input: NotePublicationInput!) { notePublication(input: $input) { __typename } }', { input: { actionId, organisationId: nour.id, hasPublished: true, link: 'https://nour.example.org/veillee' } });
+    await client.ask('mutation ($input: BeginMessageInput!) { beginCampaignMessage(input: $input) { __typename } }', { input: { campaignId, title: { fr: 'Réseaux' }, text: { fr: 'Venez.', ar: 'تعالوا.' } } });
+    return { id: campaignId, actionId };
   }
   /** One that is written and one that is answered, with an answer to change and an opinion. */
   async function decisions(): Promise<Record<'draft' | 'open', string>> {

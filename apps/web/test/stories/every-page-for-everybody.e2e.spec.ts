@@ -15,8 +15,15 @@ describe('every public page', () => {
     [site, browser] = await Promise.all([makeSite(), openBrowser()]);
     await makeCharter(site.story.db, { coalitionId: site.coalition.id });
     const petition = `/petitions/${site.slug}`;
+    const campaign = 'le-soir-aussi';
+    await site.story.db.sql(
+      `with made as (insert into campaign (id, coalition_id, organisation_id, slug, title, text, state, starts_on) values (uuidv7(), $1, $2, $3, '{"fr":"Le soir aussi","ar":"في المساء أيضا"}', '{"fr":"Que les centres ouvrent.","ar":"لتفتح المراكز."}', 'active', now()::date) returning id)
+       insert into coordinated_action (id, campaign_id, coalition_id, organisation_id, kind, title, text, starts_on, subject_kind, subject_id)
+         select uuidv7(), made.id, $1, $2, one.kind, '{"fr":"Une veillée","ar":"أمسية"}', '{"fr":"Avec des lanternes."}', now()::date, case when one.kind = 'petition' then one.kind end, case when one.kind = 'petition' then $4::uuid end from made, unnest(array['petition', 'event']) one(kind)`,
+      [site.coalition.id, site.nour.id, campaign, site.petitionId],
+    );
     paths = [
-      '', '/petitions', '/petitions?q=nothing', petition, `${petition}/check-your-mail`, `${petition}/thank-you`, '/organisations', '/organisations/nour', '/commitments', '/commitments?state=kept', `/coalitions/${site.coalition.slug}`, `/coalitions/${site.coalition.slug}?date=2020-01-01`, `/coalitions/${site.coalition.slug}/charter`, `/m/${site.coalition.slug}`, `/coalitions/${site.coalition.slug}/join`, `/coalitions/${site.coalition.slug}/join/check-your-mail`, '/application/x',
+      '', '/petitions', '/petitions?q=nothing', petition, `${petition}/check-your-mail`, `${petition}/thank-you`, '/organisations', '/organisations/nour', '/campaigns', `/campaigns/${campaign}`, '/commitments', '/commitments?state=kept', `/coalitions/${site.coalition.slug}`, `/coalitions/${site.coalition.slug}?date=2020-01-01`, `/coalitions/${site.coalition.slug}/charter`, `/m/${site.coalition.slug}`, `/coalitions/${site.coalition.slug}/join`, `/coalitions/${site.coalition.slug}/join/check-your-mail`, '/application/x',
       '/confirm/x', '/my-signature/x', '/unsubscribe/x', '/withdrawn', '/link-expired', '/newsletter', '/newsletter/check-your-mail', '/newsletter/confirm/x', '/newsletter/welcome', '/preferences/x', '/privacy', '/accessibility', '/legal', '/nothing', `/w/${site.slug}`,
     ];
   });
