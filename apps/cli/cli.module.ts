@@ -36,6 +36,7 @@ import { Founding } from './demo/founding.service.js';
 import { Mandating } from './demo/mandating.service.js';
 import { SignDemo } from './demo/sign-demo.service.js';
 import { StartDemoApplication } from './demo/start-application.service.js';
+import { Targeting } from './demo/targeting.service.js';
 import { SubscribeDemo } from './demo/subscribe-demo.service.js';
 import { Tracking } from './demo/tracking.service.js';
 
@@ -51,7 +52,7 @@ export class CliModule {
         ConfigModule.forRoot(config), CryptoModule, DatabaseModule.forRoot('sawt_worker', entities), JobsModule, SmtpModule,
         AuthModule, AdmissionsModule, ApplyingModule, OrganisationsModule, ChartersModule, MeetingsModule, PetitionsModule, SignaturesModule, CampaignsModule, MailingsModule, IndicatorsModule,
       ],
-      providers: [Admitting, Applying, BuildDemo, CoalitionLife, Grouping, GroupSeating, GroupWriting, Convening, Minuting, Drawing, Founding, Mandating, Measuring, Deciding, DecisionCourse, Chartering, CharterAnswers, Drafting, Reviewing, SignDemo, StartDemoApplication, SubscribeDemo, Tracking, Advocating, CampaignPurpose, CampaignWork, Campaigning],
+      providers: [Admitting, Applying, BuildDemo, CoalitionLife, Grouping, GroupSeating, GroupWriting, Convening, Minuting, Drawing, Founding, Mandating, Measuring, Deciding, DecisionCourse, Chartering, CharterAnswers, Drafting, Reviewing, SignDemo, StartDemoApplication, SubscribeDemo, Targeting, Tracking, Advocating, CampaignPurpose, CampaignWork, Campaigning],
     };
   }
 }

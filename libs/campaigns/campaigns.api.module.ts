@@ -5,6 +5,7 @@ import { KitApiModule } from './kit/kit.api.module.js';
 import { LettersApiModule } from './letters/letters.api.module.js';
 import { ParticipationApiModule } from './participation/participation.api.module.js';
 import { PlanApiModule } from './plan/plan.api.module.js';
+import { StreamApiModule } from './stream/stream.api.module.js';
 import { TargetsApiModule } from './targets/targets.api.module.js';
 import { TracksApiModule } from './tracks/tracks.api.module.js';
 
@@ -15,6 +16,7 @@ const parts = [
   LettersApiModule,
   ParticipationApiModule,
   PlanApiModule,
+  StreamApiModule,
   TargetsApiModule,
   TracksApiModule,
 ];

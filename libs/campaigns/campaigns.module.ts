@@ -5,6 +5,7 @@ import { KitModule } from './kit/kit.module.js';
 import { LettersModule } from './letters/letters.module.js';
 import { ParticipationModule } from './participation/participation.module.js';
 import { PlanModule } from './plan/plan.module.js';
+import { StreamModule } from './stream/stream.module.js';
 import { TargetsModule } from './targets/targets.module.js';
 import { TracksModule } from './tracks/tracks.module.js';
 
@@ -15,6 +16,7 @@ const parts = [
   LettersModule,
   ParticipationModule,
   PlanModule,
+  StreamModule,
   TargetsModule,
   TracksModule,
 ];

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AdvocacyTargetRow } from '#libs/campaigns';
 import { systemContext, type RequestContext } from '#libs/context';
 import { Database, newId } from '#libs/database';
 import type { Coalition } from '#libs/organisations';
@@ -7,6 +8,7 @@ import { demanded } from './demanded.js';
 import * as world from './demo-world.js';
 import type { Actors } from './founding.service.js';
 import { Reviewing } from './reviewing.service.js';
+import { Targeting } from './targeting.service.js';
 
 const DAY = 86_400_000;
 
@@ -15,6 +17,7 @@ const DAY = 86_400_000;
 export class Drafting {
   constructor(
     private readonly database: Database,
+    private readonly targeting: Targeting,
     private readonly create: CreatePetition,
     private readonly reviewing: Reviewing,
     private readonly open: OpenPetition,
@@ -22,6 +25,7 @@ export class Drafting {
   ) {}
 
   async run(coalition: Coalition, actors: Actors, days: number): Promise<PetitionRow> {
+    await this.targeting.run(coalition, actors);
     const kept = await this.opened(coalition);
     if (kept) return kept;
     const { campaigner } = actors;
@@ -41,8 +45,13 @@ export class Drafting {
     return this.database.transaction(ctx, async (em) => (await em.findOne(PetitionRow, { where: { coalitionId, state: 'open' }, order: { id: 'ASC' } })) ?? undefined);
   }
 
+  /** The council as the directory names it. */
+  private async region(): Promise<string> {
+    return this.database.transaction(systemContext(newId()), async (em) => (await em.findOneByOrFail(AdvocacyTargetRow, { sourceKey: 'region-tta' })).id);
+  }
+
   private async draft(ctx: RequestContext, coalition: Coalition, words: Pick<typeof world.openPetition, 'referenceLocale' | 'texts' | 'milestones'>): Promise<PetitionRow> {
     const [lead, ...partners] = world.organisations.map(({ slug }) => slug);
-    return demanded(await this.create.run(ctx, { coalition: coalition.id, organisation: lead!, ...words, targets: [world.target], partners, personsPerMailbox: 2 }), PetitionRow);
+    return demanded(await this.create.run(ctx, { coalition: coalition.id, organisation: lead!, ...words, targets: [{ targetId: await this.region() }], partners, personsPerMailbox: 2 }), PetitionRow);
   }
 }

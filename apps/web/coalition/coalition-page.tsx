@@ -4,6 +4,7 @@ import { firstWords } from '../layout/first-words.js';
 import { Head } from '../layout/head.js';
 import { useLocale, useRoot, useSay } from '../layout/locale.js';
 import { Logo } from '../layout/logo.js';
+import { Lately } from '../home/lately.js';
 import { Say } from '../layout/say.js';
 import { Day, Paragraphs } from '../layout/written.js';
 import { Accent } from '../petition/accent.js';
@@ -20,7 +21,7 @@ export const loader = (given: LoaderFunctionArgs) => loadCoalition(given);
 export default function CoalitionPage() {
   const say = useSay();
   const locale = useLocale();
-  const { coalition, commitments, date, today } = useLoaderData<typeof loader>();
+  const { coalition, commitments, happenings, date, today } = useLoaderData<typeof loader>();
   const { slug, name, about, memberCount, charter } = coalition;
   return (
     <main id="main" className="wrap organisation" itemScope itemType="https://schema.org/NGO">
@@ -41,6 +42,7 @@ export default function CoalitionPage() {
         <OfficesHeld offices={coalition.offices} />
         <MemberLists coalition={coalition} level="h3" />
       </section>
+      {!date && <Lately happenings={happenings} coalition={slug} />}
       {!date && <Promised slug={slug} commitments={commitments} />}
       {!date && <WorkingGroups groups={coalition.workingGroups} />}
       <Downloads slug={coalition.slug} date={date} />

@@ -10,7 +10,7 @@ export async function loadCoalition({ context, params, request }: Pick<LoaderFun
   const today = dayOf(new Date());
   const asked = new URL(request.url).searchParams.get('date') ?? '';
   const date = isDay(asked) && asked < today ? asked : undefined;
-  const { coalition, commitments } = await ask(context, coalitionPage, { slug: params['slug'] ?? '', locale, asOf: date });
+  const { coalition, commitments, stream } = await ask(context, coalitionPage, { slug: params['slug'] ?? '', locale, asOf: date });
   if (!coalition) throw notFound();
-  return { coalition, commitments: commitments.edges.map(({ node }) => node), date, today };
+  return { coalition, commitments: commitments.edges.map(({ node }) => node), happenings: stream.edges.map(({ node }) => node), date, today };
 }

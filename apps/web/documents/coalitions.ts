@@ -1,5 +1,6 @@
 import { graphql } from '../asking/document.js';
 import { commitmentFields, type PublicCommitment } from './commitments.js';
+import { happeningFields, type HappeningPage } from './stream.js';
 import type { LogoAddresses } from '../layout/logo.js';
 import type { OrganisationInList } from './organisations.js';
 
@@ -39,7 +40,7 @@ export interface CoalitionInFull {
 
 const member = 'kind since until organisation { slug name(locale: $locale) city(locale: $locale) acronym website embedDomains logo { small large } }';
 
-export const coalitionPage = graphql<{ coalition: CoalitionInFull | null; commitments: { readonly edges: readonly { readonly node: PublicCommitment }[] } }, { slug: string; locale: string; asOf?: string }>(`
+export const coalitionPage = graphql<{ coalition: CoalitionInFull | null; commitments: { readonly edges: readonly { readonly node: PublicCommitment }[] }; stream: HappeningPage }, { slug: string; locale: string; asOf?: string }>(`
   query CoalitionPage($slug: String!, $locale: String!, $asOf: String) {
     coalition(slug: $slug) {
       slug name(locale: $locale) about(locale: $locale) accent logo { small large }
@@ -50,6 +51,7 @@ export const coalitionPage = graphql<{ coalition: CoalitionInFull | null; commit
       workingGroups(locale: $locale) { name mandate organisationCount }
       charter { number signatoryCount }
     }
+    stream(coalition: $slug, first: 6) { edges { node { ${happeningFields} } } pageInfo { hasNextPage endCursor } }
     commitments(coalition: $slug, first: 3) { edges { node { ${commitmentFields} } } }
   }
 `);

@@ -1,4 +1,7 @@
+import { locales, translate } from '#libs/i18n';
+import { sentenceOf } from '../stream/happening.js';
 import { makeFeed } from './make-feed.js';
+import { makeStreamFeed } from './make-stream-feed.js';
 
 const entry = { slug: 'sante', title: 'Santé <pour> tous & toutes', body: 'Un]]><b>un</b>\n\n<b>deux</b>', openedAt: '2026-11-01T10:00:00Z', updatedAt: '2026-11-02T10:00:00Z', organisations: [{ name: 'Nour' }] };
 
@@ -13,4 +16,18 @@ describe('feed', () => {
   });
   it('is as new as its newest petition, and never newer than it', () => expect(feed.atom1()).toContain('<updated>2026-11-02T10:00:00.000Z</updated>'));
   it('can be empty', () => expect(makeFeed('fr', 'https://sawt.example', []).rss2()).toContain('<channel>'));
+});
+
+describe('the feed of what happened', () => {
+  const answered = { id: 'petition_answered 1', kind: 'PETITION_ANSWERED', at: '2026-11-02T10:00:00Z', slug: 'sante', title: 'Santé <b>', words: 'Conseil & co', count: null } as const;
+  it('says who did what, leads there, and lets no markup through', () => {
+    const feed = makeStreamFeed('fr', 'https://sawt.example', [answered], { slug: 'kalimat', name: 'Kalimat <b>' });
+    expect(feed.atom1()).toContain('https://sawt.example/fr/petitions/sante');
+    expect(feed.atom1()).not.toMatch(/<b>|& co/);
+    expect((JSON.parse(feed.json1()) as { items: { title: string }[] }).items[0]!.title).toMatch(/^Réponse de Conseil .*Santé/);
+  });
+  it('has words for every kind in every language', () => {
+    const kinds = ['PETITION_OPENED', 'MILESTONE_REACHED', 'PETITION_DELIVERED', 'PETITION_ANSWERED', 'PETITION_DEBATED', 'CAMPAIGN_BEGUN', 'ACTIVITY_ANNOUNCED', 'ORGANISATION_JOINED', 'CHARTER_ADOPTED'] as const;
+    for (const locale of locales) for (const kind of kinds) for (const words of ['', 'X']) expect(translate(locale, sentenceOf({ kind, words }), { who: words, count: 3 })).not.toMatch(/site\./);
+  });
 });

@@ -13,7 +13,7 @@ interface Entry {
 }
 
 const MOST_PAGES = 200; // 10,000 petitions: what one site map may hold in four languages
-const fixed = ['', '/petitions', '/campaigns', '/organisations', '/activities', '/commitments', '/privacy', '/accessibility', '/legal'];
+const fixed = ['', '/petitions', '/campaigns', '/organisations', '/activities', '/commitments', '/stream', '/privacy', '/accessibility', '/legal'];
 
 /** Every public page in every language it is written in. Copies from other sites are at home there and not listed. */
 export async function loader({ context }: LoaderFunctionArgs): Promise<Response> {

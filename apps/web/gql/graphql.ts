@@ -1400,6 +1400,7 @@ export type TakeStanceInput = {
 export type TargetTraceKind =
   | 'ANSWER'
   | 'CAMPAIGN'
+  | 'DEADLINE'
   | 'DELIVERY'
   | 'LETTER'
   | 'PETITION';
@@ -13268,7 +13269,7 @@ export const TrackedCommitmentsDocument = new TypedDocumentString(`
   trackedCommitments(
     coalitionId: $coalitionId
     state: $state
-    first: 50
+    first: 20
     after: $after
   ) {
     edges {

@@ -9,14 +9,13 @@ import { NewsletterBox } from '../newsletter/newsletter-box.js';
 import { PetitionItem } from '../petitions/petition-item.js';
 import { Behind } from './behind.js';
 import { Lately } from './lately.js';
-import { latest } from './latest.js';
 import { Promises } from './promises.js';
 
 export const handle = sharedFor(2);
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { open, lately, coalitions } = await ask(context, homePage, { locale: context.get(given).locale });
-  return { petitions: open.edges.map(({ node }) => node), hasMore: open.pageInfo.hasNextPage, happenings: latest(lately.edges.map(({ node }) => node)), coalitions: coalitions.filter(({ isArchive }) => !isArchive) };
+  const { open, stream, coalitions } = await ask(context, homePage, { locale: context.get(given).locale });
+  return { petitions: open.edges.map(({ node }) => node), hasMore: open.pageInfo.hasNextPage, happenings: stream.edges.map(({ node }) => node), coalitions: coalitions.filter(({ isArchive }) => !isArchive) };
 }
 
 export default function Home() {
@@ -29,6 +28,7 @@ export default function Home() {
       <Head title={say('site.name')} description={say('site.home.about')} />
       <link rel="alternate" type="application/atom+xml" href={`${publicUrl}/${locale}/petitions.atom`} title={say('site.feed.title')} />
       <link rel="alternate" type="application/rss+xml" href={`${publicUrl}/${locale}/petitions.rss`} title={say('site.feed.title')} />
+      <link rel="alternate" type="application/atom+xml" href={`${publicUrl}/${locale}/stream.atom`} title={say('site.stream.feed')} />
       <div className="hero">
         <div className="wrap">
           <h1>{say('site.home.title')}</h1>

@@ -1,5 +1,4 @@
 import { drawRows, QUIET } from '../share/draw-rows.js';
-import { latest } from '../home/latest.js';
 import { isSignable } from './is-signable.js';
 import { nextGoal } from './next-goal.js';
 
@@ -18,17 +17,6 @@ describe('the form', () => {
     expect(isSignable({ ...open, state: 'PAUSED' })).toBe(false);
     expect(isSignable({ ...open, isImported: true })).toBe(false);
     expect(isSignable({ ...open, closesAt: '2026-12-01T00:00:00Z' }, Date.parse('2026-12-02T00:00:00Z'))).toBe(false);
-  });
-});
-
-describe('latest news', () => {
-  const quiet = { updates: [], deliveries: [], answers: [] };
-  it('are those of all petitions, the latest first', () => {
-    const news = latest([
-      { ...quiet, slug: 'a', title: 'A', updates: [{ title: 'Old', publishedAt: '2026-11-01T10:00:00Z' }], answers: [{ answeredOn: '2026-11-20', kind: 'debate' }] },
-      { ...quiet, slug: 'b', title: 'B', deliveries: [{ deliveredOn: '2026-11-10', target: { name: 'Council' } }] },
-    ]);
-    expect(news.map(({ kind, slug, words }) => [kind, slug, words])).toEqual([['debate', 'a', ''], ['delivery', 'b', 'Council'], ['update', 'a', 'Old']]);
   });
 });
 

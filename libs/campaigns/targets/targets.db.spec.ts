@@ -76,7 +76,7 @@ describe('targets', () => {
       const again = await importing.run(systemContext('import'), institutions);
       expect(again).toEqual({ added: 0, changed: 0, unchanged: 30 });
       const [first] = institutions as { fr: string; key: string }[];
-      expect(await importing.run(systemContext('import'), [{ ...first!, en: 'Head of Government' }])).toEqual({ added: 0, changed: 1, unchanged: 0 });
+      expect(await importing.run(systemContext('import'), [{ ...first!, en: 'The Head of Government' }])).toEqual({ added: 0, changed: 1, unchanged: 0 });
       await expect(importing.run(systemContext('import'), [{ ...first!, key: 'x', area: 'nowhere' }])).rejects.toThrow('area');
       await expect(api.get(ImportTargets).run(ours!.lead, institutions)).rejects.toThrow(NotAllowed);
       expect(await db.sql('select count(*)::int as n from advocacy_target where coalition_id is null')).toEqual([{ n: 30 }]);

@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AuthModule } from '#libs/auth';
-import { OrganisationsModule } from '#libs/organisations';
+import { MeetingsModule, OrganisationsModule } from '#libs/organisations';
 import { AddressBook, PetitionsModule } from '#libs/petitions';
 import { Commitments } from './commitments/commitments.service.js';
 import { RecordCommitment } from './commitments/record-commitment.service.js';
 import { Dealings } from './dealing/dealings.service.js';
+import { FollowUpCalendar } from './dealing/follow-up-calendar.js';
 import { LogContact } from './dealing/log-contact.service.js';
 import { TakeStance } from './dealing/take-stance.service.js';
 import { AdvocacyTargets } from './directory/advocacy-targets.service.js';
@@ -18,7 +19,7 @@ import './targets.permissions.js';
 const services = [AdvocacyTargets, Commitments, Dealings, Directory, ImportTargets, KeepTarget, LogContact, RecordCommitment, TakeStance, TargetTraces];
 
 /** The directory of targets, and what a coalition does with them. Petitions choose their addressees from it. */
-@Module({ imports: [AuthModule, OrganisationsModule, PetitionsModule], providers: services, exports: services })
+@Module({ imports: [AuthModule, MeetingsModule, OrganisationsModule, PetitionsModule], providers: [...services, FollowUpCalendar], exports: services })
 export class TargetsModule {
   constructor(book: AddressBook, targets: AdvocacyTargets) {
     book.offer(async (em, coalitionId, ids) => new Map((await targets.addressable(em, coalitionId, ids)).map((row) => [row.id, addresseeOf(row)])));

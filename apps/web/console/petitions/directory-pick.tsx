@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useFetcher } from 'react-router';
 import { Field } from '../parts/field.js';
 import type { loader } from '../targets/find.js';
@@ -14,11 +15,15 @@ export function DirectoryPick({ onPick }: Props) {
   const say = useWords();
   const { coalition } = usePetition();
   const finding = useFetcher<typeof loader>();
-  const look = (search: string) => void finding.load(`/console/targets/find?${new URLSearchParams({ coalition: coalition.slug, search })}`);
+  const [typed, setTyped] = useState('');
+  const look = (search: string) => {
+    setTyped(search);
+    void finding.load(`/console/targets/find?${new URLSearchParams({ coalition: coalition.slug, search })}`);
+  };
   const found = finding.data?.found ?? [];
   return (
     <div role="search">
-      <Field label={say('console.details.pick')} hint={say('console.details.pickHint')} type="search" dir="auto" onChange={(event) => look(event.target.value)} onKeyDown={(event) => { if (event.key === 'Enter') event.preventDefault(); }} />
+      <Field label={say('console.details.pick')} hint={say('console.details.pickHint')} type="search" dir="auto" value={typed} onChange={(event) => look(event.target.value)} onKeyDown={(event) => { if (event.key === 'Enter') event.preventDefault(); }} />
       {found.length > 0 && (
         <ul className="plain">
           {found.map(({ id, name, names, areaName, institution }) => (

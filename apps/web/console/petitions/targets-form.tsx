@@ -46,8 +46,12 @@ export function TargetsForm({ isOpen }: { readonly isOpen: boolean }) {
               <WordsFields label={say('console.details.name')} value={target.name} isReadOnly={!isOpen} first={referenceLocale} fault={faultAt(part.fault, `targets.${i}.*`)} onChange={(name) => put(i, { name })} />
             </>
           )}
-          {isOpen && target.targetId && <button type="button" className="quiet" onClick={() => put(i, { targetId: null })}>{say('console.details.typeInstead')}</button>}
-          {isOpen && <button type="button" className="quiet" onClick={() => remove(i)}>{say('console.details.remove')}</button>}
+          {isOpen && (
+            <div className="acts">
+              {target.targetId && <button type="button" className="quiet" onClick={() => put(i, { targetId: null })}>{say('console.details.typeInstead')}</button>}
+              <button type="button" className="quiet" onClick={() => remove(i)}>{say('console.details.remove')}</button>
+            </div>
+          )}
         </fieldset>
       ))}
       {isOpen && <DirectoryPick onPick={(entry) => part.setValue([...part.value, { kind: 'other', ...entry }])} />}

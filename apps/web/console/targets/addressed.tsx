@@ -7,7 +7,7 @@ import type { Traces } from './target.js';
 
 type Trace = Traces['addressed'][number];
 
-const addressOf = ({ kind, slug, objectId }: Trace) => ({ PETITION: `/console/petitions/${slug}`, DELIVERY: `/console/petitions/${slug}`, ANSWER: `/console/petitions/${slug}`, LETTER: `/console/letters/${objectId}`, CAMPAIGN: `/console/campaigns/${objectId}` })[kind];
+const addressOf = ({ kind, slug, objectId }: Trace) => ({ PETITION: `/console/petitions/${slug}`, DELIVERY: `/console/petitions/${slug}`, ANSWER: `/console/petitions/${slug}`, DEADLINE: `/console/petitions/${slug}`, LETTER: `/console/letters/${objectId}`, CAMPAIGN: `/console/campaigns/${objectId}` })[kind];
 
 /** Petitions, letters and campaigns addressed to it, what was handed over and answered. */
 export function Addressed({ traces }: { readonly traces: readonly Trace[] }) {

@@ -32,6 +32,7 @@ export function Commitments({ commitments, mayRecord, acted }: Props) {
 /** Commitments with their steps; also those of several targets, who is then named. */
 export function CommitmentList({ commitments, acted, isOfMany = false }: Omit<Props, 'mayRecord'> & { readonly isOfMany?: boolean }) {
   const say = useWords();
+  const words = useTargetWords();
   if (commitments.length === 0) return null;
   return (
     <ul className="inbox">
@@ -42,7 +43,7 @@ export function CommitmentList({ commitments, acted, isOfMany = false }: Omit<Pr
             {isOfMany && <span className="kicker"><bdi>{madeBy}</bdi></span>}
             <span className="as-written" dir="auto">{text}</span>
             <span><CommitmentMark state={state} /> {isPublic && <Mark tone="live">{say('console.targets.published')}</Mark>} {dueOn && <span className="hint">{say('console.targets.dueOn')} <Day at={dueOn} /></span>}</span>
-            <ol className="plain">{steps.map((step, i) => <li key={i} className="hint"><CommitmentMark state={step.state} /> <Day at={step.happenedOn} />{step.note && <> <bdi>{step.note}</bdi></>}{step.sourceUrl && <> · <a href={step.sourceUrl} rel="noreferrer">{say('console.targets.source')}</a></>}</li>)}</ol>
+            {steps.map((step, i) => <span key={i} className="hint"><Day at={step.happenedOn} /> · {words.commitment(step.state)}{step.note && <> · <bdi>{step.note}</bdi></>}{step.sourceUrl && <> · <a href={step.sourceUrl} rel="noreferrer">{say('console.targets.source')}</a></>}</span>)}
             {mayPublish && <Form method="post" preventScrollReset><input type="hidden" name="id" value={id} /><input type="hidden" name="isPublic" value={isPublic ? 'no' : 'yes'} /><button type="submit" className="second" name="act" value="publish">{say(isPublic ? 'console.targets.hide' : 'console.targets.publish')}</button></Form>}
             {nextStates.length > 0 && <MoveForm commitment={commitment} fault={acted?.done === 'move' && acted.id === id ? acted.fault : undefined} />}
           </li>

@@ -52,7 +52,8 @@ const shapes: Record<Stance, (r: number) => string> = {
   OPPONENT: (r) => `M0 ${-r * 1.1}L${r * 1.1} 0L0 ${r * 1.1}L${-r * 1.1} 0z`,
   UNKNOWN: (r) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`,
 };
-const fields = [['satisfy', 0, 0], ['involve', 2, 0], ['watch', 0, 2], ['inform', 2, 2]] as const;
+/** Left and top in squares, and the line of its name: outside, where nobody stands. */
+const fields = [['satisfy', 0, 0, -6], ['involve', 2, 0, -6], ['watch', 0, 2, MAP.size + 16], ['inform', 2, 2, MAP.size + 16]] as const;
 
 function Drawing() {
   const say = useWords();
@@ -60,20 +61,20 @@ function Drawing() {
   const { size, step } = MAP;
   return (
     <figure className="chart">
-      <svg className="stakeholders" viewBox={`-28 -8 ${size + 36} ${size + 40}`} role="img" aria-label={say('console.targets.mapLabel')}>
-        {fields.map(([name, x, y]) => (
+      <svg className="stakeholders" viewBox={`-32 -22 ${size + 40} ${size + 66}`} role="img" aria-label={say('console.targets.mapLabel')}>
+        {fields.map(([name, x, y, line]) => (
           <g key={name}>
             <rect x={x * step} y={y * step} width={2 * step} height={2 * step} />
-            <text className="field-name" x={(x + 1) * step} y={y * step + 16} textAnchor="middle">{say(`console.targets.field.${name}`)}</text>
+            <text className="field-name" x={(x + 1) * step} y={line} textAnchor="middle">{say(`console.targets.field.${name}`)}</text>
           </g>
         ))}
-        <text x={size / 2} y={size + 24} textAnchor="middle">{say('console.targets.interest')} →</text>
+        <text x={size / 2} y={size + 36} textAnchor="middle">{say('console.targets.interest')} →</text>
         <text transform={`translate(-12 ${size / 2}) rotate(-90)`} textAnchor="middle">{say('console.targets.influence')} →</text>
         {spots.map(({ of, number, x, y, r }) => (
           <g key={of.id} className={`spot spot-${of.stance.toLowerCase()}`} transform={`translate(${x} ${y})`}>
             <title>{of.name}</title>
             <path d={shapes[of.stance](r)} />
-            <text textAnchor="middle" y={4}>{number}</text>
+            <text textAnchor="middle" y={5}>{number}</text>
           </g>
         ))}
       </svg>

@@ -52,7 +52,7 @@ export const commitmentFragment = graphql(`
 `);
 export const trackedQuery = graphql(`
   query TrackedCommitments($coalitionId: ID!, $state: CommitmentState, $after: String) {
-    trackedCommitments(coalitionId: $coalitionId, state: $state, first: 50, after: $after) { edges { node { ...ShownCommitment } } pageInfo { hasNextPage endCursor } }
+    trackedCommitments(coalitionId: $coalitionId, state: $state, first: 20, after: $after) { edges { node { ...ShownCommitment } } pageInfo { hasNextPage endCursor } }
   }
 `);
 export const targetFactsQuery = graphql(`

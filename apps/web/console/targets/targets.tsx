@@ -91,11 +91,11 @@ function Rows() {
           <tr key={id}>
             <th scope="row">
               <Link to={`/console/targets/${id}?coalition=${coalition.slug}`} prefetch="intent" dir="auto" data-row>{name}</Link>
-              <span className="hint">{institution && <><bdi>{institution.name}</bdi> </>}{holder && <><bdi>{holder}</bdi> </>}{!isCommon && say(correctsId ? 'console.targets.corrected' : 'console.targets.own')}</span>
+              <span className="hint">{institution && <><bdi>{institution.name}</bdi> · </>}{holder && <><bdi>{holder}</bdi> · </>}{!isCommon && say(correctsId ? 'console.targets.corrected' : 'console.targets.own')}</span>
             </th>
             <td data-label={say('console.targets.kind')}>{words.kind(kind)}</td>
             <td data-label={say('console.targets.area')}>{areaName}</td>
-            <td data-label={say('console.targets.stance')}><StanceMark stance={stance?.stance ?? 'UNKNOWN'} /></td>
+            <td data-label={say('console.targets.stance')}>{stance ? <StanceMark stance={stance.stance} /> : '–'}</td>
             <td data-label={say('console.targets.lastContact')}>{lastContactOn ? <Day at={lastContactOn} /> : '–'}</td>
           </tr>
         ))}

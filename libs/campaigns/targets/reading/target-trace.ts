@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Multilingual } from '#libs/database';
 
-export const traceKinds = ['petition', 'delivery', 'answer', 'letter', 'campaign'] as const;
+export const traceKinds = ['petition', 'delivery', 'answer', 'letter', 'campaign', 'deadline'] as const;
 export type TraceKind = (typeof traceKinds)[number];
 
 /** Something that was addressed to a target or came from it. */

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { TraceKind } from './target-trace.js';
 
-export const TraceKinds = { PETITION: 'petition', DELIVERY: 'delivery', ANSWER: 'answer', LETTER: 'letter', CAMPAIGN: 'campaign' } as const satisfies Record<string, TraceKind>;
+export const TraceKinds = { PETITION: 'petition', DELIVERY: 'delivery', ANSWER: 'answer', LETTER: 'letter', CAMPAIGN: 'campaign', DEADLINE: 'deadline' } as const satisfies Record<string, TraceKind>;
 registerEnumType(TraceKinds, { name: 'TargetTraceKind' });
 
 /** Something that was addressed to a target or came from it. */

@@ -5,6 +5,7 @@ import { inLocale } from '#libs/i18n';
 import { AdvocacyTargets } from '../directory/advocacy-targets.service.js';
 import type { AdvocacyTarget } from '../directory/directory.type.js';
 import { campaignTraces } from './campaign-traces.js';
+import { filingTraces } from './filing-traces.js';
 import { letterTraces } from './letter-traces.js';
 import { petitionTraces } from './petition-traces.js';
 import type { TraceSource } from './target-trace.js';
@@ -14,6 +15,7 @@ const sources: readonly TraceSource[] = [
   petitionTraces,
   letterTraces,
   campaignTraces,
+  filingTraces,
 ];
 
 /** What a coalition addressed to a target and what came back, from the rows of each area: the latest first. */
