@@ -53,7 +53,7 @@ function Area({ area: { name, needed, counted, missing, verdict } }: { area: Tra
   return (
     <li className={verdict.toLowerCase()}>
       <bdi>{name}</bdi>{' '}
-      {counted === null ? <small>{say('site.track.hidden', { needed })}</small> : <><b><Num of={counted} /></b> <small>/ <Num of={needed} /></small> <small>{missing ? <Say of="site.track.missing" with={{ count: missing }} /> : say('site.track.met')}</small></>}
+      {counted === null ? <small>{say('site.track.hidden', { needed })}</small> : <><b><Num of={counted} /></b> <small>/ <Num of={needed} /> · {missing ? <Say of="site.track.missing" with={{ count: missing }} /> : say('site.track.met')}</small></>}
     </li>
   );
 }

@@ -16,11 +16,11 @@ export function DossierCard({ delivery: { dossierLetters, track }, acted }: { re
     <section className="card" aria-labelledby="dossier">
       <h2 id="dossier">{say('console.delivery.dossier')}</h2>
       <p className="hint">{say('console.delivery.dossierHint')}</p>
-      <MakeFiles acted={acted} />
       {track && track.annexes.length > 0 && <><h3>{say('console.delivery.annexes')}</h3><ul>{track.annexes.map((annex) => <li key={annex}>{annex}</li>)}</ul></>}
       <h3>{say('console.delivery.letter')}</h3>
       <p className="hint">{say('console.delivery.letterHint')}</p>
       {dossierLetters.map((letter) => <Letter key={letter.locale} letter={letter} acted={acted} />)}
+      <MakeFiles acted={acted} />
     </section>
   );
 }

@@ -19,8 +19,12 @@ export function TrackCard({ track }: { readonly track: Delivery['track'] }) {
     <section className="card" aria-labelledby="track">
       <h2 id="track">{say('console.tracks.title')}</h2>
       <p><strong>{name}</strong>{placeName && <> · <bdi>{placeName}</bdi></>}</p>
-      <p><Mark tone={tones[track.verdict] ?? 'quiet'}>{say(track.route === 'ASSOCIATION' ? 'console.tracks.association' : (`console.tracks.verdict.${track.verdict}` as MessageKey))}</Mark></p>
-      {track.readings.map((reading) => <Reading key={reading.key} reading={reading} />)}
+      {track.route === 'ASSOCIATION' ? <p>{say('console.tracks.association')}</p> : (
+        <>
+          <p><Verdict of={track.verdict} /> {say(`console.tracks.verdict.${track.verdict}` as MessageKey)}</p>
+          <ul className="plain">{track.readings.map((reading) => <Reading key={reading.key} reading={reading} />)}</ul>
+        </>
+      )}
       <p className="hint">
         {say('console.tracks.law', { law, version, day: day(holdsFrom) })} {fixedOn && say('console.tracks.fixed', { day: day(fixedOn) })} {track.signers}. {track.committee && `${track.committee}. `}
         {collectUntil && say('console.tracks.until', { day: day(collectUntil) })} {authority && `${say('console.tracks.authority', { count: authority.days, source: authority.source })} (${say(`console.tracks.confidence.${authority.confidence}` as MessageKey)}).`}
@@ -31,18 +35,23 @@ export function TrackCard({ track }: { readonly track: Delivery['track'] }) {
   );
 }
 
+function Verdict({ of }: { readonly of: string }) {
+  const say = useWords();
+  return <Mark tone={tones[of] ?? 'quiet'}>{say(`console.tracks.mark.${of}` as MessageKey)}</Mark>;
+}
+
 function Reading({ reading: { source, confidence, note, total, areas, areasMet, areasNeeded, fewestMore, verdict } }: { readonly reading: ReadingOf }) {
   const say = useWords();
   const locale = useLanguage();
   const number = (of: number) => formatNumber(locale, of);
   const counted = [say('console.tracks.total', { counted: number(total.counted ?? 0), needed: number(total.needed) }), ...(areas.length > 0 ? [say('console.tracks.areas', { met: areasMet, needed: areasNeeded })] : [])];
   return (
-    <>
+    <li>
       <h3>{source ? say('console.tracks.by', { source }) : say('console.tracks.memory')} <span className="hint">({say(`console.tracks.confidence.${confidence}` as MessageKey)})</span></h3>
-      <p><Mark tone={tones[verdict] ?? 'quiet'}>{counted.join(' · ')}</Mark> {fewestMore ? say('console.tracks.fewest', { count: fewestMore }) : ''}</p>
+      <p><Verdict of={verdict} /> {counted.join(' · ')}{fewestMore ? `. ${say('console.tracks.fewest', { count: fewestMore })}` : ''}</p>
       {note && <p className="hint">{note}</p>}
       {areas.length > 0 && <details open={verdict !== 'MET' || undefined}><summary>{say('console.tracks.each')}</summary><Areas areas={areas} /></details>}
-    </>
+    </li>
   );
 }
 
@@ -60,7 +69,7 @@ function Areas({ areas }: { readonly areas: ReadingOf['areas'] }) {
             <th scope="row">{name}</th>
             <td data-label={say('console.tracks.counted')} className="number">{counted === null ? say('console.tracks.hidden', { needed }) : number(counted)}</td>
             <td data-label={say('console.tracks.needed')} className="number">{number(needed)}</td>
-            <td data-label={say('console.tracks.missingShort')} className="number">{verdict === 'MET' ? <Mark tone="good">{say('console.tracks.met')}</Mark> : number(missing)}</td>
+            <td data-label={say('console.tracks.missingShort')} className="number">{verdict === 'MET' ? <Mark tone="good">{say('console.tracks.mark.MET')}</Mark> : number(missing)}</td>
           </tr>
         ))}
       </tbody>

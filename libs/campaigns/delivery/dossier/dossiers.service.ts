@@ -68,7 +68,7 @@ export class Dossiers {
     return {
       ...facts, locale, areas, slug: petition.slug,
       letter: (await em.findOneBy(DossierLetterRow, { petitionId, locale }))?.body || writeLetter(locale, facts),
-      texts: words.map((text) => ({ locale: text.locale, title: text.title, body: text.body })),
+      texts: [...words.filter((text) => text.locale === locale), ...words.filter((text) => text.locale !== locale)].map((text) => ({ locale: text.locale, title: text.title, body: text.body })),
       openedAt: petition.openedAt ?? petition.createdAt, closedAt: petition.closedAt,
       track: followed ? { name: inLocale(followed.version.rule.name, locale), law: inLocale(followed.version.rule.law, locale), version: followed.version.version, place: placeName(followed.chosen.place, locale), verdict: verdictOf(judged) } : null,
       readings: judged.map(({ reading, judgement }) => ({ source: reading.source, confidence: reading.confidence, total: judgement.total.needed, verdict: judgement.verdict })),
