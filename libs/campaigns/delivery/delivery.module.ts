@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuthModule } from '#libs/auth';
+import { MeetingsModule } from '#libs/organisations';
 import { PetitionsModule } from '#libs/petitions';
 import { SignaturesModule } from '#libs/signatures';
 import { TracksModule } from '../tracks/tracks.module.js';
@@ -10,9 +11,10 @@ import { FilingScans } from './filing/filing-scans.service.js';
 import { Filings } from './filing/filings.service.js';
 import { KeepFiling } from './filing/keep-filing.js';
 import { RecordFiling } from './filing/record-filing.service.js';
+import { AnswerCalendar } from './reminding/answer-calendar.js';
 
 const services = [DossierLetters, Dossiers, Filings, FilingScans, RecordFiling];
 
 /** Handing a petition over: the dossier, the receipt, the day on which an answer is due. */
-@Module({ imports: [AuthModule, PetitionsModule, SignaturesModule, TracksModule], providers: [...services, KeepFiling], exports: services })
+@Module({ imports: [AuthModule, MeetingsModule, PetitionsModule, SignaturesModule, TracksModule], providers: [...services, AnswerCalendar, KeepFiling], exports: services })
 export class DeliveryModule {}

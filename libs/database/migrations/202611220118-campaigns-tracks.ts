@@ -52,6 +52,7 @@ export class CampaignsTracks1795310280000 implements MigrationInterface {
         id uuid primary key, petition_id uuid not null references petition, delivery_id uuid not null references delivery, target_position smallint not null, delivered_on date not null,
         track_id uuid references legal_track, confirmed integer not null, areas jsonb not null, counted_at timestamptz not null, text_hash bytea,
         receipt_number text not null default '', received_on date, answer_due_on date, due_from text constraint filing_due_from_check check (due_from in ('law', 'coalition')),
+        sequence integer not null default 0, updated_at timestamptz not null default now(),
         account_id uuid references account on delete set null, recorded_at timestamptz not null default now(),
         constraint filing_delivery_key unique (delivery_id), constraint filing_due_check check ((answer_due_on is null) = (due_from is null)))`,
       'create index filing_petition_id_idx on filing (petition_id)',
@@ -72,7 +73,7 @@ export class CampaignsTracks1795310280000 implements MigrationInterface {
       ...open('legal_track'),
       'revoke delete on legal_track from sawt_app, sawt_worker',
       ...kept('petition_track', seen),
-      ...kept('filing', owned, '(receipt_number, received_on, answer_due_on, due_from)'),
+      ...kept('filing', owned, '(receipt_number, received_on, answer_due_on, due_from, sequence, updated_at)'),
       // What was counted on the day of filing, and the receipt, stay as they were.
       'revoke update on filing from sawt_worker',
       ...kept('dossier_letter', owned),

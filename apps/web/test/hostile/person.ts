@@ -96,6 +96,8 @@ const unshown: readonly (readonly [RegExp, string])[] = [
   [/^(notePublication\.input\.link)$/, 'an address, refused unless it is one'],
   [/\.(startsOn|endsOn|publishedOn|coordinatedActions\.(from|until))$/, 'a day; nothing else is kept'],
   [/^(answerObjection\.answer|answerSponsorship\.input\.note|askApplicant\.missing|reportOnApplication\.input\.report)$/, 'words about an application, shown by the parts that show its motivation'],
+  [/^(chooseTrack\.input\.(track|place)|recordFiling\.input\.(receivedOn|answerDueOn))$/, 'one of a list, or a day; refused unless it is one'],
+  [/^(recordFiling\.input\.receiptNumber|saveDossierLetter\.input\.body)$/, 'words of a delivery, kept for who prepares the petition; its screen is written by React, its document sets them as the report does'],
   [/^(similarPetitions\.(title|body)|advocacyTargets\.search|\w+\.filter\.(query|search))$/, 'looked for, not kept; the pages that show it again are looked at'],
 ];
 

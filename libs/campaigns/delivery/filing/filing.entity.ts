@@ -30,6 +30,9 @@ export class FilingRow {
   @Column('date', { nullable: true }) answerDueOn: string | null;
   /** Whether the day comes from the rule, or the coalition set it itself. */
   @Column('text', { nullable: true }) dueFrom: 'law' | 'coalition' | null;
+  /** How often the receipt was recorded anew, for calendars. */
+  @Column('integer', { default: 0 }) sequence: number;
+  @MadeAt() updatedAt: Date;
   @Column('uuid', { nullable: true }) @ForeignKey(() => AccountRow, { onDelete: 'SET NULL' }) accountId: string | null;
   @MadeAt() recordedAt: Date;
 }

@@ -13,6 +13,7 @@ import { DueAnswer, toFiling, type Filing } from './filing.type.js';
 import '../delivery.permissions.js';
 
 const SOON = 7;
+const MOST = 100;
 
 /** What was filed where, for those who prepare the petition. */
 @Injectable()
@@ -49,19 +50,25 @@ export class Filings {
     demand(ctx, 'filing.read');
     return this.database.transaction(ctx, async (em) => {
       const today = dayOf(await momentOf(em, ctx));
-      const rows = await em.query<DueRow[]>(
-        `select f.id, p.slug, p.organisation_id as "organisationId", p.coalition_id as "coalitionId", t.title, g.name as target, f.answer_due_on::text as "dueOn"
-         from filing f join petition p on p.id = f.petition_id join petition_text t on t.petition_id = p.id and t.locale = p.reference_locale
-           join petition_target g on g.petition_id = p.id and g.position = f.target_position
-         where f.answer_due_on <= $1 and ${isAwaited} order by f.answer_due_on, f.id limit 50`,
-        [daysAfter(today, SOON)],
-      );
-      return rows.filter((row) => may(ctx, 'filing.record', row)).map((row) => toDue(row, today, ctx.locale));
+      return (await this.awaited(em, ctx, daysAfter(today, SOON))).map((row) => toDue(row, today, ctx.locale));
     });
+  }
+
+  /** Answers due until that day, or ever, of the petitions this person follows; the soonest first. */
+  async awaited(em: EntityManager, ctx: RequestContext, until: string | null): Promise<DueRow[]> {
+    const rows = await em.query<DueRow[]>(
+      `select f.id, p.slug, p.organisation_id as "organisationId", p.coalition_id as "coalitionId", t.title, g.name as target, f.answer_due_on::text as "dueOn", f.sequence, f.updated_at as "updatedAt"
+       from filing f join petition p on p.id = f.petition_id join petition_text t on t.petition_id = p.id and t.locale = p.reference_locale
+         join petition_target g on g.petition_id = p.id and g.position = f.target_position
+       where f.answer_due_on <= coalesce($1::date, 'infinity') and ${isAwaited} order by f.answer_due_on, f.id limit ${MOST}`,
+      [until],
+    );
+    return rows.filter((row) => may(ctx, 'filing.record', row));
   }
 }
 
-interface DueRow {
+/** An answer that is due, with what a calendar or a list says of it. */
+export interface DueRow {
   readonly id: string;
   readonly slug: string;
   readonly organisationId: string;
@@ -69,6 +76,8 @@ interface DueRow {
   readonly title: string;
   readonly target: Multilingual;
   readonly dueOn: string;
+  readonly sequence: number;
+  readonly updatedAt: Date;
 }
 
 function toDue({ id, slug, title, target, dueOn }: DueRow, today: string, locale: Locale): DueAnswer {

@@ -30,7 +30,7 @@ export class KeepFiling implements OnModuleInit {
     await em.insert(FilingRow, {
       id: newId(), petitionId: id, deliveryId: delivery.id, targetPosition: delivery.targetPosition, deliveredOn: delivery.deliveredOn,
       trackId: followed?.chosen.trackId ?? null, confirmed: counted.confirmed, areas: Object.fromEntries(counted[level]), countedAt: updatedAt, textHash,
-      receiptNumber: delivery.receipt, ...dueFrom(followed?.version.rule, delivery.deliveredOn), accountId: delivery.accountId, recordedAt: updatedAt,
+      receiptNumber: delivery.receipt, ...dueFrom(followed?.version.rule, delivery.deliveredOn), accountId: delivery.accountId, recordedAt: updatedAt, updatedAt,
     });
   }
 }

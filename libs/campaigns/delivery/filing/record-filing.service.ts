@@ -28,11 +28,12 @@ export class RecordFiling {
     return this.database.transaction(ctx, async (em) => {
       const { filing, petition: { organisationId, coalitionId } } = await this.filings.held(em, input.filing);
       demand(ctx, 'filing.record', { organisationId, coalitionId });
-      const faults = faultsOf(ctx, input, filing, dayOf(await momentOf(em, ctx)));
+      const at = await momentOf(em, ctx);
+      const faults = faultsOf(ctx, input, filing, dayOf(at));
       if (faults.length > 0) return invalidInput(ctx, faults);
       const receivedOn = input.receivedOn || null;
       const rule = filing.trackId ? this.tracks.byId(filing.trackId)?.rule : undefined;
-      const changed = { receiptNumber: input.receiptNumber?.trim() ?? '', receivedOn, ...dueFrom(rule, receivedOn ?? filing.deliveredOn, input.answerDueOn) };
+      const changed = { receiptNumber: input.receiptNumber?.trim() ?? '', receivedOn, ...dueFrom(rule, receivedOn ?? filing.deliveredOn, input.answerDueOn), sequence: filing.sequence + 1, updatedAt: at };
       await em.update(FilingRow, { id: filing.id }, changed);
       await this.audit.record(em, ctx, { action: 'filing.record', objectKind: 'petition', objectId: filing.petitionId, organisationId, coalitionId, detail: { due: changed.answerDueOn ?? '' } });
       return (await this.filings.shown(em, [Object.assign(filing, changed)], ctx.locale))[0]!;
