@@ -66,6 +66,7 @@ export default [
     route('organisations/:slug', './organisation/organisation-page.tsx'),
     route('stream', './stream/stream-page.tsx'),
     route('commitments', './commitments/commitments-page.tsx'),
+    route('campaigns/:slug/members', './participation/members-page.tsx'),
     route('coalitions/:slug', './coalition/coalition-page.tsx'),
     route('coalitions/:slug/charter/:number?', './charter/charter-page.tsx'),
     route('coalitions/:slug/join', './joining/join-page.tsx'),

@@ -65,6 +65,7 @@ const screens = [
   route('targets/commitments', './console/targets/commitments.tsx'),
   route('targets/:id', './console/targets/target.tsx'),
   route('targets/:id/edit', './console/targets/edit-target.tsx'),
+  route('campaigns/:id/participation', './console/participation/participation.tsx'),
   route('groups', './console/groups/groups.tsx'),
   route('groups/new', './console/groups/new-group.tsx'),
   route('groups/notes/:noteId', './console/groups/note.tsx'),

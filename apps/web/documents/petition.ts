@@ -1,12 +1,13 @@
 import { graphql } from '../asking/document.js';
 import type { PetitionInFull } from './shapes.js';
 
-export const petitionPage = graphql<{ petition: PetitionInFull | null }, { slug: string; locale: string; signersAfter: string | null }>(`
-  query PetitionPage($slug: String!, $locale: String!, $signersAfter: String) {
+export const petitionPage = graphql<{ petition: PetitionInFull | null }, { slug: string; locale: string; signersAfter: string | null; org: string | null }>(`
+  query PetitionPage($slug: String!, $locale: String!, $signersAfter: String, $org: String) {
     petition(slug: $slug) {
       slug state title(locale: $locale) body(locale: $locale) referenceLocale locales isImported openedAt closesAt closedAt
       targets { name(locale: $locale) }
       organisations { slug name(locale: $locale) accent }
+      variant(organisation: $org, locale: $locale) { opening organisation { slug name(locale: $locale) accent logo { small large } } }
       milestones { goal label(locale: $locale) reachedAt }
       updates { title(locale: $locale) body(locale: $locale) publishedAt }
       deliveries { deliveredOn receipt signatures target { name(locale: $locale) } }

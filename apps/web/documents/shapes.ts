@@ -127,6 +127,8 @@ export interface PetitionInFull extends Omit<PetitionInList, 'organisations' | '
   readonly locales: readonly Locale[];
   readonly closedAt: string | null;
   readonly organisations: readonly (OrganisationLink & { readonly accent: string | null })[];
+  /** As the organisation of the link shows it: in its name and colours, its own words first. */
+  readonly variant: { readonly opening: string | null; readonly organisation: OrganisationLink & { readonly accent: string | null; readonly logo: { readonly small: string; readonly large: string } | null } } | null;
   readonly milestones: readonly Milestone[];
   readonly updates: readonly Update[];
   readonly deliveries: readonly Delivery[];

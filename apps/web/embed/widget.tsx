@@ -17,9 +17,9 @@ export const handle = sharedFor(2);
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   if (!isLocale(params['lang'])) throw notFound();
-  const { petition } = await ask(context, widget, { slug: params['slug'] ?? '', locale: params['lang'] });
-  if (!petition || petition.isImported) throw notFound();
   const org = new URL(request.url).searchParams.get('org') ?? '';
+  const { petition } = await ask(context, widget, { slug: params['slug'] ?? '', locale: params['lang'], org: org || null });
+  if (!petition || petition.isImported) throw notFound();
   return data({ petition, org }, { headers: { 'sawt-frame-ancestors': frameAncestors(petition.organisations.flatMap(({ embedDomains }) => embedDomains)) } });
 }
 
@@ -35,7 +35,7 @@ export default function Widget() {
   return (
     <main id="main" className="widget">
       <Head title={petition.title} isHidden />
-      <Accent of={petition.organisations} />
+      <Accent of={petition.variant ? [petition.variant.organisation] : petition.organisations} />
       <h1 dir="auto"><a href={address} target="_blank" rel="noopener">{petition.title}</a></h1>
       <Counter petition={petition} />
       {isSignable(petition) ? <SignForm slug={petition.slug} organisations={petition.organisations} org={org} target="_blank" /> : <p><StateMark state={petition.state} /></p>}

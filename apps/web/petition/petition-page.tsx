@@ -28,9 +28,10 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { locale, publicUrl } = context.get(given);
   const { searchParams } = new URL(request.url);
   const signersAfter = searchParams.get('signers');
-  const { petition } = await ask(context, petitionPage, { slug: params['slug'] ?? '', locale, signersAfter });
+  const org = searchParams.get('org') ?? '';
+  const { petition } = await ask(context, petitionPage, { slug: params['slug'] ?? '', locale, signersAfter, org: org || null });
   if (!petition) throw notFound();
-  return { petition, publicUrl, org: searchParams.get('org') ?? '', isFirst: !signersAfter };
+  return { petition, publicUrl, org, isFirst: !signersAfter };
 }
 
 /** A form the api sent back for correction (307): the same answers once more, and this time the page says what is wrong with them. */
@@ -50,7 +51,7 @@ export default function PetitionPage() {
   return (
     <main id="main" className="wrap petition" itemScope itemType="https://schema.org/CreativeWork">
       <PetitionHead petition={petition} isRefused={refused !== undefined} />
-      <Accent of={petition.organisations} />
+      <Accent of={petition.variant ? [petition.variant.organisation] : petition.organisations} />
       <div className="grid">
         <Titling petition={petition} />
         <SignCard petition={petition} org={org} refused={refused} />

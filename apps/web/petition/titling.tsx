@@ -1,14 +1,16 @@
 import type { OrganisationLink, PetitionInFull } from '../documents/shapes.js';
 import { useLocale, useSay } from '../layout/locale.js';
+import { Logo } from '../layout/logo.js';
 import { Say } from '../layout/say.js';
 import { Listed } from '../layout/listed.js';
 import { StateMark } from './state-mark.js';
 
 /** To whom, what, by whom: the first things anybody reads. */
-export function Titling({ petition: { targets, title, organisations, state, locales, referenceLocale } }: { petition: PetitionInFull }) {
+export function Titling({ petition: { targets, title, organisations, state, locales, referenceLocale, variant } }: { petition: PetitionInFull }) {
   const locale = useLocale();
   return (
     <header className="titling">
+      {variant && <p className="presented"><Logo of={variant.organisation.logo} name={variant.organisation.name} size="small" /> <Say of="site.petition.carriedBy" with={{ organisation: <bdi>{variant.organisation.name}</bdi> }} /></p>}
       <p className="kicker">
         {state !== 'OPEN' && <StateMark state={state} />}{' '}
         {targets.length > 0 && <Say of="site.petition.to" with={{ targets: <b><Listed names={targets.map(({ name }) => name)} /></b> }} />}

@@ -10,6 +10,7 @@ import { awaitingAdvocacy } from './awaiting-advocacy.js';
 import { awaitingAnswersDue } from '../delivery/awaiting-answers-due.js';
 import { awaitingMeetings } from '../meetings/awaiting-meetings.js';
 import { awaitingTargets } from '../targets/awaiting-targets.js';
+import { awaitingParticipation } from '../participation/awaiting-participation.js';
 import { awaitingSeats } from '../groups/awaiting-seats.js';
 
 /** Something that waits for me, with where to do it. */
@@ -30,6 +31,7 @@ type Source = (context: Readonly<RouterContextProvider>, me: Me) => Promise<Awai
 const sources: readonly Source[] = [
   awaitingAdvocacy,
   awaitingAnswers,
+  awaitingParticipation,
   awaitingAdmissions,
   awaitingSeats,
   awaitingPublications,

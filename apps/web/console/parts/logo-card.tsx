@@ -1,9 +1,8 @@
-import { useState, type FormEvent } from 'react';
-import { Form, useRevalidator } from 'react-router';
-import type { Fault } from '../outcome.js';
-import { useLanguage, useWords } from '../words/words.js';
+import { Form } from 'react-router';
+import { useWords } from '../words/words.js';
 import { FaultNote } from './fault-note.js';
 import { Field } from './field.js';
+import { useSending } from './use-sending.js';
 
 interface Given {
   readonly logo: { readonly large: string } | null;
@@ -28,27 +27,4 @@ export function LogoCard({ logo, name, to }: Given) {
       {logo && <Form method="post" className="acts" preventScrollReset><button type="submit" className="second" name="act" value="removeLogo">{say('console.logo.remove')}</button></Form>}
     </section>
   );
-}
-
-/** Sends the file past the framework, whose forms carry texts only; then the screen is read anew. */
-function useSending(to: string) {
-  const say = useWords();
-  const language = useLanguage();
-  const { revalidate } = useRevalidator();
-  const [fault, setFault] = useState<Fault>();
-  const [isBusy, setBusy] = useState(false);
-  const send = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = event.currentTarget;
-    setBusy(true);
-    const answer = await fetch(to, { method: 'POST', body: new FormData(form), headers: { 'accept-language': language } }).catch(() => undefined);
-    const said = answer && !answer.ok ? ((await answer.json().catch(() => undefined)) as Fault | undefined) : undefined;
-    setFault(answer?.ok ? undefined : (said ?? { code: 'unsent', message: say('console.logo.unsent') }));
-    if (answer?.ok) {
-      form.reset();
-      await revalidate();
-    }
-    setBusy(false);
-  };
-  return { fault, isBusy, send };
 }

@@ -14,7 +14,7 @@ export class CampaignShare {
   @Field(() => Int, { nullable: true }) signatures: number | null;
 }
 
-/** Signatures of a campaign’s petitions by who brought them. All rows together with `direct` and `uncounted` are the total, exactly. */
+/** Signatures of a campaign’s petitions by who brought them. All rows together with `direct`, `others` and `uncounted` are the total, exactly. */
 @ObjectType()
 export class CampaignBrought {
   @Field(() => ID) campaignId: string;
@@ -23,8 +23,12 @@ export class CampaignBrought {
   /** The reader runs the campaign and sees every number. */
   @Field() isWhole: boolean;
   @Field(() => [CampaignShare]) shares: CampaignShare[];
-  /** By nobody’s link or that of an organisation that never took part; null for others than who runs the campaign, as the next. */
+  /** Everybody may take the campaign’s kit now. */
+  @Field() hasKit: boolean;
+  /** By nobody’s link; null for others than who runs the campaign, as the next two. */
   @Field(() => Int, { nullable: true }) direct: number | null;
+  /** By links of organisations that carry the petitions without taking part in the campaign. */
+  @Field(() => Int, { nullable: true }) others: number | null;
   /** Of the last second or two, not yet told apart. */
   @Field(() => Int, { nullable: true }) uncounted: number | null;
 }

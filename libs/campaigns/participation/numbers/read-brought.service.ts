@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { NotFound, may, type RequestContext } from '#libs/context';
-import { Database } from '#libs/database';
+import { Database, momentOf } from '#libs/database';
 import { OrganisationRow, toOrganisation } from '#libs/organisations';
 import { signaturesBrought, type Brought } from '#libs/signatures';
 import { CampaignRow } from '../../plan/campaigns/campaign.entity.js';
@@ -30,12 +30,13 @@ export class ReadBrought {
     });
   }
 
-  /** What everybody sees, where the campaign publishes it; undefined where it does not. */
+  /** What everybody sees, where the campaign publishes who takes part or gives its kit away; undefined where it does neither. */
   async shown(ctx: RequestContext, slug: string): Promise<CampaignBrought | undefined> {
     return this.database.transaction(ctx, async (em) => {
       const campaign = await em.findOneBy(CampaignRow, { slug });
       const rule = campaign && (await em.findOneBy(ParticipationRuleRow, { campaignId: campaign.id }));
-      return rule?.publishesMembers ? this.read(em, ctx, campaign!, rule) : undefined;
+      const found = rule && (rule.publishesMembers || givesKit(rule, await momentOf(em, ctx))) ? await this.read(em, ctx, campaign!, rule) : undefined;
+      return found && !rule!.publishesMembers ? Object.assign(found, { shares: [] }) : found;
     });
   }
 
@@ -56,7 +57,7 @@ export class ReadBrought {
     const open = rule.publishesMembers ? publicNumbers(brought, parts.filter(({ state }) => state === 'joined')) : new Map<string, number>();
     const seen = (id: string) => (isWhole || isMine(ctx, id) ? (brought.sources[id] ?? 0) : (open.get(id) ?? null));
     const shares = (await this.shares(em, ctx, campaign, parts)).map((share) => Object.assign(share, { signatures: seen(share.organisation.id) }));
-    return Object.assign(new CampaignBrought(), { campaignId: campaign.id, total: brought.total, asOf: brought.asOf, isWhole, shares, ...rest(brought, parts, isWhole) });
+    return Object.assign(new CampaignBrought(), { campaignId: campaign.id, total: brought.total, asOf: brought.asOf, isWhole, shares, hasKit: givesKit(rule, await momentOf(em, ctx)), ...rest(brought, parts, isWhole) });
   }
 
   private async shares(em: EntityManager, ctx: RequestContext, { organisationId: leadId }: CampaignRow, parts: readonly ParticipationRow[]): Promise<CampaignShare[]> {
@@ -68,12 +69,14 @@ export class ReadBrought {
   }
 }
 
+const givesKit = ({ publishesKit, embargoUntil }: ParticipationRuleRow, now: Date) => publishesKit && (!embargoUntil || embargoUntil <= now);
 const isMine = (ctx: RequestContext, organisationId: string) => ctx.actor.kind === 'account' && may(ctx, 'participation.read', { organisationId });
 
 /** What no row of an organisation holds, for who sees them all. */
-function rest({ total, sources }: Brought, parts: readonly ParticipationRow[], isWhole: boolean): Pick<CampaignBrought, 'direct' | 'uncounted'> {
-  if (!isWhole) return { direct: null, uncounted: null };
+function rest({ total, sources }: Brought, parts: readonly ParticipationRow[], isWhole: boolean): Pick<CampaignBrought, 'direct' | 'others' | 'uncounted'> {
+  if (!isWhole) return { direct: null, others: null, uncounted: null };
   const counted = Object.values(sources).reduce((sum, n) => sum + n, 0);
   const ofParts = parts.reduce((sum, { organisationId }) => sum + (sources[organisationId] ?? 0), 0);
-  return { direct: counted - ofParts, uncounted: total - counted };
+  const direct = sources[''] ?? 0;
+  return { direct, others: counted - ofParts - direct, uncounted: total - counted };
 }

@@ -66,22 +66,25 @@ export class Openings {
 
   /** What was shown before in that language is replaced. */
   async approve(ctx: RequestContext, openingId: string): Promise<OpeningRow> {
-    return this.change(ctx, openingId, 'opening.approve', async (em, row, at) => {
+    return this.change(ctx, openingId, async (em, row, at) => {
       if (row.approvedAt) return;
       const { petitionId, organisationId, locale } = row;
       await em.update(OpeningRow, { petitionId, organisationId, locale, approvedAt: Not(IsNull()), retiredAt: IsNull() }, { retiredAt: at });
       await em.update(OpeningRow, { id: row.id }, { approvedAt: at, approvedBy: demandAccount(ctx) });
+      await this.record(em, ctx, 'opening.approve', row);
     });
   }
 
   /** Shown no more. */
   async retire(ctx: RequestContext, openingId: string): Promise<OpeningRow> {
-    return this.change(ctx, openingId, 'opening.retire', async (em, row, at) => {
-      if (row.approvedAt && !row.retiredAt) await em.update(OpeningRow, { id: row.id }, { retiredAt: at });
+    return this.change(ctx, openingId, async (em, row, at) => {
+      if (!row.approvedAt || row.retiredAt) return;
+      await em.update(OpeningRow, { id: row.id }, { retiredAt: at });
+      await this.record(em, ctx, 'opening.retire', row);
     });
   }
 
-  private async change(ctx: RequestContext, id: string, action: string, write: (em: EntityManager, row: OpeningRow, at: Date) => Promise<void>): Promise<OpeningRow> {
+  private async change(ctx: RequestContext, id: string, write: (em: EntityManager, row: OpeningRow, at: Date) => Promise<void>): Promise<OpeningRow> {
     if (!validate(id)) throw new NotFound();
     demand(ctx, 'participation.answer');
     return this.database.transaction(ctx, async (em) => {
@@ -89,8 +92,11 @@ export class Openings {
       if (!row) throw new NotFound();
       demand(ctx, 'participation.answer', { organisationId: row.organisationId });
       await write(em, row, await momentOf(em, ctx));
-      await this.audit.record(em, ctx, { action, objectKind: 'petition', objectId: row.petitionId, organisationId: row.organisationId, detail: { locale: row.locale } });
       return em.findOneByOrFail(OpeningRow, { id });
     });
+  }
+
+  private async record(em: EntityManager, ctx: RequestContext, action: string, { petitionId: objectId, organisationId, locale }: OpeningRow): Promise<void> {
+    await this.audit.record(em, ctx, { action, objectKind: 'petition', objectId, organisationId, detail: { locale } });
   }
 }
