@@ -50,6 +50,7 @@ export const wishes: Record<string, readonly Wish[]> = {
   meeting_series: [{ local_time: '18:30', rrule: 'FREQ=WEEKLY' }],
   petition: [{ variant: 'open', state: 'open', opened_at: now }, { variant: 'draft' }],
   petition_change: [{ state: 'open' }],
+  petition_partner_list: [{ names: '[]', hash: `\\x${createHash('sha256').update('[]').digest('hex')}` }],
   petition_review: [{ words: null }],
   petition_search: [{ variant: 'open' }],
   signature: [{ country: 'MA', state: 1 }],

@@ -95,6 +95,7 @@ const unshown: readonly (readonly [RegExp, string])[] = [
   [/^(writeStrategy|writeObjective|writeProject|planCampaign|editCampaign|launchCampaign|makeCampaignTemplate|evaluateCampaign|checkCampaignStep|planAction|editAction|giveCampaignTask|beginCampaignMessage|writeCampaignMessage)\.input\.(name|text|title|result|worked|failed|note|funder|code)(\.fr)?$/, 'words of a campaign; its screens and its public page are written by React, its mails as all others'],
   [/^(notePublication\.input\.link)$/, 'an address, refused unless it is one'],
   [/\.(startsOn|endsOn|publishedOn|coordinatedActions\.(from|until))$/, 'a day; nothing else is kept'],
+  [/^(askToJoinCampaign|writeOpening)\.input\.words$/, 'words of who takes part in a campaign; the screens and the page that show them are written by React, the mails as all others'],
   [/^(answerObjection\.answer|answerSponsorship\.input\.note|askApplicant\.missing|reportOnApplication\.input\.report)$/, 'words about an application, shown by the parts that show its motivation'],
   [/^(chooseTrack\.input\.(track|place)|recordFiling\.input\.(receivedOn|answerDueOn))$/, 'one of a list, or a day; refused unless it is one'],
   [/^(recordFiling\.input\.receiptNumber|saveDossierLetter\.input\.body)$/, 'words of a delivery, kept for who prepares the petition; its screen is written by React, its document sets them as the report does'],

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { locales } from '#libs/i18n';
+import { makeCampaign } from '#libs/campaigns/testing';
 import { makeCharter } from '#libs/organisations/testing';
 import { makeSite, type Site } from '../site-world.js';
 import { device, obstacles, obstaclesOfWords, openBrowser } from '../visitor.js';
@@ -22,8 +23,11 @@ describe('every public page', () => {
          select uuidv7(), made.id, $1, $2, one.kind, '{"fr":"Une veillée","ar":"أمسية"}', '{"fr":"Avec des lanternes."}', now()::date, case when one.kind = 'petition' then one.kind end, case when one.kind = 'petition' then $4::uuid end from made, unnest(array['petition', 'event']) one(kind)`,
       [site.coalition.id, site.nour.id, campaign, site.petitionId],
     );
+    const shown = await makeCampaign(site.story.db, { coalitionId: site.coalition.id, organisationId: site.nour.id, petitionIds: [site.petitionId] });
+    await site.story.db.sql('insert into campaign_participation_rule (campaign_id, coalition_id, lead_id, publishes_members, publishes_kit) values ($1, $2, $3, true, true)', [shown.id, site.coalition.id, site.nour.id]);
+    await site.story.db.sql(`insert into campaign_participation (id, campaign_id, coalition_id, lead_id, organisation_id, state, joined_at, changed_at, is_published) values (gen_random_uuid(), $1, $2, $3, $3, 'joined', now(), now(), true)`, [shown.id, site.coalition.id, site.nour.id]);
     paths = [
-      '', '/petitions', '/petitions?q=nothing', petition, `${petition}/check-your-mail`, `${petition}/thank-you`, '/organisations', '/organisations/nour', '/campaigns', `/campaigns/${campaign}`, '/commitments', '/stream', '/commitments?state=kept', `/coalitions/${site.coalition.slug}`, `/coalitions/${site.coalition.slug}?date=2020-01-01`, `/coalitions/${site.coalition.slug}/charter`, `/m/${site.coalition.slug}`, `/coalitions/${site.coalition.slug}/join`, `/coalitions/${site.coalition.slug}/join/check-your-mail`, '/application/x',
+      '', '/petitions', '/petitions?q=nothing', petition, `${petition}?org=nour`, `/campaigns/${shown.slug}/members`, `${petition}/check-your-mail`, `${petition}/thank-you`, '/organisations', '/organisations/nour', '/campaigns', `/campaigns/${campaign}`, '/commitments', '/stream', '/commitments?state=kept', `/coalitions/${site.coalition.slug}`, `/coalitions/${site.coalition.slug}?date=2020-01-01`, `/coalitions/${site.coalition.slug}/charter`, `/m/${site.coalition.slug}`, `/coalitions/${site.coalition.slug}/join`, `/coalitions/${site.coalition.slug}/join/check-your-mail`, '/application/x',
       '/confirm/x', '/my-signature/x', '/unsubscribe/x', '/withdrawn', '/link-expired', '/newsletter', '/newsletter/check-your-mail', '/newsletter/confirm/x', '/newsletter/welcome', '/preferences/x', '/privacy', '/accessibility', '/legal', '/nothing', `/w/${site.slug}`,
     ];
   });

@@ -1,0 +1,1 @@
+export { makeCampaign } from '../participation/testing/campaign.factory.js';
