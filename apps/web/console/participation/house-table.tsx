@@ -42,7 +42,7 @@ function House({ one, mayRun, acted, columns }: { readonly one: One; readonly ma
     <tr>
       <th scope="row"><bdi>{organisation.name}</bdi>{isLead && <span className="hint"> {say('console.participation.leads')}</span>}</th>
       <td data-label={columns.state}><ParticipationMark state={state} />{reason && <p className="as-written hint" dir="auto">{reason}</p>}</td>
-      <td data-label={columns.since}>{state === 'INVITED' && untilAt ? <>{say('console.participation.until')} <Moment at={untilAt} /></> : <Day at={(state === 'JOINED' && joinedAt) || changedAt} />}</td>
+      <td data-label={columns.since}>{state === 'INVITED' && untilAt ? <span>{say('console.participation.until')} <Moment at={untilAt} /></span> : <Day at={(state === 'JOINED' && joinedAt) || changedAt} />}</td>
       <td>
         {acted?.id === id && acted.done === 'answer' && <FaultNote fault={acted.fault} />}
         <Acts one={one} mayRun={mayRun} />
@@ -56,6 +56,7 @@ function Acts({ one: { id, state, isMine, isLead, organisation }, mayRun }: { re
   const submit = useSubmit();
   const [isAsking, setAsking] = useState(false);
   const answers = [...(mayRun && state === 'ASKED' ? (['ACCEPT', 'REFUSE'] as const) : []), ...((mayRun && state === 'INVITED') || (isMine && state === 'ASKED') ? (['WITHDRAW'] as const) : [])];
+  const ending = say(isMine ? 'console.participation.leave' : 'console.participation.end');
   const mayLeave = state === 'JOINED' && !isLead && (isMine || mayRun);
   const leave = () => {
     setAsking(false);
@@ -67,8 +68,8 @@ function Acts({ one: { id, state, isMine, isLead, organisation }, mayRun }: { re
       {answers.map((answer) => <button key={answer} type="submit" name="answer" value={answer} className={answer === 'ACCEPT' ? undefined : 'quiet'}>{say(`console.participation.answer.${answer}`)}</button>)}
       {answers.length > 0 && <input type="hidden" name="act" value="answer" />}
       {answers.length === 0 && mayRun && again.includes(state) && <><input type="hidden" name="organisation" value={organisation.id} /><button type="submit" name="act" value="invite" className="quiet">{say('console.participation.renew')}</button></>}
-      {mayLeave && <button type="button" className="quiet" onClick={() => setAsking(true)}>{say('console.participation.leave')}</button>}
-      <AskFirst act={say('console.participation.leave')} isOpen={isAsking} close={() => setAsking(false)} onAct={leave}>{say('console.participation.leaveText', { organisation: organisation.name })}</AskFirst>
+      {mayLeave && <button type="button" className="quiet" onClick={() => setAsking(true)}>{ending}</button>}
+      <AskFirst act={ending} isOpen={isAsking} close={() => setAsking(false)} onAct={leave}>{say('console.participation.leaveText', { organisation: organisation.name })}</AskFirst>
     </Form>
   );
 }

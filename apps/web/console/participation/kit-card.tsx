@@ -22,7 +22,7 @@ export function KitCard({ kit, mayRun, acted }: Given) {
   return (
     <section className="card" aria-labelledby="kit">
       <h2 id="kit">{say('console.participation.kit')}</h2>
-      {embargoUntil && <p className="bad-note">{say('console.participation.embargo')} <Moment at={embargoUntil} /></p>}
+      {embargoUntil && <p className="good-note">{say('console.participation.embargo')} <Moment at={embargoUntil} /></p>}
       <p>{say('console.participation.kitHolds', { texts, images: images.length, links: petitions.length })}</p>
       <div className="acts">{takers.map(({ slug, name }) => <a key={slug} className="button" href={`/api/campaigns/${campaignId}/kit?organisation=${encodeURIComponent(slug)}`} download>{say('console.participation.takeKit', { organisation: name })}</a>)}</div>
       {petitions.map(({ slug, locale: language, title, address }) => <Copying key={`${slug} ${language}`} label={`${title} (${language})`} text={address} />)}
