@@ -18,6 +18,7 @@ import { BuildDemo } from './demo/build-demo.service.js';
 import { CampaignPurpose } from './demo/campaign-purpose.service.js';
 import { CampaignWork } from './demo/campaign-work.service.js';
 import { Campaigning } from './demo/campaigning.service.js';
+import { Participating } from './demo/participating.service.js';
 import { CharterAnswers } from './demo/charter-answers.service.js';
 import { Chartering } from './demo/chartering.service.js';
 import { CoalitionLife } from './demo/coalition-life.service.js';
@@ -52,7 +53,7 @@ export class CliModule {
         ConfigModule.forRoot(config), CryptoModule, DatabaseModule.forRoot('sawt_worker', entities), JobsModule, SmtpModule,
         AuthModule, AdmissionsModule, ApplyingModule, OrganisationsModule, ChartersModule, MeetingsModule, PetitionsModule, SignaturesModule, CampaignsModule, MailingsModule, IndicatorsModule,
       ],
-      providers: [Admitting, Applying, BuildDemo, CoalitionLife, Grouping, GroupSeating, GroupWriting, Convening, Minuting, Drawing, Founding, Mandating, Measuring, Deciding, DecisionCourse, Chartering, CharterAnswers, Drafting, Reviewing, SignDemo, StartDemoApplication, SubscribeDemo, Targeting, Tracking, Advocating, CampaignPurpose, CampaignWork, Campaigning],
+      providers: [Admitting, Applying, BuildDemo, CoalitionLife, Grouping, GroupSeating, GroupWriting, Convening, Minuting, Drawing, Founding, Mandating, Measuring, Deciding, DecisionCourse, Chartering, CharterAnswers, Drafting, Reviewing, SignDemo, StartDemoApplication, SubscribeDemo, Targeting, Tracking, Advocating, CampaignPurpose, CampaignWork, Campaigning, Participating],
     };
   }
 }

@@ -20,6 +20,11 @@ export const campaignEntities = [
 ];
 export { keepParticipations } from './participation/telling/participation.jobs.js';
 export { AnswerParticipation } from './participation/course/answer-participation.service.js';
+export { ParticipationRow } from './participation/campaign-participation.entity.js';
+export { InviteToCampaign } from './participation/course/invite-to-campaign.service.js';
+export { SetParticipationRules } from './participation/course/set-participation-rules.service.js';
+export { Openings } from './participation/pages/openings.service.js';
+export { CampaignImages } from './kit/images/campaign-images.service.js';
 export { Participations } from './participation/participations.service.js';
 export { activitiesHeld, activityPresences, campaignActs, coordinatedActions, positionsPublished, projectObjects, trainingAttendance, trainingsHeld } from './campaign.acts.export.js';
 export { CampaignsModule } from './campaigns.module.js';

@@ -4,6 +4,7 @@ import type { PetitionRow } from '#libs/petitions';
 import { Campaigning } from './campaigning.service.js';
 import { Drafting } from './drafting.service.js';
 import type { Actors } from './founding.service.js';
+import { Participating } from './participating.service.js';
 import { Tracking } from './tracking.service.js';
 
 /** What the coalition asks for in public: its petitions, one of them on a legal track, and its campaigns. */
@@ -13,6 +14,7 @@ export class Advocating {
     private readonly drafting: Drafting,
     private readonly tracking: Tracking,
     private readonly campaigning: Campaigning,
+    private readonly participating: Participating,
   ) {}
 
   /** `days` is how long ago the petitions opened. */
@@ -20,6 +22,7 @@ export class Advocating {
     const petition = await this.drafting.run(coalition, actors, days);
     const tracked = await this.tracking.run(coalition, actors, days);
     await this.campaigning.run(coalition, actors, petition.id);
+    await this.participating.run(actors, petition.id);
     return { petition, tracked };
   }
 }

@@ -243,6 +243,18 @@ type Documents = {
     "mutation AnswerListing($input: AnswerListingInput!) { answerListing(input: $input) { organisationId } }": typeof types.AnswerListingDocument,
     "\n  mutation LeaveCoalition($input: PlaceInput!) { leaveCoalition(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.LeaveCoalitionDocument,
     "\n  mutation StartApplication($organisationId: ID!, $coalition: String!) { startApplication(organisationId: $organisationId, coalition: $coalition) { __typename ... on StartedApplication { token } ... on UserError { ...Fault } } }\n": typeof types.StartApplicationDocument,
+    "query AwaitingParticipation { participationsAwaitingMe { id state campaignId campaignTitle changedAt organisation { name } } }": typeof types.AwaitingParticipationDocument,
+    "\n  query CampaignParticipation($campaignId: ID!) {\n    campaignParticipation(campaignId: $campaignId) {\n      campaignId title mayRun lead { id slug name }\n      rules { invitationDays isOpen admitsOthers publishesMembers publishesKit }\n      participations { id state untilAt joinedAt changedAt reason isLead isMine showsNumber organisation { id slug name } }\n      invitable { id name }\n      mayAsk { id name }\n    }\n    campaignBrought(campaignId: $campaignId) { total direct others uncounted asOf isWhole shares { isLead isMine isIn signatures organisation { slug name } } }\n  }\n": typeof types.CampaignParticipationDocument,
+    "\n  query CampaignKit($campaignId: ID!) {\n    campaignKit(campaignId: $campaignId) {\n      campaignId embargoUntil texts images { id name width height }\n      petitions { slug locale title address }\n      takers { id slug name }\n      downloads { times lastAt organisation { slug name } }\n    }\n  }\n": typeof types.CampaignKitDocument,
+    "\n  query PetitionOpenings($petition: String!, $organisationId: ID!) { petitionOpenings(petition: $petition, organisationId: $organisationId) { id locale words writtenAt approvedAt } }\n": typeof types.PetitionOpeningsDocument,
+    "mutation InviteToCampaign($input: InviteToCampaignInput!) { inviteToCampaign(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.InviteToCampaignDocument,
+    "mutation AnswerParticipation($input: AnswerParticipationInput!) { answerParticipation(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.AnswerParticipationDocument,
+    "mutation AskToJoinCampaign($input: AskToJoinCampaignInput!) { askToJoinCampaign(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.AskToJoinCampaignDocument,
+    "mutation SetParticipationRules($input: ParticipationRulesInput!) { setParticipationRules(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.SetParticipationRulesDocument,
+    "mutation WriteOpening($input: WriteOpeningInput!) { writeOpening(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.WriteOpeningDocument,
+    "mutation ApproveOpening($openingId: ID!) { approveOpening(openingId: $openingId) { id } }": typeof types.ApproveOpeningDocument,
+    "mutation RetireOpening($openingId: ID!) { retireOpening(openingId: $openingId) { id } }": typeof types.RetireOpeningDocument,
+    "mutation RemoveCampaignImage($imageId: ID!) { removeCampaignImage(imageId: $imageId) }": typeof types.RemoveCampaignImageDocument,
     "\n  query LinkedPetitions($organisation: String!) {\n    petitions(first: 50, filter: { organisation: $organisation }) { edges { node { slug title state tally { confirmed } organisations { slug name } } } }\n  }\n": typeof types.LinkedPetitionsDocument,
     "\n  query PetitionPartners($slug: String!) {\n    partnerNumbers(petition: $slug) {\n      total direct former asOf\n      partners { isLead isMine signatures organisation { slug name embedDomains } }\n    }\n    petition(slug: $slug) { id title locales texts { locale title } }\n  }\n": typeof types.PetitionPartnersDocument,
     "mutation SubmitPetition($petition: String!) { done: submitPetition(petition: $petition) { __typename ... on UserError { ...Fault } } }": typeof types.SubmitPetitionDocument,
@@ -552,6 +564,18 @@ const documents: Documents = {
     "mutation AnswerListing($input: AnswerListingInput!) { answerListing(input: $input) { organisationId } }": types.AnswerListingDocument,
     "\n  mutation LeaveCoalition($input: PlaceInput!) { leaveCoalition(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.LeaveCoalitionDocument,
     "\n  mutation StartApplication($organisationId: ID!, $coalition: String!) { startApplication(organisationId: $organisationId, coalition: $coalition) { __typename ... on StartedApplication { token } ... on UserError { ...Fault } } }\n": types.StartApplicationDocument,
+    "query AwaitingParticipation { participationsAwaitingMe { id state campaignId campaignTitle changedAt organisation { name } } }": types.AwaitingParticipationDocument,
+    "\n  query CampaignParticipation($campaignId: ID!) {\n    campaignParticipation(campaignId: $campaignId) {\n      campaignId title mayRun lead { id slug name }\n      rules { invitationDays isOpen admitsOthers publishesMembers publishesKit }\n      participations { id state untilAt joinedAt changedAt reason isLead isMine showsNumber organisation { id slug name } }\n      invitable { id name }\n      mayAsk { id name }\n    }\n    campaignBrought(campaignId: $campaignId) { total direct others uncounted asOf isWhole shares { isLead isMine isIn signatures organisation { slug name } } }\n  }\n": types.CampaignParticipationDocument,
+    "\n  query CampaignKit($campaignId: ID!) {\n    campaignKit(campaignId: $campaignId) {\n      campaignId embargoUntil texts images { id name width height }\n      petitions { slug locale title address }\n      takers { id slug name }\n      downloads { times lastAt organisation { slug name } }\n    }\n  }\n": types.CampaignKitDocument,
+    "\n  query PetitionOpenings($petition: String!, $organisationId: ID!) { petitionOpenings(petition: $petition, organisationId: $organisationId) { id locale words writtenAt approvedAt } }\n": types.PetitionOpeningsDocument,
+    "mutation InviteToCampaign($input: InviteToCampaignInput!) { inviteToCampaign(input: $input) { __typename ... on UserError { ...Fault } } }": types.InviteToCampaignDocument,
+    "mutation AnswerParticipation($input: AnswerParticipationInput!) { answerParticipation(input: $input) { __typename ... on UserError { ...Fault } } }": types.AnswerParticipationDocument,
+    "mutation AskToJoinCampaign($input: AskToJoinCampaignInput!) { askToJoinCampaign(input: $input) { __typename ... on UserError { ...Fault } } }": types.AskToJoinCampaignDocument,
+    "mutation SetParticipationRules($input: ParticipationRulesInput!) { setParticipationRules(input: $input) { __typename ... on UserError { ...Fault } } }": types.SetParticipationRulesDocument,
+    "mutation WriteOpening($input: WriteOpeningInput!) { writeOpening(input: $input) { __typename ... on UserError { ...Fault } } }": types.WriteOpeningDocument,
+    "mutation ApproveOpening($openingId: ID!) { approveOpening(openingId: $openingId) { id } }": types.ApproveOpeningDocument,
+    "mutation RetireOpening($openingId: ID!) { retireOpening(openingId: $openingId) { id } }": types.RetireOpeningDocument,
+    "mutation RemoveCampaignImage($imageId: ID!) { removeCampaignImage(imageId: $imageId) }": types.RemoveCampaignImageDocument,
     "\n  query LinkedPetitions($organisation: String!) {\n    petitions(first: 50, filter: { organisation: $organisation }) { edges { node { slug title state tally { confirmed } organisations { slug name } } } }\n  }\n": types.LinkedPetitionsDocument,
     "\n  query PetitionPartners($slug: String!) {\n    partnerNumbers(petition: $slug) {\n      total direct former asOf\n      partners { isLead isMine signatures organisation { slug name embedDomains } }\n    }\n    petition(slug: $slug) { id title locales texts { locale title } }\n  }\n": types.PetitionPartnersDocument,
     "mutation SubmitPetition($petition: String!) { done: submitPetition(petition: $petition) { __typename ... on UserError { ...Fault } } }": types.SubmitPetitionDocument,
@@ -1545,6 +1569,54 @@ export function graphql(source: "\n  mutation LeaveCoalition($input: PlaceInput!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation StartApplication($organisationId: ID!, $coalition: String!) { startApplication(organisationId: $organisationId, coalition: $coalition) { __typename ... on StartedApplication { token } ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').StartApplicationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AwaitingParticipation { participationsAwaitingMe { id state campaignId campaignTitle changedAt organisation { name } } }"): typeof import('./graphql.js').AwaitingParticipationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CampaignParticipation($campaignId: ID!) {\n    campaignParticipation(campaignId: $campaignId) {\n      campaignId title mayRun lead { id slug name }\n      rules { invitationDays isOpen admitsOthers publishesMembers publishesKit }\n      participations { id state untilAt joinedAt changedAt reason isLead isMine showsNumber organisation { id slug name } }\n      invitable { id name }\n      mayAsk { id name }\n    }\n    campaignBrought(campaignId: $campaignId) { total direct others uncounted asOf isWhole shares { isLead isMine isIn signatures organisation { slug name } } }\n  }\n"): typeof import('./graphql.js').CampaignParticipationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CampaignKit($campaignId: ID!) {\n    campaignKit(campaignId: $campaignId) {\n      campaignId embargoUntil texts images { id name width height }\n      petitions { slug locale title address }\n      takers { id slug name }\n      downloads { times lastAt organisation { slug name } }\n    }\n  }\n"): typeof import('./graphql.js').CampaignKitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PetitionOpenings($petition: String!, $organisationId: ID!) { petitionOpenings(petition: $petition, organisationId: $organisationId) { id locale words writtenAt approvedAt } }\n"): typeof import('./graphql.js').PetitionOpeningsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation InviteToCampaign($input: InviteToCampaignInput!) { inviteToCampaign(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').InviteToCampaignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AnswerParticipation($input: AnswerParticipationInput!) { answerParticipation(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').AnswerParticipationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AskToJoinCampaign($input: AskToJoinCampaignInput!) { askToJoinCampaign(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').AskToJoinCampaignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetParticipationRules($input: ParticipationRulesInput!) { setParticipationRules(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').SetParticipationRulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WriteOpening($input: WriteOpeningInput!) { writeOpening(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').WriteOpeningDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ApproveOpening($openingId: ID!) { approveOpening(openingId: $openingId) { id } }"): typeof import('./graphql.js').ApproveOpeningDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RetireOpening($openingId: ID!) { retireOpening(openingId: $openingId) { id } }"): typeof import('./graphql.js').RetireOpeningDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemoveCampaignImage($imageId: ID!) { removeCampaignImage(imageId: $imageId) }"): typeof import('./graphql.js').RemoveCampaignImageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

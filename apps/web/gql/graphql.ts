@@ -197,6 +197,13 @@ export type AnswerListingInput = {
   organisationId: string;
 };
 
+export type AnswerParticipationInput = {
+  answer: ParticipationAnswer;
+  participationId: string;
+  reason?: string | null | undefined;
+  showsNumber?: boolean | null | undefined;
+};
+
 export type AnswerSponsorshipInput = {
   applicationId: string;
   confirms: boolean;
@@ -208,6 +215,12 @@ export type ApproveMessageInput = {
   locale: string;
   messageId: string;
   writtenAt: string;
+};
+
+export type AskToJoinCampaignInput = {
+  campaignId: string;
+  organisationId: string;
+  words?: string | null | undefined;
 };
 
 export type AskToJoinInput = {
@@ -759,6 +772,11 @@ export type InviteStaffInput = {
   roles: Array<CoalitionRole>;
 };
 
+export type InviteToCampaignInput = {
+  campaignId: string;
+  organisationIds: Array<string>;
+};
+
 export type InviteToGroupInput = {
   accountId?: string | null | undefined;
   groupId: string;
@@ -1008,6 +1026,34 @@ export type OrganisationRole =
   | 'MAILING_OPERATOR'
   | 'MODERATOR'
   | 'REPRESENTATIVE';
+
+/** Join, decline, leave: the organisation’s own word. Accept and refuse who asked: that of who leads the campaign. */
+export type ParticipationAnswer =
+  | 'ACCEPT'
+  | 'DECLINE'
+  | 'JOIN'
+  | 'LEAVE'
+  | 'REFUSE'
+  | 'WITHDRAW';
+
+export type ParticipationRulesInput = {
+  admitsOthers: boolean;
+  campaignId: string;
+  invitationDays: number;
+  isOpen: boolean;
+  publishesKit: boolean;
+  publishesMembers: boolean;
+};
+
+export type ParticipationState =
+  | 'ASKED'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'INVITED'
+  | 'JOINED'
+  | 'LEFT'
+  | 'REFUSED'
+  | 'WITHDRAWN';
 
 /** What an organisation may ask of a petition. */
 export type PetitionExportKind =
@@ -1566,6 +1612,13 @@ export type WriteObjectiveInput = {
   objectiveId?: string | null | undefined;
   strategyId: string;
   text: WordsInput;
+};
+
+export type WriteOpeningInput = {
+  locale: string;
+  organisationId: string;
+  petition: string;
+  words: string;
 };
 
 export type WriteProjectInput = {
@@ -3907,6 +3960,112 @@ export type StartApplicationMutation = { startApplication:
     | { __typename: 'IllegalMove', code: string, message: string }
     | { __typename: 'StartedApplication', token: string }
    };
+
+export type AwaitingParticipationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AwaitingParticipationQuery = { participationsAwaitingMe: Array<{ id: string, state: ParticipationState, campaignId: string, campaignTitle: string, changedAt: string, organisation: { name: string } }> };
+
+export type CampaignParticipationQueryVariables = Exact<{
+  campaignId: string;
+}>;
+
+
+export type CampaignParticipationQuery = { campaignParticipation: { campaignId: string, title: string, mayRun: boolean, lead: { id: string, slug: string, name: string }, rules: { invitationDays: number, isOpen: boolean, admitsOthers: boolean, publishesMembers: boolean, publishesKit: boolean }, participations: Array<{ id: string, state: ParticipationState, untilAt: string | null, joinedAt: string | null, changedAt: string, reason: string, isLead: boolean, isMine: boolean, showsNumber: boolean, organisation: { id: string, slug: string, name: string } }>, invitable: Array<{ id: string, name: string }>, mayAsk: Array<{ id: string, name: string }> }, campaignBrought: { total: number, direct: number | null, others: number | null, uncounted: number | null, asOf: string, isWhole: boolean, shares: Array<{ isLead: boolean, isMine: boolean, isIn: boolean, signatures: number | null, organisation: { slug: string, name: string } }> } };
+
+export type CampaignKitQueryVariables = Exact<{
+  campaignId: string;
+}>;
+
+
+export type CampaignKitQuery = { campaignKit: { campaignId: string, embargoUntil: string | null, texts: number, images: Array<{ id: string, name: string, width: number, height: number }>, petitions: Array<{ slug: string, locale: string, title: string, address: string }>, takers: Array<{ id: string, slug: string, name: string }>, downloads: Array<{ times: number, lastAt: string, organisation: { slug: string, name: string } }> } };
+
+export type PetitionOpeningsQueryVariables = Exact<{
+  petition: string;
+  organisationId: string;
+}>;
+
+
+export type PetitionOpeningsQuery = { petitionOpenings: Array<{ id: string, locale: string, words: string, writtenAt: string, approvedAt: string | null }> };
+
+export type InviteToCampaignMutationVariables = Exact<{
+  input: InviteToCampaignInput;
+}>;
+
+
+export type InviteToCampaignMutation = { inviteToCampaign:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'ParticipationRefused', code: string, message: string }
+    | { __typename: 'ParticipationsChanged' }
+   };
+
+export type AnswerParticipationMutationVariables = Exact<{
+  input: AnswerParticipationInput;
+}>;
+
+
+export type AnswerParticipationMutation = { answerParticipation:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'ParticipationRefused', code: string, message: string }
+    | { __typename: 'ParticipationsChanged' }
+   };
+
+export type AskToJoinCampaignMutationVariables = Exact<{
+  input: AskToJoinCampaignInput;
+}>;
+
+
+export type AskToJoinCampaignMutation = { askToJoinCampaign:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'ParticipationRefused', code: string, message: string }
+    | { __typename: 'ParticipationsChanged' }
+   };
+
+export type SetParticipationRulesMutationVariables = Exact<{
+  input: ParticipationRulesInput;
+}>;
+
+
+export type SetParticipationRulesMutation = { setParticipationRules:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'ParticipationRefused', code: string, message: string }
+    | { __typename: 'ParticipationsChanged' }
+   };
+
+export type WriteOpeningMutationVariables = Exact<{
+  input: WriteOpeningInput;
+}>;
+
+
+export type WriteOpeningMutation = { writeOpening:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Opening' }
+   };
+
+export type ApproveOpeningMutationVariables = Exact<{
+  openingId: string;
+}>;
+
+
+export type ApproveOpeningMutation = { approveOpening: { id: string } };
+
+export type RetireOpeningMutationVariables = Exact<{
+  openingId: string;
+}>;
+
+
+export type RetireOpeningMutation = { retireOpening: { id: string } };
+
+export type RemoveCampaignImageMutationVariables = Exact<{
+  imageId: string;
+}>;
+
+
+export type RemoveCampaignImageMutation = { removeCampaignImage: string };
 
 export type LinkedPetitionsQueryVariables = Exact<{
   organisation: string;
@@ -11572,6 +11731,287 @@ export const StartApplicationDocument = new TypedDocumentString(`
     retryAfter
   }
 }`) as unknown as TypedDocumentString<StartApplicationMutation, StartApplicationMutationVariables>;
+export const AwaitingParticipationDocument = new TypedDocumentString(`
+    query AwaitingParticipation {
+  participationsAwaitingMe {
+    id
+    state
+    campaignId
+    campaignTitle
+    changedAt
+    organisation {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AwaitingParticipationQuery, AwaitingParticipationQueryVariables>;
+export const CampaignParticipationDocument = new TypedDocumentString(`
+    query CampaignParticipation($campaignId: ID!) {
+  campaignParticipation(campaignId: $campaignId) {
+    campaignId
+    title
+    mayRun
+    lead {
+      id
+      slug
+      name
+    }
+    rules {
+      invitationDays
+      isOpen
+      admitsOthers
+      publishesMembers
+      publishesKit
+    }
+    participations {
+      id
+      state
+      untilAt
+      joinedAt
+      changedAt
+      reason
+      isLead
+      isMine
+      showsNumber
+      organisation {
+        id
+        slug
+        name
+      }
+    }
+    invitable {
+      id
+      name
+    }
+    mayAsk {
+      id
+      name
+    }
+  }
+  campaignBrought(campaignId: $campaignId) {
+    total
+    direct
+    others
+    uncounted
+    asOf
+    isWhole
+    shares {
+      isLead
+      isMine
+      isIn
+      signatures
+      organisation {
+        slug
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CampaignParticipationQuery, CampaignParticipationQueryVariables>;
+export const CampaignKitDocument = new TypedDocumentString(`
+    query CampaignKit($campaignId: ID!) {
+  campaignKit(campaignId: $campaignId) {
+    campaignId
+    embargoUntil
+    texts
+    images {
+      id
+      name
+      width
+      height
+    }
+    petitions {
+      slug
+      locale
+      title
+      address
+    }
+    takers {
+      id
+      slug
+      name
+    }
+    downloads {
+      times
+      lastAt
+      organisation {
+        slug
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CampaignKitQuery, CampaignKitQueryVariables>;
+export const PetitionOpeningsDocument = new TypedDocumentString(`
+    query PetitionOpenings($petition: String!, $organisationId: ID!) {
+  petitionOpenings(petition: $petition, organisationId: $organisationId) {
+    id
+    locale
+    words
+    writtenAt
+    approvedAt
+  }
+}
+    `) as unknown as TypedDocumentString<PetitionOpeningsQuery, PetitionOpeningsQueryVariables>;
+export const InviteToCampaignDocument = new TypedDocumentString(`
+    mutation InviteToCampaign($input: InviteToCampaignInput!) {
+  inviteToCampaign(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<InviteToCampaignMutation, InviteToCampaignMutationVariables>;
+export const AnswerParticipationDocument = new TypedDocumentString(`
+    mutation AnswerParticipation($input: AnswerParticipationInput!) {
+  answerParticipation(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<AnswerParticipationMutation, AnswerParticipationMutationVariables>;
+export const AskToJoinCampaignDocument = new TypedDocumentString(`
+    mutation AskToJoinCampaign($input: AskToJoinCampaignInput!) {
+  askToJoinCampaign(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<AskToJoinCampaignMutation, AskToJoinCampaignMutationVariables>;
+export const SetParticipationRulesDocument = new TypedDocumentString(`
+    mutation SetParticipationRules($input: ParticipationRulesInput!) {
+  setParticipationRules(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<SetParticipationRulesMutation, SetParticipationRulesMutationVariables>;
+export const WriteOpeningDocument = new TypedDocumentString(`
+    mutation WriteOpening($input: WriteOpeningInput!) {
+  writeOpening(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<WriteOpeningMutation, WriteOpeningMutationVariables>;
+export const ApproveOpeningDocument = new TypedDocumentString(`
+    mutation ApproveOpening($openingId: ID!) {
+  approveOpening(openingId: $openingId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveOpeningMutation, ApproveOpeningMutationVariables>;
+export const RetireOpeningDocument = new TypedDocumentString(`
+    mutation RetireOpening($openingId: ID!) {
+  retireOpening(openingId: $openingId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RetireOpeningMutation, RetireOpeningMutationVariables>;
+export const RemoveCampaignImageDocument = new TypedDocumentString(`
+    mutation RemoveCampaignImage($imageId: ID!) {
+  removeCampaignImage(imageId: $imageId)
+}
+    `) as unknown as TypedDocumentString<RemoveCampaignImageMutation, RemoveCampaignImageMutationVariables>;
 export const LinkedPetitionsDocument = new TypedDocumentString(`
     query LinkedPetitions($organisation: String!) {
   petitions(first: 50, filter: {organisation: $organisation}) {
