@@ -2,13 +2,15 @@ import type { RouterContextProvider } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import { ask, type Me } from '../desk.js';
 import type { Awaiting } from '../home/awaiting.js';
-import { takesPart } from '../room/screens.js';
+import { either, hasRole, leads } from '../room/screens.js';
 
 const followUpsQuery = graphql(`query AwaitingFollowUps { contactsToFollowUp { id coalitionId followUpOn target { id name } } }`);
 
+const mayLog = either(hasRole('REPRESENTATIVE', 'CAMPAIGNER', 'CONTRIBUTOR'), leads);
+
 /** What I promised a target to do next, from a week before its day on. */
 export async function awaitingTargets(context: Readonly<RouterContextProvider>, me: Me): Promise<Awaiting[]> {
-  if (!takesPart(me) || (me.memberships.length === 0 && me.coalitions.length === 0)) return [];
+  if (!mayLog(me)) return [];
   const { contactsToFollowUp } = await ask(context, followUpsQuery);
   const soon = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
   return contactsToFollowUp.flatMap(({ id, coalitionId, followUpOn, target }): Awaiting[] => {
