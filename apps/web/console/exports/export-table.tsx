@@ -3,10 +3,11 @@ import { formatNumber } from '#libs/i18n';
 import type { ExportsQuery } from '../../gql/graphql.js';
 import { Mark, type Tone } from '../parts/state-mark.js';
 import { useRowKeys } from '../parts/use-row-keys.js';
-import { Ago, When } from '../parts/when.js';
+import { Ago, Day, When } from '../parts/when.js';
 import { useLanguage, useWords } from '../words/words.js';
 
-type Node = ExportsQuery['exports']['edges'][number]['node'];
+/** One of a coalition also says which days it tells of. */
+type Node = ExportsQuery['exports']['edges'][number]['node'] & { readonly fromOn?: string | null; readonly toOn?: string | null };
 const tones: Record<string, Tone> = { REQUESTED: 'waiting', RUNNING: 'live', READY: 'good', EXPIRED: 'quiet', FAILED: 'bad' };
 
 /** What was asked for, newest first: by whom, what for, how far it is, where to fetch it and until when. */
@@ -34,7 +35,7 @@ function Row({ node }: { readonly node: Node }) {
     <tr>
       <th scope="row">
         {say(`console.exports.${node.kind}`)} · {node.format} · {node.locale}{node.isPublic && <> · {say('console.exports.isPublic')}</>}
-        <br /><bdi>{node.petition?.title}</bdi>
+        <br /><bdi>{node.petition?.title}</bdi>{node.fromOn && node.toOn && <><Day at={node.fromOn} /> – <Day at={node.toOn} /></>}
       </th>
       <td data-label={say('console.exports.asked')}><div><Ago at={node.requestedAt} /> <bdi>{node.requestedBy?.name}</bdi><br /><span className="hint" dir="auto">{node.purpose}</span></div></td>
       <td data-label={say('console.mailings.state')}><State node={node} /></td>

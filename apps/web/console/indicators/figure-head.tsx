@@ -20,6 +20,7 @@ export function FigureHead({ figure, drawing }: { readonly figure: Figure; reado
         <p className="hint">
           {say('console.indicators.baseline', { value: amount(locale, unit, baseline.value), day: writtenDay(locale, baseline.day) })}
           {growth != null && unit !== 'PERCENT' && <>, <bdi>{say('console.indicators.growth', { growth: percent(locale, growth, 'exceptZero') })}</bdi></>}
+          {baseline.recordedBy && <>, <bdi>{say('console.indicators.recordedBy', { name: baseline.recordedBy })}</bdi></>}
         </p>
       )}
       {drawing.bars.some(({ height }) => height > 0) && <Years of={drawing} title={say('console.indicators.chart', { name, figures })} />}

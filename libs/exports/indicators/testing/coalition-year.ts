@@ -197,10 +197,10 @@ class YearMaker {
     await this.add('campaign', [{ id: campaign_id, slug: `campaign-${campaign_id}`, organisation_id, state: isOpen ? 'active' : 'planned', project_id: dice.chance(0.5) ? projectId : null, starts_on: '2025-01-01', opened_at: isOpen ? dice.moment() : null }]);
     await this.add('campaign_participation', dice.some(this.members.filter((one) => one !== organisation_id), 0.2).map((one) => ({ id: newId(), campaign_id, lead_id: organisation_id, organisation_id: one, state: 'joined', joined_at: dice.moment(), changed_at: dice.moment() })));
     for (let i = 0; i < 4; i++) {
-      const [action_id, kind] = [newId(), dice.of(['petition', 'position', 'event', 'day_of_action'])];
+      const [action_id, kind] = [newId(), dice.of(['petition', 'position', 'position', 'event', 'day_of_action'])];
       const subject = kind === 'petition' ? ['petition', dice.of(this.petitions).id] : kind === 'event' ? ['activity', dice.of(this.activities)] : [null, null];
       await this.add('coordinated_action', [{ id: action_id, campaign_id, organisation_id, kind, state: dice.of(['planned', 'done', 'done', 'called_off']), starts_on: dice.day(), subject_kind: subject[0], subject_id: subject[1] }]);
-      await this.add('action_publication', dice.some(this.members, 0.25).map((one) => {
+      await this.add('action_publication', dice.some(this.members, 0.4).map((one) => {
         const state = dice.of(['published', 'published', 'declined']);
         return { action_id, organisation_id: one, campaign_id, state, published_on: state === 'published' ? dice.day() : null, noted_at: dice.moment() };
       }));
