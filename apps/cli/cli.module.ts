@@ -30,6 +30,7 @@ import { Deciding } from './demo/deciding.service.js';
 import { DecisionCourse } from './demo/decision-course.service.js';
 import { Drafting } from './demo/drafting.service.js';
 import { Drawing } from './demo/drawing.service.js';
+import { Gathering } from './demo/gathering.service.js';
 import { Measuring } from './demo/measuring.service.js';
 import { Minuting } from './demo/minuting.service.js';
 import { Reviewing } from './demo/reviewing.service.js';
@@ -53,7 +54,7 @@ export class CliModule {
         ConfigModule.forRoot(config), CryptoModule, DatabaseModule.forRoot('sawt_worker', entities), JobsModule, SmtpModule,
         AuthModule, AdmissionsModule, ApplyingModule, OrganisationsModule, ChartersModule, MeetingsModule, PetitionsModule, SignaturesModule, CampaignsModule, MailingsModule, IndicatorsModule,
       ],
-      providers: [Admitting, Applying, BuildDemo, CoalitionLife, Grouping, GroupSeating, GroupWriting, Convening, Minuting, Drawing, Founding, Mandating, Measuring, Deciding, DecisionCourse, Chartering, CharterAnswers, Drafting, Reviewing, SignDemo, StartDemoApplication, SubscribeDemo, Targeting, Tracking, Advocating, CampaignPurpose, CampaignWork, Campaigning, Participating],
+      providers: [Admitting, Applying, BuildDemo, CoalitionLife, Grouping, GroupSeating, GroupWriting, Convening, Minuting, Drawing, Founding, Gathering, Mandating, Measuring, Deciding, DecisionCourse, Chartering, CharterAnswers, Drafting, Reviewing, SignDemo, StartDemoApplication, SubscribeDemo, Targeting, Tracking, Advocating, CampaignPurpose, CampaignWork, Campaigning, Participating],
     };
   }
 }

@@ -55,6 +55,8 @@ export { ConfirmRegistration } from './activities/registering/confirm-registrati
 export { Enrol } from './activities/registering/enrol.service.js';
 export { Register } from './activities/registering/register.service.js';
 export { Registrations } from './activities/registering/registrations.service.js';
+export type { PlanActivityInput } from './activities/course/course.input.js';
+export { Activities } from './activities/reading/activities.service.js';
 export { ActivityRow } from './activities/activity.entity.js';
 export { activityActs, activityAttendance, type ActivityAct, type ActivityPeriod, type AttendanceLine } from './activities/attendance/activity.export.js';
 export { CoordinatedActionRow } from './plan/actions/coordinated-action.entity.js';

@@ -5,6 +5,7 @@ import { Applying } from './applying.service.js';
 import { Chartering } from './chartering.service.js';
 import { Deciding } from './deciding.service.js';
 import type { Actors } from './founding.service.js';
+import { Gathering } from './gathering.service.js';
 import { Grouping } from './grouping.service.js';
 import { Mandating } from './mandating.service.js';
 
@@ -18,6 +19,7 @@ export class CoalitionLife {
     private readonly admitting: Admitting,
     private readonly applying: Applying,
     private readonly grouping: Grouping,
+    private readonly gathering: Gathering,
   ) {}
 
   async run(coalition: Coalition, members: Actors): Promise<void> {
@@ -27,5 +29,6 @@ export class CoalitionLife {
     await this.admitting.run(coalition, members);
     await this.applying.run(coalition, members);
     await this.grouping.run(coalition, members);
+    await this.gathering.run(coalition, members);
   }
 }

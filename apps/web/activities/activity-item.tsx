@@ -15,9 +15,9 @@ export function ActivityItem({ activity }: { activity: ListedActivity }) {
       <h3 dir="auto"><a href={`/${locale}/activities/${encodeURIComponent(slug)}`} itemProp="url"><span itemProp="name">{title}</span></a></h3>
       <p><When of={activity} />{place && <> · <bdi itemProp="location">{place}</bdi></>}</p>
       <p className="carriers"><bdi>{(organisation ?? coalition).name}</bdi></p>
-      {state === 'CALLED_OFF' && <p className="state">{say('site.activities.calledOff')}</p>}
-      {isOpen && moves > 0 && <p className="state">{say('site.activities.moved')}</p>}
-      {isOpen && placesLeft === 0 && <p className="state">{say('site.activities.full')}</p>}
+      {state === 'CALLED_OFF' && <p><span className="state">{say('site.activities.calledOff')}</span></p>}
+      {isOpen && moves > 0 && <p><span className="state">{say('site.activities.moved')}</span></p>}
+      {isOpen && placesLeft === 0 && <p><span className="state">{say('site.activities.full')}</span></p>}
     </li>
   );
 }

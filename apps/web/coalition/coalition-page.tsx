@@ -45,8 +45,22 @@ export default function CoalitionPage() {
       {!date && <Lately happenings={happenings} coalition={slug} />}
       {!date && <Promised slug={slug} commitments={commitments} />}
       {!date && <WorkingGroups groups={coalition.workingGroups} />}
+      {!date && <ItsActivities slug={slug} />}
       <Downloads slug={coalition.slug} date={date} />
     </main>
+  );
+}
+
+/** The way to what it invites to, and to the same as a calendar. */
+function ItsActivities({ slug }: { readonly slug: string }) {
+  const say = useSay();
+  const locale = useLocale();
+  const named = encodeURIComponent(slug);
+  return (
+    <section aria-labelledby="activities">
+      <h2 id="activities">{say('site.activities.title')}</h2>
+      <p className="ways"><a href={`/${locale}/activities?coalition=${named}`}>{say('site.activities.coming')}</a> <a href={`/calendar/coalitions/${named}.ics?lang=${locale}`} type="text/calendar">iCalendar</a></p>
+    </section>
   );
 }
 

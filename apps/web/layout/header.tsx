@@ -17,7 +17,6 @@ export function Header() {
             <a href={`/${locale}/petitions`}>{say('site.nav.petitions')}</a>
             <a href={`/${locale}/campaigns`}>{say('site.nav.campaigns')}</a>
             <a href={`/${locale}/organisations`}>{say('site.nav.organisations')}</a>
-            <a href={`/${locale}/activities`}>{say('site.nav.activities')}</a>
           </nav>
         </div>
         <div className="row">

@@ -45,6 +45,7 @@ export default function OrganisationPage() {
         <h2 id="petitions">{say('site.organisation.petitions')}</h2>
         {petitions.length === 0 ? <p className="empty">{say('site.organisation.noPetition')}</p> : <ul className="items">{petitions.map((petition) => <PetitionItem key={petition.slug} petition={petition} level="h3" />)}</ul>}
         {hasMore && <p><a className="onward" href={`/${locale}/petitions?org=${encodeURIComponent(slug)}`}>{say('site.organisation.allPetitions')}</a></p>}
+        <p><a className="onward" href={`/${locale}/activities?org=${encodeURIComponent(slug)}`}>{say('site.activities.title')}</a></p>
       </section>
     </main>
   );

@@ -27,6 +27,8 @@ export const wishes: Record<string, readonly Wish[]> = {
   action_publication: [{ state: 'published', published_on: '2026-11-22' }],
   advocacy_commitment: [{ variant: 'public', is_public: true }, { variant: 'private' }],
   advocacy_target: [{ source_key: null }],
+  activity: [{ ends_at: soon }],
+  activity_material: [{ kind: 'link', content: null }],
   application_sponsor: [{ mandate_id: null }],
   audit_entry: [{ number: (seed) => seed.seeded.length + 1_000_000 }],
   campaign_message_text: [{ state: 'draft', approved_by: null, approved_at: null }],

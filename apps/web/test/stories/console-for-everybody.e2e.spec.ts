@@ -43,11 +43,24 @@ describe('every screen of the console', () => {
     const application = await makeApplication(story.db, { coalitionId: coalition.id, sponsorIds: [nour.id] });
     const meetingId = await meeting();
     const targetId = await target();
+    const activityId = await activity();
     const campaign = await launched();
     await story.restartApi({ OPERATORS: Object.values(people).map(({ email }) => email).join() });
     const slugOf = (address: string) => (/(text|details)$/.test(address) ? draft : address.endsWith('review') ? sent : { slug }).slug;
-    real = (address) => address.replace('petitions/:slug', `petitions/${slugOf(address)}`).replace('mailings/:id', `mailings/${id}`).replace('decisions/:id/edit', `decisions/${toEdit}/edit`).replace('decisions/:id', `decisions/${open}`).replace('coalition/history', `coalition/history?coalition=${coalition.slug}&organisation=${nour.slug}`).replace('admissions/:id', `admissions/${application.id}`).replace('meetings/:id', `meetings/${meetingId}`).replace('campaigns/actions/:id', `campaigns/actions/${campaign.actionId}`).replace('campaigns/:id', `campaigns/${campaign.id}`).replace('groups/:id', `groups/${group.id}`).replace('targets/:id', `targets/${targetId}`).replace(':noteId', group.noteId).replace(':indicator', 'participation').replace(':token', 'x').replace('*', 'nowhere');
+    real = (address) => address.replace('petitions/:slug', `petitions/${slugOf(address)}`).replace('mailings/:id', `mailings/${id}`).replace('decisions/:id/edit', `decisions/${toEdit}/edit`).replace('decisions/:id', `decisions/${open}`).replace('coalition/history', `coalition/history?coalition=${coalition.slug}&organisation=${nour.slug}`).replace('admissions/:id', `admissions/${application.id}`).replace('meetings/:id', `meetings/${meetingId}`).replace('campaigns/actions/:id', `campaigns/actions/${campaign.actionId}`).replace('campaigns/:id', `campaigns/${campaign.id}`).replace('groups/:id', `groups/${group.id}`).replace('targets/:id', `targets/${targetId}`).replace('activities/:id', `activities/${activityId}`).replace(':noteId', group.noteId).replace(':indicator', 'participation').replace(':token', 'x').replace('*', 'nowhere');
   });
+  /** One that is announced, with somebody registered and somebody who waits. */
+  async function activity(): Promise<string> {
+    const { story, coalition } = office.site;
+    const client = await story.client().signIn(people.fr.email, password);
+    const words = { title: { fr: 'Formation', ar: 'تكوين' }, place: { fr: 'Maison des associations' } };
+    const time = { on: '2999-01-01', at: '09:30', until: '16:00', zone: 'CASABLANCA' };
+    const { planActivity: { id } } = await client.ask<{ planActivity: { id: string } }>('mutation ($input: PlanActivityInput!) { planActivity(input: $input) { ... on Activity { id } } }', { input: { coalitionId: coalition.id, kind: 'TRAINING', words, time, room: { audience: 'PUBLIC', capacity: 1 } } });
+    for (const name of ['Samira', 'Karim']) await client.ask('mutation ($input: EnrolInput!) { enrolInActivity(input: $input) { __typename } }', { input: { activityId: id, name, affiliation: 'NONE', needs: ['CHILDCARE'] } });
+    await client.ask('mutation ($input: ActivityLinkInput!) { addActivityLink(input: $input) { __typename } }', { input: { activityId: id, name: 'Programme', url: 'https://example.org/', audience: 'PUBLIC' } });
+    await client.ask('mutation ($id: ID!) { announceActivity(activityId: $id) { __typename } }', { id });
+    return id;
+  }
   /** One that is placed on the map, was met and promised something. */
   async function target(): Promise<string> {
     const { story, coalition, nour } = office.site;

@@ -28,7 +28,7 @@ describe('every public page', () => {
     await site.story.db.sql(`insert into campaign_participation (id, campaign_id, coalition_id, lead_id, organisation_id, state, joined_at, changed_at, is_published) values (gen_random_uuid(), $1, $2, $3, $3, 'joined', now(), now(), true)`, [shown.id, site.coalition.id, site.nour.id]);
     paths = [
       '', '/petitions', '/petitions?q=nothing', petition, `${petition}?org=nour`, `/campaigns/${shown.slug}/members`, `${petition}/check-your-mail`, `${petition}/thank-you`, '/organisations', '/organisations/nour', '/campaigns', `/campaigns/${campaign}`, '/commitments', '/stream', '/commitments?state=kept', `/coalitions/${site.coalition.slug}`, `/coalitions/${site.coalition.slug}?date=2020-01-01`, `/coalitions/${site.coalition.slug}/charter`, `/m/${site.coalition.slug}`, `/coalitions/${site.coalition.slug}/join`, `/coalitions/${site.coalition.slug}/join/check-your-mail`, '/application/x',
-      '/confirm/x', '/my-signature/x', '/unsubscribe/x', '/withdrawn', '/link-expired', '/newsletter', '/newsletter/check-your-mail', '/newsletter/confirm/x', '/newsletter/welcome', '/preferences/x', '/privacy', '/accessibility', '/legal', '/nothing', `/w/${site.slug}`,
+      '/confirm/x', '/my-signature/x', '/unsubscribe/x', '/withdrawn', '/link-expired', '/newsletter', '/newsletter/check-your-mail', '/newsletter/confirm/x', '/newsletter/welcome', '/preferences/x', '/activities', '/activities?month=2026-12', '/activities/centre/check-your-mail', '/activities/confirm/x', '/activities/mine/x', '/privacy', '/accessibility', '/legal', '/nothing', `/w/${site.slug}`,
     ];
   });
   afterAll(async () => {

@@ -45,7 +45,7 @@ export class NoteAttendance {
   async walkIn(ctx: RequestContext, input: WalkInInput): Promise<ActivityRow | ActivityFault> {
     const seen = await this.database.transaction(ctx, (em) => seenActivity(em, input.activityId));
     demandSteering(ctx, seen);
-    const person = await this.staff.read(ctx, seen.coalitionId, { ...input, email: null });
+    const person = await this.staff.read(ctx, seen.coalitionId, input);
     if (Array.isArray(person)) return invalidInput(ctx, person);
     return this.database.transaction(ctx, async (em) => {
       const activity = await this.staff.hold(em, seen.id);

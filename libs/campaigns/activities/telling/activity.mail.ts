@@ -42,7 +42,7 @@ export async function activityMail(kind: ActivityMailKind, { activity, host, per
     button: { label: say(`${kind}.button`), url: kind === 'confirm' ? `${publicUrl}/${locale}/activities/confirm/${person.confirmToken}` : kind === 'called_off' ? `${publicUrl}/${locale}/activities` : manage },
     footer: [say('footer'), ...(kind === 'called_off' ? [] : [{ label: say('manage'), url: manage }])],
   });
-  const entry = activityEntry({ ...activity, sequence: activity.sequence }, locale, publicUrl);
+  const entry = activityEntry(activity, locale, publicUrl);
   const calendar = withCalendar.includes(kind) ? { name: 'activity.ics', content: calendarFile(title, [entry]) } : undefined;
   return { to: person.email, subject: say(`${kind}.subject`), html, text, locale, calendar };
 }
