@@ -40,6 +40,8 @@ import { SignDemo } from './demo/sign-demo.service.js';
 import { StartDemoApplication } from './demo/start-application.service.js';
 import { Targeting } from './demo/targeting.service.js';
 import { SubscribeDemo } from './demo/subscribe-demo.service.js';
+import { Lettering } from './demo/lettering.service.js';
+import { LetterWriting } from './demo/letter-writing.service.js';
 import { Tracking } from './demo/tracking.service.js';
 
 const entities = [...authEntities, ...organisationEntities, ...petitionEntities, ...signatureEntities, ...campaignEntities, ...mailingEntities, ...exportEntities];
@@ -54,7 +56,7 @@ export class CliModule {
         ConfigModule.forRoot(config), CryptoModule, DatabaseModule.forRoot('sawt_worker', entities), JobsModule, SmtpModule,
         AuthModule, AdmissionsModule, ApplyingModule, OrganisationsModule, ChartersModule, MeetingsModule, PetitionsModule, SignaturesModule, CampaignsModule, MailingsModule, IndicatorsModule,
       ],
-      providers: [Admitting, Applying, BuildDemo, CoalitionLife, Grouping, GroupSeating, GroupWriting, Convening, Minuting, Drawing, Founding, Gathering, Mandating, Measuring, Deciding, DecisionCourse, Chartering, CharterAnswers, Drafting, Reviewing, SignDemo, StartDemoApplication, SubscribeDemo, Targeting, Tracking, Advocating, CampaignPurpose, CampaignWork, Campaigning, Participating],
+      providers: [Admitting, Applying, BuildDemo, CoalitionLife, Grouping, GroupSeating, GroupWriting, Convening, Minuting, Drawing, Founding, Gathering, Mandating, Measuring, Deciding, DecisionCourse, Chartering, CharterAnswers, Drafting, Reviewing, SignDemo, StartDemoApplication, SubscribeDemo, Targeting, Tracking, Advocating, CampaignPurpose, CampaignWork, Campaigning, Participating, Lettering, LetterWriting],
     };
   }
 }

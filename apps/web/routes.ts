@@ -48,6 +48,15 @@ const activities = [
   route('activities/:slug/check-your-mail', './activities/check-mail-page.tsx', { id: 'registration-noted' }),
 ];
 
+const letters = [
+  route('letters', './letters/letters-list-page.tsx'),
+  route('letters/:slug', './letters/letters-page.tsx'),
+  route('letters/:slug/check-your-mail', './letters/check-letter-mail-page.tsx'),
+  route('letters/confirm/:token', './letters/confirm-letter-page.tsx'),
+  route('letters/mine/:token', './letters/my-letter-page.tsx'),
+  route('letters/no-more/:token', './letters/no-more-page.tsx'),
+];
+
 const words = ['privacy', 'accessibility', 'legal'].map((name) => route(name, './words/legal-page.tsx', { id: name }));
 
 export default [
@@ -75,6 +84,7 @@ export default [
     ...signature,
     ...newsletter,
     ...activities,
+    ...letters,
     ...words,
     route('*', './layout/no-page.tsx', { id: 'no-page-in-language' }),
   ]),

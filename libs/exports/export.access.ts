@@ -3,7 +3,7 @@ import type { ExportRow } from './export.entity.js';
 import type { ExportKind } from './export.states.js';
 
 /** What one must be allowed in the organisation to ask for and to take a file of this kind. */
-export const permissionOf: Record<ExportKind, `export.${ExportKind}`> = { report: 'export.report', signatures: 'export.signatures', signers: 'export.signers', dossier: 'export.dossier', funder: 'export.funder' };
+export const permissionOf: Record<ExportKind, `export.${ExportKind}`> = { report: 'export.report', signatures: 'export.signatures', signers: 'export.signers', dossier: 'export.dossier', funder: 'export.funder', letters: 'export.letters' };
 
 type Owned = Pick<ExportRow, 'organisationId' | 'coalitionId'>;
 

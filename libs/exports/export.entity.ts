@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import { AccountRow } from '#libs/auth';
-import { ProjectRow } from '#libs/campaigns';
+import { LetterTargetRow, ProjectRow } from '#libs/campaigns';
 import { Id, MadeAt, Moment } from '#libs/database';
 import type { Locale } from '#libs/i18n';
 import { CoalitionRow, OrganisationRow } from '#libs/organisations';
@@ -9,8 +9,9 @@ import { exportFormats, exportKinds, exportStates, type ExportFormat, type Expor
 
 const oneOf = (column: string, values: readonly string[]) => `${column} in (${values.map((value) => `'${value}'`).join(', ')})`;
 
-const subjects = `case when kind = 'funder' then num_nonnulls(coalition_id, from_on, to_on) = 3 and num_nonnulls(organisation_id, petition_id) = 0
-          else num_nonnulls(organisation_id, petition_id) = 2 and num_nonnulls(coalition_id, project_id, from_on, to_on) = 0 end`;
+const subjects = `case kind when 'funder' then num_nonnulls(coalition_id, from_on, to_on) = 3 and num_nonnulls(organisation_id, petition_id, letter_target_id) = 0
+          when 'letters' then num_nonnulls(organisation_id, letter_target_id) = 2 and num_nonnulls(petition_id, coalition_id, project_id, from_on, to_on) = 0
+          else num_nonnulls(organisation_id, petition_id) = 2 and num_nonnulls(letter_target_id, coalition_id, project_id, from_on, to_on) = 0 end`;
 
 /** A report or list somebody asked for: what, for what purpose, how far it is, and where its sealed file lies. */
 @Entity('export')
@@ -53,12 +54,17 @@ export class ExportRow {
   @Column('uuid', { nullable: true }) projectId: string | null;
   @Column('date', { nullable: true }) fromOn: string | null;
   @Column('date', { nullable: true }) toOn: string | null;
+  /** Of letters: to whom they go. */
+  @Column('uuid', { nullable: true }) @ForeignKey(() => LetterTargetRow) letterTargetId: string | null;
 }
 
 /** What an organisation asked about a petition. */
 export type PetitionExport = ExportRow & { readonly organisationId: string; readonly petitionId: string };
 /** What a coalition asked about itself. */
 export type FunderExport = ExportRow & { readonly coalitionId: string; readonly fromOn: string; readonly toOn: string };
+/** The letters to one target of an organisation’s action. */
+export type LettersExport = ExportRow & { readonly organisationId: string; readonly letterTargetId: string };
+export const isLettersExport = (row: ExportRow): row is LettersExport => row.letterTargetId !== null;
 export const isFunderExport = (row: ExportRow): row is FunderExport => row.kind === 'funder';
 export const isPetitionExport = (row: ExportRow): row is PetitionExport => row.petitionId !== null;
 

@@ -6,6 +6,7 @@ export const exportPermissions = definePermissions({
   'export.signatures': { organisation: ['representative', 'analyst'] },
   'export.signers': { organisation: ['representative'] },
   'export.dossier': { organisation: ['representative', 'campaigner'] },
+  'export.letters': { organisation: ['representative', 'campaigner'] },
   'export.take': { organisation: ['representative', 'campaigner', 'mailing_operator', 'moderator', 'analyst'], coalition: ['coordinator', 'admin'] },
   'export.funder': { coalition: ['coordinator', 'admin'] },
 });

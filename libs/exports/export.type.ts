@@ -6,8 +6,8 @@ import { Petition } from '#libs/petitions';
 import type { ExportRow } from './export.entity.js';
 import type { ExportFormat, ExportKind, ExportState } from './export.states.js';
 
-export const ExportKinds = { REPORT: 'report', SIGNATURES: 'signatures', SIGNERS: 'signers', DOSSIER: 'dossier', FUNDER: 'funder' } as const satisfies Record<string, ExportKind>;
-registerEnumType(ExportKinds, { name: 'ExportKind', description: 'REPORT: numbers of a petition. SIGNATURES: one line a confirmed signature, without the person. SIGNERS: an organisation’s own consenting signers. DOSSIER: what is handed to an authority, in French or Arabic. FUNDER: indicators of a coalition' });
+export const ExportKinds = { REPORT: 'report', SIGNATURES: 'signatures', SIGNERS: 'signers', DOSSIER: 'dossier', FUNDER: 'funder', LETTERS: 'letters' } as const satisfies Record<string, ExportKind>;
+registerEnumType(ExportKinds, { name: 'ExportKind', description: 'REPORT: numbers of a petition. SIGNATURES: one line a confirmed signature, without the person. SIGNERS: an organisation’s own consenting signers. DOSSIER: what is handed to an authority, in French or Arabic. FUNDER: indicators of a coalition. LETTERS: letters of citizens to one target' });
 
 export const PetitionExportKinds = { REPORT: 'report', SIGNATURES: 'signatures', SIGNERS: 'signers', DOSSIER: 'dossier' } as const satisfies Record<string, ExportKind>;
 registerEnumType(PetitionExportKinds, { name: 'PetitionExportKind', description: 'What an organisation may ask of a petition.' });

@@ -1,12 +1,15 @@
 import { Module } from '@nestjs/common';
 import { AuthModule } from '#libs/auth';
 import { DeliveryModule } from '#libs/campaigns';
+import { LentWords, LettersOfTarget } from '#libs/campaigns';
 import { PetitionsModule } from '#libs/petitions';
 import { SignaturesModule } from '#libs/signatures';
 import { ExportsModule } from './exports.module.js';
 import { DossierFiles } from './making/dossier-files.service.js';
 import { FunderReportReader } from './indicators/report/funder-report-reader.service.js';
 import { FunderWriter } from './indicators/report/funder-writer.service.js';
+import { LettersWriter } from './letters/letters-writer.service.js';
+import { WholeWriters } from './making/whole-writers.service.js';
 import { ExpireExports } from './making/expire-exports.job.js';
 import { ExportWriter } from './making/export-writer.service.js';
 import { MakeExport } from './making/make-export.job.js';
@@ -17,6 +20,6 @@ import { SignerRows } from './making/signer-rows.service.js';
 /** Making files and destroying them. */
 @Module({
   imports: [ExportsModule, AuthModule, PetitionsModule, SignaturesModule, DeliveryModule],
-  providers: [MakeExport, ExpireExports, ExportWriter, ReportReader, SignatureLines, SignerRows, FunderReportReader, FunderWriter, DossierFiles],
+  providers: [MakeExport, ExpireExports, ExportWriter, ReportReader, SignatureLines, SignerRows, FunderReportReader, FunderWriter, DossierFiles, LentWords, LettersOfTarget, LettersWriter, WholeWriters],
 })
 export class ExportsWorkerModule {}

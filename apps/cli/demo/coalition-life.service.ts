@@ -7,6 +7,7 @@ import { Deciding } from './deciding.service.js';
 import type { Actors } from './founding.service.js';
 import { Gathering } from './gathering.service.js';
 import { Grouping } from './grouping.service.js';
+import { Lettering } from './lettering.service.js';
 import { Mandating } from './mandating.service.js';
 
 /** What the organisations of the demo do together, beside their petition. */
@@ -20,6 +21,7 @@ export class CoalitionLife {
     private readonly applying: Applying,
     private readonly grouping: Grouping,
     private readonly gathering: Gathering,
+    private readonly lettering: Lettering,
   ) {}
 
   async run(coalition: Coalition, members: Actors): Promise<void> {
@@ -30,5 +32,6 @@ export class CoalitionLife {
     await this.applying.run(coalition, members);
     await this.grouping.run(coalition, members);
     await this.gathering.run(coalition, members);
+    await this.lettering.run(coalition, members);
   }
 }

@@ -186,6 +186,23 @@ type Documents = {
     "\n  mutation AddAdmissionCriterion($input: AddCriterionInput!) { addAdmissionCriterion(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.AddAdmissionCriterionDocument,
     "\n  mutation EditAdmissionCriterion($input: EditCriterionInput!) { editAdmissionCriterion(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.EditAdmissionCriterionDocument,
     "mutation RetireAdmissionCriterion($criterionId: ID!) { retireAdmissionCriterion(criterionId: $criterionId) { id } }": typeof types.RetireAdmissionCriterionDocument,
+    "\n  query AwaitingLetters { letterCampaigns(first: 20) { edges { node { id state actions createdAt title { fr ar en es } organisation { name } } } } }\n": typeof types.AwaitingLettersDocument,
+    "\n  query LetterActions($after: String) {\n    letterCampaigns(first: 25, after: $after) {\n      edges { node { id slug state isTest title { fr ar en es } confirmed createdAt organisation { slug name } coalition { name } } }\n      pageInfo { endCursor hasNextPage }\n    }\n    refusingOffices { id name { fr ar en es } address since isByLink }\n  }\n": typeof types.LetterActionsDocument,
+    "\n  query LetterAction($id: ID!) {\n    letterCampaign(id: $id) {\n      id slug state isTest leastWords keepDays replyAddress createdAt approvedAt openedAt closedAt actions\n      title { fr ar en es } intro { fr ar en es }\n      subjects { id words { fr ar en es } } points { id words { fr ar en es } }\n      organisation { slug name } coalition { name }\n      numbers {\n        written confirmed tests nearlyIdentical byArea { area confirmed }\n        queues { targetId name { fr ar en es } address standing since fault isAtWork timeZone opens closes days perHour waiting printing sent failed ambiguous withdrawn refused emptyBy }\n      }\n    }\n  }\n": typeof types.LetterActionDocument,
+    "\n  query LetterActionWords($id: ID!) {\n    letterCampaign(id: $id) {\n      id state leastWords keepDays replyAddress referenceLocale\n      title { fr ar en es } intro { fr ar en es } hint { fr ar en es } closing { fr ar en es }\n      subjects { id words { fr ar en es } } points { id words { fr ar en es } }\n      targets { id name { fr ar en es } area locale settings { advocacyTargetId address timeZone opens closes days perHour } }\n      organisation { slug name }\n      coalition { id }\n    }\n  }\n": typeof types.LetterActionWordsDocument,
+    "\n  mutation CreateLetterAction($input: CreateLetterCampaignInput!) { done: createLetterCampaign(input: $input) { __typename ... on LetterCampaign { id } ... on UserError { ...Fault } } }\n": typeof types.CreateLetterActionDocument,
+    "\n  mutation UpdateLetterAction($input: UpdateLetterCampaignInput!) { done: updateLetterCampaign(input: $input) { __typename ... on LetterCampaign { id } ... on UserError { ...Fault } } }\n": typeof types.UpdateLetterActionDocument,
+    "mutation ApproveLetters($id: ID!) { done: approveLetterCampaign(id: $id) { __typename ... on LetterCampaign { id state } ... on UserError { ...Fault } } }": typeof types.ApproveLettersDocument,
+    "mutation OpenLetterAction($id: ID!) { done: openLetterCampaign(id: $id) { __typename ... on LetterCampaign { id state } ... on UserError { ...Fault } } }": typeof types.OpenLetterActionDocument,
+    "mutation StartLetters($id: ID!) { done: startLetterCampaign(id: $id) { __typename ... on LetterCampaign { id state } ... on UserError { ...Fault } } }": typeof types.StartLettersDocument,
+    "mutation PauseLetters($id: ID!) { done: pauseLetterCampaign(id: $id) { __typename ... on LetterCampaign { id state } ... on UserError { ...Fault } } }": typeof types.PauseLettersDocument,
+    "mutation ResumeLetters($id: ID!) { done: resumeLetterCampaign(id: $id) { __typename ... on LetterCampaign { id state } ... on UserError { ...Fault } } }": typeof types.ResumeLettersDocument,
+    "mutation CloseLetters($id: ID!) { done: closeLetterCampaign(id: $id) { __typename ... on LetterCampaign { id state } ... on UserError { ...Fault } } }": typeof types.CloseLettersDocument,
+    "\n  query LetterDirectory($coalitionId: ID!) { advocacyTargets(coalitionId: $coalitionId, first: 50) { edges { node { id name } } } }\n": typeof types.LetterDirectoryDocument,
+    "\n  mutation RequestLettersFile($input: RequestLettersInput!) { done: requestLetters(input: $input) { __typename ... on Export { id } ... on UserError { ...Fault } } }\n": typeof types.RequestLettersFileDocument,
+    "mutation ResumeLetterTarget($targetId: ID!) { done: resumeLetterTarget(targetId: $targetId) { id } }": typeof types.ResumeLetterTargetDocument,
+    "mutation SilenceLetterTarget($targetId: ID!) { done: silenceLetterTarget(targetId: $targetId) { id } }": typeof types.SilenceLetterTargetDocument,
+    "mutation HandOverLetters($targetId: ID!) { done: handOverLetters(targetId: $targetId) { id } }": typeof types.HandOverLettersDocument,
     "\n  query Log($organisationId: ID, $coalitionId: ID, $filter: AuditFilter, $after: String) {\n    auditLog(organisationId: $organisationId, coalitionId: $coalitionId, first: 50, after: $after, filter: $filter) {\n      edges { node {\n        number at action objectKind objectId detail\n        account { id name } person { name } petition { slug title } organisation { slug name }\n      } }\n      pageInfo { hasNextPage endCursor }\n    }\n    auditCheck { verified brokenAt at }\n  }\n": typeof types.LogDocument,
     "query Team($organisationId: ID!) { members(organisationId: $organisationId) { account { id name } } }": typeof types.TeamDocument,
     "query Leaders($coalitionId: ID!) { staff(coalitionId: $coalitionId) { account { id name } } }": typeof types.LeadersDocument,
@@ -507,6 +524,23 @@ const documents: Documents = {
     "\n  mutation AddAdmissionCriterion($input: AddCriterionInput!) { addAdmissionCriterion(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.AddAdmissionCriterionDocument,
     "\n  mutation EditAdmissionCriterion($input: EditCriterionInput!) { editAdmissionCriterion(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.EditAdmissionCriterionDocument,
     "mutation RetireAdmissionCriterion($criterionId: ID!) { retireAdmissionCriterion(criterionId: $criterionId) { id } }": types.RetireAdmissionCriterionDocument,
+    "\n  query AwaitingLetters { letterCampaigns(first: 20) { edges { node { id state actions createdAt title { fr ar en es } organisation { name } } } } }\n": types.AwaitingLettersDocument,
+    "\n  query LetterActions($after: String) {\n    letterCampaigns(first: 25, after: $after) {\n      edges { node { id slug state isTest title { fr ar en es } confirmed createdAt organisation { slug name } coalition { name } } }\n      pageInfo { endCursor hasNextPage }\n    }\n    refusingOffices { id name { fr ar en es } address since isByLink }\n  }\n": types.LetterActionsDocument,
+    "\n  query LetterAction($id: ID!) {\n    letterCampaign(id: $id) {\n      id slug state isTest leastWords keepDays replyAddress createdAt approvedAt openedAt closedAt actions\n      title { fr ar en es } intro { fr ar en es }\n      subjects { id words { fr ar en es } } points { id words { fr ar en es } }\n      organisation { slug name } coalition { name }\n      numbers {\n        written confirmed tests nearlyIdentical byArea { area confirmed }\n        queues { targetId name { fr ar en es } address standing since fault isAtWork timeZone opens closes days perHour waiting printing sent failed ambiguous withdrawn refused emptyBy }\n      }\n    }\n  }\n": types.LetterActionDocument,
+    "\n  query LetterActionWords($id: ID!) {\n    letterCampaign(id: $id) {\n      id state leastWords keepDays replyAddress referenceLocale\n      title { fr ar en es } intro { fr ar en es } hint { fr ar en es } closing { fr ar en es }\n      subjects { id words { fr ar en es } } points { id words { fr ar en es } }\n      targets { id name { fr ar en es } area locale settings { advocacyTargetId address timeZone opens closes days perHour } }\n      organisation { slug name }\n      coalition { id }\n    }\n  }\n": types.LetterActionWordsDocument,
+    "\n  mutation CreateLetterAction($input: CreateLetterCampaignInput!) { done: createLetterCampaign(input: $input) { __typename ... on LetterCampaign { id } ... on UserError { ...Fault } } }\n": types.CreateLetterActionDocument,
+    "\n  mutation UpdateLetterAction($input: UpdateLetterCampaignInput!) { done: updateLetterCampaign(input: $input) { __typename ... on LetterCampaign { id } ... on UserError { ...Fault } } }\n": types.UpdateLetterActionDocument,
+    "mutation ApproveLetters($id: ID!) { done: approveLetterCampaign(id: $id) { __typename ... on LetterCampaign { id state } ... on UserError { ...Fault } } }": types.ApproveLettersDocument,
+    "mutation OpenLetterAction($id: ID!) { done: openLetterCampaign(id: $id) { __typename ... on LetterCampaign { id state } ... on UserError { ...Fault } } }": types.OpenLetterActionDocument,
+    "mutation StartLetters($id: ID!) { done: startLetterCampaign(id: $id) { __typename ... on LetterCampaign { id state } ... on UserError { ...Fault } } }": types.StartLettersDocument,
+    "mutation PauseLetters($id: ID!) { done: pauseLetterCampaign(id: $id) { __typename ... on LetterCampaign { id state } ... on UserError { ...Fault } } }": types.PauseLettersDocument,
+    "mutation ResumeLetters($id: ID!) { done: resumeLetterCampaign(id: $id) { __typename ... on LetterCampaign { id state } ... on UserError { ...Fault } } }": types.ResumeLettersDocument,
+    "mutation CloseLetters($id: ID!) { done: closeLetterCampaign(id: $id) { __typename ... on LetterCampaign { id state } ... on UserError { ...Fault } } }": types.CloseLettersDocument,
+    "\n  query LetterDirectory($coalitionId: ID!) { advocacyTargets(coalitionId: $coalitionId, first: 50) { edges { node { id name } } } }\n": types.LetterDirectoryDocument,
+    "\n  mutation RequestLettersFile($input: RequestLettersInput!) { done: requestLetters(input: $input) { __typename ... on Export { id } ... on UserError { ...Fault } } }\n": types.RequestLettersFileDocument,
+    "mutation ResumeLetterTarget($targetId: ID!) { done: resumeLetterTarget(targetId: $targetId) { id } }": types.ResumeLetterTargetDocument,
+    "mutation SilenceLetterTarget($targetId: ID!) { done: silenceLetterTarget(targetId: $targetId) { id } }": types.SilenceLetterTargetDocument,
+    "mutation HandOverLetters($targetId: ID!) { done: handOverLetters(targetId: $targetId) { id } }": types.HandOverLettersDocument,
     "\n  query Log($organisationId: ID, $coalitionId: ID, $filter: AuditFilter, $after: String) {\n    auditLog(organisationId: $organisationId, coalitionId: $coalitionId, first: 50, after: $after, filter: $filter) {\n      edges { node {\n        number at action objectKind objectId detail\n        account { id name } person { name } petition { slug title } organisation { slug name }\n      } }\n      pageInfo { hasNextPage endCursor }\n    }\n    auditCheck { verified brokenAt at }\n  }\n": types.LogDocument,
     "query Team($organisationId: ID!) { members(organisationId: $organisationId) { account { id name } } }": types.TeamDocument,
     "query Leaders($coalitionId: ID!) { staff(coalitionId: $coalitionId) { account { id name } } }": types.LeadersDocument,
@@ -1341,6 +1375,74 @@ export function graphql(source: "\n  mutation EditAdmissionCriterion($input: Edi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation RetireAdmissionCriterion($criterionId: ID!) { retireAdmissionCriterion(criterionId: $criterionId) { id } }"): typeof import('./graphql.js').RetireAdmissionCriterionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AwaitingLetters { letterCampaigns(first: 20) { edges { node { id state actions createdAt title { fr ar en es } organisation { name } } } } }\n"): typeof import('./graphql.js').AwaitingLettersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LetterActions($after: String) {\n    letterCampaigns(first: 25, after: $after) {\n      edges { node { id slug state isTest title { fr ar en es } confirmed createdAt organisation { slug name } coalition { name } } }\n      pageInfo { endCursor hasNextPage }\n    }\n    refusingOffices { id name { fr ar en es } address since isByLink }\n  }\n"): typeof import('./graphql.js').LetterActionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LetterAction($id: ID!) {\n    letterCampaign(id: $id) {\n      id slug state isTest leastWords keepDays replyAddress createdAt approvedAt openedAt closedAt actions\n      title { fr ar en es } intro { fr ar en es }\n      subjects { id words { fr ar en es } } points { id words { fr ar en es } }\n      organisation { slug name } coalition { name }\n      numbers {\n        written confirmed tests nearlyIdentical byArea { area confirmed }\n        queues { targetId name { fr ar en es } address standing since fault isAtWork timeZone opens closes days perHour waiting printing sent failed ambiguous withdrawn refused emptyBy }\n      }\n    }\n  }\n"): typeof import('./graphql.js').LetterActionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LetterActionWords($id: ID!) {\n    letterCampaign(id: $id) {\n      id state leastWords keepDays replyAddress referenceLocale\n      title { fr ar en es } intro { fr ar en es } hint { fr ar en es } closing { fr ar en es }\n      subjects { id words { fr ar en es } } points { id words { fr ar en es } }\n      targets { id name { fr ar en es } area locale settings { advocacyTargetId address timeZone opens closes days perHour } }\n      organisation { slug name }\n      coalition { id }\n    }\n  }\n"): typeof import('./graphql.js').LetterActionWordsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateLetterAction($input: CreateLetterCampaignInput!) { done: createLetterCampaign(input: $input) { __typename ... on LetterCampaign { id } ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').CreateLetterActionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateLetterAction($input: UpdateLetterCampaignInput!) { done: updateLetterCampaign(input: $input) { __typename ... on LetterCampaign { id } ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').UpdateLetterActionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ApproveLetters($id: ID!) { done: approveLetterCampaign(id: $id) { __typename ... on LetterCampaign { id state } ... on UserError { ...Fault } } }"): typeof import('./graphql.js').ApproveLettersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpenLetterAction($id: ID!) { done: openLetterCampaign(id: $id) { __typename ... on LetterCampaign { id state } ... on UserError { ...Fault } } }"): typeof import('./graphql.js').OpenLetterActionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StartLetters($id: ID!) { done: startLetterCampaign(id: $id) { __typename ... on LetterCampaign { id state } ... on UserError { ...Fault } } }"): typeof import('./graphql.js').StartLettersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PauseLetters($id: ID!) { done: pauseLetterCampaign(id: $id) { __typename ... on LetterCampaign { id state } ... on UserError { ...Fault } } }"): typeof import('./graphql.js').PauseLettersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ResumeLetters($id: ID!) { done: resumeLetterCampaign(id: $id) { __typename ... on LetterCampaign { id state } ... on UserError { ...Fault } } }"): typeof import('./graphql.js').ResumeLettersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CloseLetters($id: ID!) { done: closeLetterCampaign(id: $id) { __typename ... on LetterCampaign { id state } ... on UserError { ...Fault } } }"): typeof import('./graphql.js').CloseLettersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LetterDirectory($coalitionId: ID!) { advocacyTargets(coalitionId: $coalitionId, first: 50) { edges { node { id name } } } }\n"): typeof import('./graphql.js').LetterDirectoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestLettersFile($input: RequestLettersInput!) { done: requestLetters(input: $input) { __typename ... on Export { id } ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').RequestLettersFileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ResumeLetterTarget($targetId: ID!) { done: resumeLetterTarget(targetId: $targetId) { id } }"): typeof import('./graphql.js').ResumeLetterTargetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SilenceLetterTarget($targetId: ID!) { done: silenceLetterTarget(targetId: $targetId) { id } }"): typeof import('./graphql.js').SilenceLetterTargetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation HandOverLetters($targetId: ID!) { done: handOverLetters(targetId: $targetId) { id } }"): typeof import('./graphql.js').HandOverLettersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -405,6 +405,23 @@ export type CorrectPlaceInput = {
   standing: Standing;
 };
 
+export type CreateLetterCampaignInput = {
+  campaignId?: string | null | undefined;
+  closing?: WordsInput | null | undefined;
+  coalition: string;
+  hint?: WordsInput | null | undefined;
+  intro: WordsInput;
+  keepDays?: number;
+  leastWords?: number;
+  organisation: string;
+  points: Array<WordsInput>;
+  referenceLocale: string;
+  replyAddress: string;
+  subjects: Array<WordsInput>;
+  targets: Array<LetterTargetInput>;
+  title: WordsInput;
+};
+
 export type CreateMailingInput = {
   coalition?: string | null | undefined;
   newsletter?: NewsletterAudience;
@@ -636,10 +653,11 @@ export type ExportFormat =
   | 'XLSX'
   | 'ZIP';
 
-/** REPORT: numbers of a petition. SIGNATURES: one line a confirmed signature, without the person. SIGNERS: an organisation’s own consenting signers. DOSSIER: what is handed to an authority, in French or Arabic. FUNDER: indicators of a coalition */
+/** REPORT: numbers of a petition. SIGNATURES: one line a confirmed signature, without the person. SIGNERS: an organisation’s own consenting signers. DOSSIER: what is handed to an authority, in French or Arabic. FUNDER: indicators of a coalition. LETTERS: letters of citizens to one target */
 export type ExportKind =
   | 'DOSSIER'
   | 'FUNDER'
+  | 'LETTERS'
   | 'REPORT'
   | 'SIGNATURES'
   | 'SIGNERS';
@@ -825,6 +843,42 @@ export type Leaning =
   | 'CONCERN'
   | 'OPPOSE'
   | 'SUPPORT';
+
+export type LetterCampaignState =
+  | 'APPROVED'
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'OPEN'
+  | 'PAUSED';
+
+export type LetterCampaignVerb =
+  | 'APPROVE'
+  | 'CLOSE'
+  | 'GO_LIVE'
+  | 'OPEN'
+  | 'PAUSE'
+  | 'RESUME'
+  | 'UPDATE';
+
+/** RESTS: three mails in a row were refused for good. REFUSES: it asked for no more letters. */
+export type LetterOfficeStanding =
+  | 'NO_ADDRESS'
+  | 'REFUSES'
+  | 'RESTS'
+  | 'TAKES';
+
+export type LetterTargetInput = {
+  address?: string | null | undefined;
+  advocacyTargetId?: string | null | undefined;
+  area?: string | null | undefined;
+  closes?: string;
+  days?: Array<number>;
+  locale?: string | null | undefined;
+  name?: WordsInput | null | undefined;
+  opens?: string;
+  perHour?: number;
+  timeZone?: string;
+};
 
 /** By what two organisations seem to be the same. */
 export type Likeness =
@@ -1333,6 +1387,12 @@ export type RequestFunderReportInput = {
   to: string;
 };
 
+export type RequestLettersInput = {
+  locale?: string | null | undefined;
+  purpose: string;
+  targetId: string;
+};
+
 export type ReviewDecision =
   | 'APPROVED'
   | 'CHANGES_REQUESTED'
@@ -1502,6 +1562,21 @@ export type UpdateCoalitionInput = {
   coalitionId: string;
   name?: WordsInput | null | undefined;
   welcomesInformal?: boolean | null | undefined;
+};
+
+export type UpdateLetterCampaignInput = {
+  closing?: WordsInput | null | undefined;
+  hint?: WordsInput | null | undefined;
+  id: string;
+  intro: WordsInput;
+  keepDays?: number;
+  leastWords?: number;
+  points: Array<WordsInput>;
+  referenceLocale: string;
+  replyAddress: string;
+  subjects: Array<WordsInput>;
+  targets: Array<LetterTargetInput>;
+  title: WordsInput;
 };
 
 export type UpdateMailingInput = {
@@ -3388,6 +3463,167 @@ export type RetireAdmissionCriterionMutationVariables = Exact<{
 
 
 export type RetireAdmissionCriterionMutation = { retireAdmissionCriterion: { id: string } };
+
+export type AwaitingLettersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AwaitingLettersQuery = { letterCampaigns: { edges: Array<{ node: { id: string, state: LetterCampaignState, actions: Array<LetterCampaignVerb>, createdAt: string, title: { fr: string | null, ar: string | null, en: string | null, es: string | null }, organisation: { name: string } } }> } };
+
+export type LetterActionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type LetterActionsQuery = { letterCampaigns: { edges: Array<{ node: { id: string, slug: string, state: LetterCampaignState, isTest: boolean, confirmed: number, createdAt: string, title: { fr: string | null, ar: string | null, en: string | null, es: string | null }, organisation: { slug: string, name: string }, coalition: { name: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, refusingOffices: Array<{ id: string, address: string, since: string, isByLink: boolean, name: { fr: string | null, ar: string | null, en: string | null, es: string | null } }> };
+
+export type LetterActionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LetterActionQuery = { letterCampaign: { id: string, slug: string, state: LetterCampaignState, isTest: boolean, leastWords: number, keepDays: number, replyAddress: string | null, createdAt: string, approvedAt: string | null, openedAt: string | null, closedAt: string | null, actions: Array<LetterCampaignVerb>, title: { fr: string | null, ar: string | null, en: string | null, es: string | null }, intro: { fr: string | null, ar: string | null, en: string | null, es: string | null }, subjects: Array<{ id: string, words: { fr: string | null, ar: string | null, en: string | null, es: string | null } }>, points: Array<{ id: string, words: { fr: string | null, ar: string | null, en: string | null, es: string | null } }>, organisation: { slug: string, name: string }, coalition: { name: string }, numbers: { written: number, confirmed: number, tests: number, nearlyIdentical: number, byArea: Array<{ area: string, confirmed: number }>, queues: Array<{ targetId: string, address: string, standing: LetterOfficeStanding, since: string | null, fault: string | null, isAtWork: boolean, timeZone: string, opens: string, closes: string, days: Array<number>, perHour: number, waiting: number, printing: number, sent: number, failed: number, ambiguous: number, withdrawn: number, refused: number, emptyBy: string | null, name: { fr: string | null, ar: string | null, en: string | null, es: string | null } }> } | null } };
+
+export type LetterActionWordsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LetterActionWordsQuery = { letterCampaign: { id: string, state: LetterCampaignState, leastWords: number, keepDays: number, replyAddress: string | null, referenceLocale: string, title: { fr: string | null, ar: string | null, en: string | null, es: string | null }, intro: { fr: string | null, ar: string | null, en: string | null, es: string | null }, hint: { fr: string | null, ar: string | null, en: string | null, es: string | null }, closing: { fr: string | null, ar: string | null, en: string | null, es: string | null }, subjects: Array<{ id: string, words: { fr: string | null, ar: string | null, en: string | null, es: string | null } }>, points: Array<{ id: string, words: { fr: string | null, ar: string | null, en: string | null, es: string | null } }>, targets: Array<{ id: string, area: string | null, locale: string | null, name: { fr: string | null, ar: string | null, en: string | null, es: string | null }, settings: { advocacyTargetId: string | null, address: string, timeZone: string, opens: string, closes: string, days: Array<number>, perHour: number } | null }>, organisation: { slug: string, name: string }, coalition: { id: string } } };
+
+export type CreateLetterActionMutationVariables = Exact<{
+  input: CreateLetterCampaignInput;
+}>;
+
+
+export type CreateLetterActionMutation = { done:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'LetterCampaign', id: string }
+    | { __typename: 'MayNotSendLetters', code: string, message: string }
+   };
+
+export type UpdateLetterActionMutationVariables = Exact<{
+  input: UpdateLetterCampaignInput;
+}>;
+
+
+export type UpdateLetterActionMutation = { done:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'LetterCampaign', id: string }
+    | { __typename: 'MayNotSendLetters', code: string, message: string }
+   };
+
+export type ApproveLettersMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApproveLettersMutation = { done:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'LetterCampaign', id: string, state: LetterCampaignState }
+    | { __typename: 'MayNotSendLetters', code: string, message: string }
+   };
+
+export type OpenLetterActionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OpenLetterActionMutation = { done:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'LetterCampaign', id: string, state: LetterCampaignState }
+    | { __typename: 'MayNotSendLetters', code: string, message: string }
+   };
+
+export type StartLettersMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StartLettersMutation = { done:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'LetterCampaign', id: string, state: LetterCampaignState }
+    | { __typename: 'MayNotSendLetters', code: string, message: string }
+   };
+
+export type PauseLettersMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PauseLettersMutation = { done:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'LetterCampaign', id: string, state: LetterCampaignState }
+    | { __typename: 'MayNotSendLetters', code: string, message: string }
+   };
+
+export type ResumeLettersMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResumeLettersMutation = { done:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'LetterCampaign', id: string, state: LetterCampaignState }
+    | { __typename: 'MayNotSendLetters', code: string, message: string }
+   };
+
+export type CloseLettersMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CloseLettersMutation = { done:
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'LetterCampaign', id: string, state: LetterCampaignState }
+    | { __typename: 'MayNotSendLetters', code: string, message: string }
+   };
+
+export type LetterDirectoryQueryVariables = Exact<{
+  coalitionId: string;
+}>;
+
+
+export type LetterDirectoryQuery = { advocacyTargets: { edges: Array<{ node: { id: string, name: string } }> } };
+
+export type RequestLettersFileMutationVariables = Exact<{
+  input: RequestLettersInput;
+}>;
+
+
+export type RequestLettersFileMutation = { done:
+    | { __typename: 'Export', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'TooManyRequests', retryAfter: number, code: string, message: string }
+   };
+
+export type ResumeLetterTargetMutationVariables = Exact<{
+  targetId: string;
+}>;
+
+
+export type ResumeLetterTargetMutation = { done: { id: string } };
+
+export type SilenceLetterTargetMutationVariables = Exact<{
+  targetId: string;
+}>;
+
+
+export type SilenceLetterTargetMutation = { done: { id: string } };
+
+export type HandOverLettersMutationVariables = Exact<{
+  targetId: string;
+}>;
+
+
+export type HandOverLettersMutation = { done: { id: string } };
 
 export type LogQueryVariables = Exact<{
   organisationId?: string | null | undefined;
@@ -10098,6 +10334,565 @@ export const RetireAdmissionCriterionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RetireAdmissionCriterionMutation, RetireAdmissionCriterionMutationVariables>;
+export const AwaitingLettersDocument = new TypedDocumentString(`
+    query AwaitingLetters {
+  letterCampaigns(first: 20) {
+    edges {
+      node {
+        id
+        state
+        actions
+        createdAt
+        title {
+          fr
+          ar
+          en
+          es
+        }
+        organisation {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AwaitingLettersQuery, AwaitingLettersQueryVariables>;
+export const LetterActionsDocument = new TypedDocumentString(`
+    query LetterActions($after: String) {
+  letterCampaigns(first: 25, after: $after) {
+    edges {
+      node {
+        id
+        slug
+        state
+        isTest
+        title {
+          fr
+          ar
+          en
+          es
+        }
+        confirmed
+        createdAt
+        organisation {
+          slug
+          name
+        }
+        coalition {
+          name
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+  refusingOffices {
+    id
+    name {
+      fr
+      ar
+      en
+      es
+    }
+    address
+    since
+    isByLink
+  }
+}
+    `) as unknown as TypedDocumentString<LetterActionsQuery, LetterActionsQueryVariables>;
+export const LetterActionDocument = new TypedDocumentString(`
+    query LetterAction($id: ID!) {
+  letterCampaign(id: $id) {
+    id
+    slug
+    state
+    isTest
+    leastWords
+    keepDays
+    replyAddress
+    createdAt
+    approvedAt
+    openedAt
+    closedAt
+    actions
+    title {
+      fr
+      ar
+      en
+      es
+    }
+    intro {
+      fr
+      ar
+      en
+      es
+    }
+    subjects {
+      id
+      words {
+        fr
+        ar
+        en
+        es
+      }
+    }
+    points {
+      id
+      words {
+        fr
+        ar
+        en
+        es
+      }
+    }
+    organisation {
+      slug
+      name
+    }
+    coalition {
+      name
+    }
+    numbers {
+      written
+      confirmed
+      tests
+      nearlyIdentical
+      byArea {
+        area
+        confirmed
+      }
+      queues {
+        targetId
+        name {
+          fr
+          ar
+          en
+          es
+        }
+        address
+        standing
+        since
+        fault
+        isAtWork
+        timeZone
+        opens
+        closes
+        days
+        perHour
+        waiting
+        printing
+        sent
+        failed
+        ambiguous
+        withdrawn
+        refused
+        emptyBy
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LetterActionQuery, LetterActionQueryVariables>;
+export const LetterActionWordsDocument = new TypedDocumentString(`
+    query LetterActionWords($id: ID!) {
+  letterCampaign(id: $id) {
+    id
+    state
+    leastWords
+    keepDays
+    replyAddress
+    referenceLocale
+    title {
+      fr
+      ar
+      en
+      es
+    }
+    intro {
+      fr
+      ar
+      en
+      es
+    }
+    hint {
+      fr
+      ar
+      en
+      es
+    }
+    closing {
+      fr
+      ar
+      en
+      es
+    }
+    subjects {
+      id
+      words {
+        fr
+        ar
+        en
+        es
+      }
+    }
+    points {
+      id
+      words {
+        fr
+        ar
+        en
+        es
+      }
+    }
+    targets {
+      id
+      name {
+        fr
+        ar
+        en
+        es
+      }
+      area
+      locale
+      settings {
+        advocacyTargetId
+        address
+        timeZone
+        opens
+        closes
+        days
+        perHour
+      }
+    }
+    organisation {
+      slug
+      name
+    }
+    coalition {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LetterActionWordsQuery, LetterActionWordsQueryVariables>;
+export const CreateLetterActionDocument = new TypedDocumentString(`
+    mutation CreateLetterAction($input: CreateLetterCampaignInput!) {
+  done: createLetterCampaign(input: $input) {
+    __typename
+    ... on LetterCampaign {
+      id
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<CreateLetterActionMutation, CreateLetterActionMutationVariables>;
+export const UpdateLetterActionDocument = new TypedDocumentString(`
+    mutation UpdateLetterAction($input: UpdateLetterCampaignInput!) {
+  done: updateLetterCampaign(input: $input) {
+    __typename
+    ... on LetterCampaign {
+      id
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<UpdateLetterActionMutation, UpdateLetterActionMutationVariables>;
+export const ApproveLettersDocument = new TypedDocumentString(`
+    mutation ApproveLetters($id: ID!) {
+  done: approveLetterCampaign(id: $id) {
+    __typename
+    ... on LetterCampaign {
+      id
+      state
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<ApproveLettersMutation, ApproveLettersMutationVariables>;
+export const OpenLetterActionDocument = new TypedDocumentString(`
+    mutation OpenLetterAction($id: ID!) {
+  done: openLetterCampaign(id: $id) {
+    __typename
+    ... on LetterCampaign {
+      id
+      state
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<OpenLetterActionMutation, OpenLetterActionMutationVariables>;
+export const StartLettersDocument = new TypedDocumentString(`
+    mutation StartLetters($id: ID!) {
+  done: startLetterCampaign(id: $id) {
+    __typename
+    ... on LetterCampaign {
+      id
+      state
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<StartLettersMutation, StartLettersMutationVariables>;
+export const PauseLettersDocument = new TypedDocumentString(`
+    mutation PauseLetters($id: ID!) {
+  done: pauseLetterCampaign(id: $id) {
+    __typename
+    ... on LetterCampaign {
+      id
+      state
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<PauseLettersMutation, PauseLettersMutationVariables>;
+export const ResumeLettersDocument = new TypedDocumentString(`
+    mutation ResumeLetters($id: ID!) {
+  done: resumeLetterCampaign(id: $id) {
+    __typename
+    ... on LetterCampaign {
+      id
+      state
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<ResumeLettersMutation, ResumeLettersMutationVariables>;
+export const CloseLettersDocument = new TypedDocumentString(`
+    mutation CloseLetters($id: ID!) {
+  done: closeLetterCampaign(id: $id) {
+    __typename
+    ... on LetterCampaign {
+      id
+      state
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<CloseLettersMutation, CloseLettersMutationVariables>;
+export const LetterDirectoryDocument = new TypedDocumentString(`
+    query LetterDirectory($coalitionId: ID!) {
+  advocacyTargets(coalitionId: $coalitionId, first: 50) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LetterDirectoryQuery, LetterDirectoryQueryVariables>;
+export const RequestLettersFileDocument = new TypedDocumentString(`
+    mutation RequestLettersFile($input: RequestLettersInput!) {
+  done: requestLetters(input: $input) {
+    __typename
+    ... on Export {
+      id
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<RequestLettersFileMutation, RequestLettersFileMutationVariables>;
+export const ResumeLetterTargetDocument = new TypedDocumentString(`
+    mutation ResumeLetterTarget($targetId: ID!) {
+  done: resumeLetterTarget(targetId: $targetId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ResumeLetterTargetMutation, ResumeLetterTargetMutationVariables>;
+export const SilenceLetterTargetDocument = new TypedDocumentString(`
+    mutation SilenceLetterTarget($targetId: ID!) {
+  done: silenceLetterTarget(targetId: $targetId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SilenceLetterTargetMutation, SilenceLetterTargetMutationVariables>;
+export const HandOverLettersDocument = new TypedDocumentString(`
+    mutation HandOverLetters($targetId: ID!) {
+  done: handOverLetters(targetId: $targetId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<HandOverLettersMutation, HandOverLettersMutationVariables>;
 export const LogDocument = new TypedDocumentString(`
     query Log($organisationId: ID, $coalitionId: ID, $filter: AuditFilter, $after: String) {
   auditLog(

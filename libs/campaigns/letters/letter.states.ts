@@ -25,6 +25,10 @@ export const shownStates = ['open', 'paused', 'closed'] as const;
 export const letterCampaignVerbs = ['update', 'approve', 'open', 'goLive', 'pause', 'resume', 'close'] as const;
 export type LetterCampaignVerb = (typeof letterCampaignVerbs)[number];
 
+/** Every act of staff as the log names it. */
+export const lettersVerbs = ['create', 'update', 'approve', 'open', 'goLive', 'pause', 'resume', 'close', 'resumeOffice', 'refuseOffice', 'handOver'] as const;
+export type LettersVerb = (typeof lettersVerbs)[number];
+
 /** From each state, the verbs that are possible and where they lead. What is not here is an illegal move. */
 export const moves: Record<LetterCampaignState, Partial<Record<LetterCampaignVerb, LetterCampaignState>>> = {
   draft: { update: 'draft', approve: 'approved' },

@@ -1,1 +1,2 @@
 export { makeCampaign } from '../participation/testing/campaign.factory.js';
+export { makeLetterCampaign } from '../letters/testing/letter-campaign.factory.js';

@@ -8,13 +8,14 @@ export class ExportsExports1795309620000 implements MigrationInterface {
     await each(runner, [
       `create table export (
         id uuid primary key, organisation_id uuid references organisation, petition_id uuid references petition, account_id uuid references account on delete set null,
-        kind text not null constraint export_kind_check check (kind in ('report', 'signatures', 'signers', 'dossier', 'funder')), format text not null constraint export_format_check check (format in ('csv', 'xlsx', 'pdf', 'zip')),
+        kind text not null constraint export_kind_check check (kind in ('report', 'signatures', 'signers', 'dossier', 'funder', 'letters')), format text not null constraint export_format_check check (format in ('csv', 'xlsx', 'pdf', 'zip')),
         locale text not null, is_public boolean not null default false, purpose text not null, state text not null default 'requested' constraint export_state_check check (state in ('requested', 'running', 'ready', 'failed', 'expired')),
         done integer not null default 0, total integer, rows integer, bytes bigint, sha256 bytea, file uuid, sealed_key bytea, token_hash bytea, sealed_token bytea,
         requested_at timestamptz not null default now(), ready_at timestamptz, expires_at timestamptz,
-        coalition_id uuid references coalition, project_id uuid, from_on date, to_on date,
-        constraint export_subject_check check (case when kind = 'funder' then num_nonnulls(coalition_id, from_on, to_on) = 3 and num_nonnulls(organisation_id, petition_id) = 0
-          else num_nonnulls(organisation_id, petition_id) = 2 and num_nonnulls(coalition_id, project_id, from_on, to_on) = 0 end))`,
+        coalition_id uuid references coalition, letter_target_id uuid, project_id uuid, from_on date, to_on date,
+        constraint export_subject_check check (case kind when 'funder' then num_nonnulls(coalition_id, from_on, to_on) = 3 and num_nonnulls(organisation_id, petition_id, letter_target_id) = 0
+          when 'letters' then num_nonnulls(organisation_id, letter_target_id) = 2 and num_nonnulls(petition_id, coalition_id, project_id, from_on, to_on) = 0
+          else num_nonnulls(organisation_id, petition_id) = 2 and num_nonnulls(letter_target_id, coalition_id, project_id, from_on, to_on) = 0 end))`,
       'create index export_coalition_id_idx on export (coalition_id)',
       'create index export_organisation_id_idx on export (organisation_id)',
       `create table export_download (

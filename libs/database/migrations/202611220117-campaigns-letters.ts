@@ -108,11 +108,13 @@ export class CampaignsLetters1795310220000 implements MigrationInterface {
       'grant select (id, letter_campaign_id, coalition_id, organisation_id, state, locale, area, is_test, likeness, confirmed_at) on letter to sawt_app',
       'revoke delete on letter_campaign, letter_office, letter_delivery from sawt_app',
       'revoke insert on letter_office, letter_delivery from sawt_app',
+      'alter table export add constraint export_letter_target_id_fkey foreign key (letter_target_id) references letter_target',
       ...doorkeeper,
       announces('letter_campaign', 'update'),
     ]);
   }
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('alter table export drop constraint export_letter_target_id_fkey');
     await each(runner, dropTables('letter_notice', 'letter_text', 'letter_slot', 'letter_delivery', 'letter_content', 'letter', 'letter_target', 'letter_office', 'letter_prompt', 'letter_campaign'));
   }
 }

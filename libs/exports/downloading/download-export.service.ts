@@ -2,12 +2,13 @@ import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AuditLog } from '#libs/auth';
+import { LetterCampaignRow, LetterTargetRow } from '#libs/campaigns';
 import { demand, demandAccount, type RequestContext } from '#libs/context';
 import { Database, newId } from '#libs/database';
 import { CoalitionRow } from '#libs/organisations';
 import { Petitions } from '#libs/petitions';
 import { mayKnow, mayTake, ownerOf } from '../export.access.js';
-import { ExportDownloadRow, ExportRow, isFunderExport } from '../export.entity.js';
+import { ExportDownloadRow, ExportRow, isFunderExport, isLettersExport } from '../export.entity.js';
 import { ExportLinks } from '../export-links.js';
 import { ExportFiles } from '../files/export-files.js';
 import { uuid } from '../reading/demand-organisation.js';
@@ -54,6 +55,7 @@ export class DownloadExport {
   /** The slug of what it is about. */
   private async subjectOf(em: EntityManager, row: ExportRow): Promise<string> {
     if (isFunderExport(row)) return (await em.findOneByOrFail(CoalitionRow, { id: row.coalitionId })).slug;
+    if (isLettersExport(row)) return (await em.findOneByOrFail(LetterCampaignRow, { id: (await em.findOneByOrFail(LetterTargetRow, { id: row.letterTargetId })).letterCampaignId })).slug;
     return (await this.petitions.demand(em, row.petitionId ?? '')).slug;
   }
 

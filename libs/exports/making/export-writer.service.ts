@@ -3,20 +3,19 @@ import { Injectable } from '@nestjs/common';
 import { systemContext } from '#libs/context';
 import { Database } from '#libs/database';
 import { translate } from '#libs/i18n';
-import { isFunderExport, isPetitionExport, type ExportRow, type PetitionExport } from '../export.entity.js';
+import { isPetitionExport, type ExportRow, type PetitionExport } from '../export.entity.js';
 import { ExportFiles, type SealedFile } from '../files/export-files.js';
-import { FunderWriter } from '../indicators/report/funder-writer.service.js';
 import { makeReportPdf } from '../pdf/report.pdf.js';
 import { CsvSink } from '../sinks/csv-sink.js';
 import type { Cell, TableColumn, TableSink } from '../sinks/table-sink.js';
 import { XlsxSink } from '../sinks/xlsx-sink.js';
-import { DossierFiles } from './dossier-files.service.js';
 import { ExportProgress } from './export-progress.js';
 import { reportContent } from './report-content.js';
 import { ReportReader, type ReportData } from './report-reader.service.js';
 import { reportColumns, reportRows } from './report-rows.js';
 import { SignatureLines, signatureLineColumns } from './signature-lines.service.js';
 import { SignerRows, signerColumns } from './signer-rows.service.js';
+import { WholeWriters } from './whole-writers.service.js';
 
 /** After so many rows somebody looks at the clock: a promise a row is what a million rows pay for. */
 const SOME = 50;
@@ -36,14 +35,13 @@ export class ExportWriter {
     private readonly reports: ReportReader,
     private readonly signers: SignerRows,
     private readonly lines: SignatureLines,
-    private readonly funders: FunderWriter,
-    private readonly dossiers: DossierFiles,
+    private readonly whole: WholeWriters,
   ) {}
 
   async write(row: ExportRow): Promise<WrittenExport> {
-    if (isFunderExport(row)) return this.funders.write(row);
+    const whole = await this.whole.write(row);
+    if (whole) return whole;
     if (!isPetitionExport(row)) throw new Error('An export of nothing');
-    if (row.kind === 'dossier') return this.dossiers.write(row);
     if (row.format === 'pdf') return this.writePdf(row);
     if (row.kind === 'signatures' && row.format === 'csv') return this.copy(row);
     const table = await this.tableOf(row);

@@ -44,11 +44,15 @@ export class Sheet {
     return this.direction === 'ltr' ? MARGIN + start : MARGIN + this.width - start - width;
   }
 
+  newPage(): void {
+    this.doc.addPage();
+    this.y = MARGIN;
+  }
+
   /** Begins a new page unless this much room is left; true when it did. */
   need(height: number): boolean {
     if (this.y + height <= this.doc.page.height - FOOT) return false;
-    this.doc.addPage();
-    this.y = MARGIN;
+    this.newPage();
     return true;
   }
 

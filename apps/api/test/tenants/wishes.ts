@@ -16,7 +16,7 @@ export interface Wish {
 }
 
 /** Tables of the machinery, of which no row is anybody's. */
-export const nobodys = ['migration', 'outbox', 'audit_head', 'audit_check', 'consent_text', 'newsletter_text', 'legal_track', 'mail_allowance', 'spent_proof', 'suppression'];
+export const nobodys = ['migration', 'outbox', 'audit_head', 'audit_check', 'consent_text', 'newsletter_text', 'letter_text', 'legal_track', 'mail_allowance', 'spent_proof', 'suppression'];
 
 /**
  * A new table is seeded by itself: its texts are marked, what it refers to is of the same coalition, a checked text takes
@@ -41,8 +41,10 @@ export const wishes: Record<string, readonly Wish[]> = {
   coordinated_action: [{ subject_kind: null, subject_id: null, embargo_until: null, ends_on: null }],
   decision: [{ variant: 'open', state: 'open', opened_at: now, closes_at: soon }, { variant: 'draft' }],
   decision_proxy: [{ holder_id: (seed, label) => seed.of('organisation', { organisation: label.organisation === 'shared' ? 'a1' : 'shared' })?.['id'] }],
-  export: [{ isOwn: true, kind: 'report', format: 'csv', coalition_id: null, project_id: null, from_on: null, to_on: null }],
+  export: [{ isOwn: true, kind: 'report', format: 'csv', coalition_id: null, letter_target_id: null, project_id: null, from_on: null, to_on: null }],
   indicator_baseline: [{ value: 12 }],
+  letter_campaign: [{ state: 'draft', approved_by: null }],
+  letter_target: [{ opens: '08:30', closes: '16:30', days: ['1', '2'], advocacy_target_id: null }],
   invitation: [{ coalition_id: null, roles: ['campaigner'], expires_at: soon }],
   logo: [{ coalition_id: null }],
   mailing: [{ isOwn: true, coalition_id: null, approved_by: null }],

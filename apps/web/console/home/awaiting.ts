@@ -6,6 +6,7 @@ import { awaitingAdmissions } from '../admissions/awaiting-admissions.js';
 import type { Me } from '../desk.js';
 import { awaitingPublications } from '../campaigns/awaiting-publications.js';
 import { awaitingCharter } from '../charter/awaiting-charter.js';
+import { awaitingLetters } from '../letters/awaiting-letters.js';
 import { awaitingAdvocacy } from './awaiting-advocacy.js';
 import { awaitingAnswersDue } from '../delivery/awaiting-answers-due.js';
 import { awaitingMeetings } from '../meetings/awaiting-meetings.js';
@@ -40,6 +41,7 @@ const sources: readonly Source[] = [
   awaitingMeetings,
   awaitingAnswersDue,
   awaitingActivities,
+  awaitingLetters,
 ];
 
 /** What awaits this person, the longest waiting first. */

@@ -8,6 +8,7 @@ export const acts = [
   'track.choose', 'filing.record', 'filing.scan', 'dossier.write',
   'suspects.accept', 'suspects.refuse', 'signatures.propose', 'signatures.apply', 'signatures.turnDown', 'signatures.takeBack',
   'mailing.create', 'mailing.update', 'mailing.test', 'mailing.approve', 'mailing.send', 'mailing.pause', 'mailing.resume', 'mailing.cancel',
+  'letters.create', 'letters.update', 'letters.approve', 'letters.open', 'letters.goLive', 'letters.pause', 'letters.resume', 'letters.close', 'letters.resumeOffice', 'letters.refuseOffice', 'letters.handOver',
   'export.request', 'export.make', 'export.download',
   'invitation.send', 'invitation.accept', 'invitation.revoke', 'membership.update', 'membership.remove', 'membership.enrol', 'staff.update', 'staff.remove', 'voice.update', 'voice.remove',
   'place.changeKind', 'place.suspend', 'place.resume', 'place.leave', 'place.correct', 'place.answerListing',
@@ -40,7 +41,7 @@ export const ownActs = [
   'session.start', 'session.end', 'session.revoke', 'calendar.renew', 'calendar.stop', 'work.retry',
 ] as const;
 
-export const objectKinds = ['petition', 'mailing', 'export', 'account', 'invitation', 'organisation', 'coalition', 'mandate', 'charter', 'decision', 'working_group', 'working_group_note', 'task', 'application', 'criterion', 'meeting', 'meeting_series', 'campaign_participation', 'proposal', 'advocacy_target', 'advocacy_contact', 'advocacy_commitment', 'campaign_kit', 'project', 'strategy', 'objective', 'campaign', 'coordinated_action', 'activity'] as const;
+export const objectKinds = ['petition', 'mailing', 'letter_campaign', 'export', 'account', 'invitation', 'organisation', 'coalition', 'mandate', 'charter', 'decision', 'working_group', 'working_group_note', 'task', 'application', 'criterion', 'meeting', 'meeting_series', 'campaign_participation', 'proposal', 'advocacy_target', 'advocacy_contact', 'advocacy_commitment', 'campaign_kit', 'project', 'strategy', 'objective', 'campaign', 'coordinated_action', 'activity'] as const;
 
 /** Objects of those. */
 export const ownKinds = ['session', 'work'] as const;

@@ -35,6 +35,6 @@ function useAddressOf({ objectKind, objectId, petition, organisation }: Entry, p
   if (objectKind === 'organisation' && organisation) return `/${language}/organisations/${organisation.slug}`;
   if (!organisation) return place.kind === 'coalition' && ['account', 'invitation'].includes(objectKind) ? `/console/staff?coalition=${place.slug}` : undefined;
   if (!isMine) return undefined;
-  const addresses: Record<string, string> = { mailing: `/console/mailings/${objectId}`, export: `/console/exports?organisation=${organisation.slug}`, account: `/console/members?organisation=${organisation.slug}`, invitation: `/console/members?organisation=${organisation.slug}` };
+  const addresses: Record<string, string> = { mailing: `/console/mailings/${objectId}`, letter_campaign: `/console/letters/${objectId}`, export: `/console/exports?organisation=${organisation.slug}`, account: `/console/members?organisation=${organisation.slug}`, invitation: `/console/members?organisation=${organisation.slug}` };
   return addresses[objectKind];
 }

@@ -41,6 +41,8 @@ export const seesNumbers = hasRole('REPRESENTATIVE', 'CAMPAIGNER', 'MAILING_OPER
 
 /** Follows what a coalition reaches. */
 export const followsFigures = either(leads, (me) => me.voices.some(({ roles }) => roles.includes('STEERING')), hasRole('REPRESENTATIVE'));
+/** Sees the letter actions of an organisation, or of the coalition they lead. */
+export const seesLetters = either((me) => me.memberships.length > 0, leads);
 
 /** In the order of the list, section by section. A new screen adds its line here and in routes.ts. */
 export const screens: readonly Screen[] = [
@@ -53,6 +55,7 @@ export const screens: readonly Screen[] = [
   { to: '/console/suspects', section: 'advocacy', name: 'console.screen.suspects', isFor: mayExamine },
   { to: '/console/mailings', section: 'advocacy', name: 'console.screen.mailings', isFor: hasRole('REPRESENTATIVE', 'CAMPAIGNER', 'MAILING_OPERATOR') },
   { to: '/console/activities', section: 'advocacy', name: 'console.screen.activities', isFor: takesPart },
+  { to: '/console/letters', section: 'advocacy', name: 'console.screen.letters', isFor: seesLetters },
   { to: '/console/exports', section: 'advocacy', name: 'console.screen.exports', isFor: hasRole('REPRESENTATIVE', 'CAMPAIGNER', 'MAILING_OPERATOR', 'MODERATOR', 'ANALYST') },
   { to: '/console/coalition', section: 'coalition', name: 'console.screen.coalition', isFor: leads },
   { to: '/console/decisions', section: 'coalition', name: 'console.screen.decisions', isFor: takesPart },

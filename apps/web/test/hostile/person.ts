@@ -102,6 +102,10 @@ const unshown: readonly (readonly [RegExp, string])[] = [
   [/^(answerObjection\.answer|answerSponsorship\.input\.note|askApplicant\.missing|reportOnApplication\.input\.report)$/, 'words about an application, shown by the parts that show its motivation'],
   [/^(chooseTrack\.input\.(track|place)|recordFiling\.input\.(receivedOn|answerDueOn))$/, 'one of a list, or a day; refused unless it is one'],
   [/^(recordFiling\.input\.receiptNumber|saveDossierLetter\.input\.body)$/, 'words of a delivery, kept for who prepares the petition; its screen is written by React, its document sets them as the report does'],
+  [/^(create|update)LetterCampaign\.input\.(title|intro|hint|closing|subjects\.0|points\.0|targets\.0\.name)\.fr$/, 'words of a letter action, shown by a page that writes them by React, and in letters that are composed as all mails'],
+  [/^(writeLetter|previewLetter)\.input\.(givenName|familyName|address|ownSubject|ownWords)$/, 'words of a letter, shown to the writer by React and carried by mails that are composed as all others'],
+  [/^(writeLetter|previewLetter|createLetterCampaign|updateLetterCampaign)\.input\.(letters|subjectId|points\.0|replyAddress|targets\.0\.(address|timeZone|opens|closes))$/, 'the name of a thing that is there, an address or an hour, refused unless it is one'],
+  [/^requestLetters\.input\.purpose$/, 'shown as the purpose of every export'],
   [/^(similarPetitions\.(title|body)|advocacyTargets\.search|\w+\.filter\.(query|search))$/, 'looked for, not kept; the pages that show it again are looked at'],
 ];
 

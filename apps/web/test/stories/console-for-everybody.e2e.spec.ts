@@ -1,5 +1,6 @@
 import type { RouteConfigEntry } from '@react-router/dev/routes';
 import { dayOf, locales, type Locale } from '#libs/i18n';
+import { makeLetterCampaign } from '#libs/campaigns/testing';
 import { makeConsentingSigners } from '#libs/mailings/testing';
 import { makeApplication, makeCharter, makeGroup, makeMandate, makeProposal, makeVoice } from '#libs/organisations/testing';
 import { makePetition } from '#libs/petitions/testing';
@@ -45,9 +46,10 @@ describe('every screen of the console', () => {
     const targetId = await target();
     const activityId = await activity();
     const campaign = await launched();
+    const letters = await makeLetterCampaign(story.db, { coalitionId: coalition.id, organisationId: nour.id, state: 'draft' });
     await story.restartApi({ OPERATORS: Object.values(people).map(({ email }) => email).join() });
     const slugOf = (address: string) => (/(text|details)$/.test(address) ? draft : address.endsWith('review') ? sent : { slug }).slug;
-    real = (address) => address.replace('petitions/:slug', `petitions/${slugOf(address)}`).replace('mailings/:id', `mailings/${id}`).replace('decisions/:id/edit', `decisions/${toEdit}/edit`).replace('decisions/:id', `decisions/${open}`).replace('coalition/history', `coalition/history?coalition=${coalition.slug}&organisation=${nour.slug}`).replace('admissions/:id', `admissions/${application.id}`).replace('meetings/:id', `meetings/${meetingId}`).replace('campaigns/actions/:id', `campaigns/actions/${campaign.actionId}`).replace('campaigns/:id', `campaigns/${campaign.id}`).replace('groups/:id', `groups/${group.id}`).replace('targets/:id', `targets/${targetId}`).replace('activities/:id', `activities/${activityId}`).replace(':noteId', group.noteId).replace(':indicator', 'participation').replace(':token', 'x').replace('*', 'nowhere');
+    real = (address) => address.replace('petitions/:slug', `petitions/${slugOf(address)}`).replace('mailings/:id', `mailings/${id}`).replace('decisions/:id/edit', `decisions/${toEdit}/edit`).replace('decisions/:id', `decisions/${open}`).replace('coalition/history', `coalition/history?coalition=${coalition.slug}&organisation=${nour.slug}`).replace('admissions/:id', `admissions/${application.id}`).replace('meetings/:id', `meetings/${meetingId}`).replace('campaigns/actions/:id', `campaigns/actions/${campaign.actionId}`).replace('campaigns/:id', `campaigns/${campaign.id}`).replace('groups/:id', `groups/${group.id}`).replace('targets/:id', `targets/${targetId}`).replace('activities/:id', `activities/${activityId}`).replace('letters/:id', `letters/${letters.id}`).replace(':noteId', group.noteId).replace(':indicator', 'participation').replace(':token', 'x').replace('*', 'nowhere');
   });
   /** One that is announced, with somebody registered and somebody who waits. */
   async function activity(): Promise<string> {

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { locales } from '#libs/i18n';
-import { makeCampaign } from '#libs/campaigns/testing';
+import { makeCampaign, makeLetterCampaign } from '#libs/campaigns/testing';
 import { makeCharter } from '#libs/organisations/testing';
 import { makeSite, type Site } from '../site-world.js';
 import { device, obstacles, obstaclesOfWords, openBrowser } from '../visitor.js';
@@ -15,6 +15,7 @@ describe('every public page', () => {
   beforeAll(async () => {
     [site, browser] = await Promise.all([makeSite(), openBrowser()]);
     await makeCharter(site.story.db, { coalitionId: site.coalition.id });
+    const letters = `/letters/${(await makeLetterCampaign(site.story.db, { coalitionId: site.coalition.id, organisationId: site.nour.id })).slug}`;
     const petition = `/petitions/${site.slug}`;
     const campaign = 'le-soir-aussi';
     await site.story.db.sql(
@@ -28,7 +29,7 @@ describe('every public page', () => {
     await site.story.db.sql(`insert into campaign_participation (id, campaign_id, coalition_id, lead_id, organisation_id, state, joined_at, changed_at, is_published) values (gen_random_uuid(), $1, $2, $3, $3, 'joined', now(), now(), true)`, [shown.id, site.coalition.id, site.nour.id]);
     paths = [
       '', '/petitions', '/petitions?q=nothing', petition, `${petition}?org=nour`, `/campaigns/${shown.slug}/members`, `${petition}/check-your-mail`, `${petition}/thank-you`, '/organisations', '/organisations/nour', '/campaigns', `/campaigns/${campaign}`, '/commitments', '/stream', '/commitments?state=kept', `/coalitions/${site.coalition.slug}`, `/coalitions/${site.coalition.slug}?date=2020-01-01`, `/coalitions/${site.coalition.slug}/charter`, `/m/${site.coalition.slug}`, `/coalitions/${site.coalition.slug}/join`, `/coalitions/${site.coalition.slug}/join/check-your-mail`, '/application/x',
-      '/confirm/x', '/my-signature/x', '/unsubscribe/x', '/withdrawn', '/link-expired', '/newsletter', '/newsletter/check-your-mail', '/newsletter/confirm/x', '/newsletter/welcome', '/preferences/x', '/activities', '/activities?month=2026-12', '/activities/centre/check-your-mail', '/activities/confirm/x', '/activities/mine/x', '/privacy', '/accessibility', '/legal', '/nothing', `/w/${site.slug}`,
+      '/confirm/x', '/my-signature/x', '/unsubscribe/x', '/withdrawn', '/link-expired', '/letters', letters, `${letters}/check-your-mail`, '/letters/confirm/x', '/letters/mine/x', '/letters/no-more/x', '/newsletter', '/newsletter/check-your-mail', '/newsletter/confirm/x', '/newsletter/welcome', '/preferences/x', '/activities', '/activities?month=2026-12', '/activities/centre/check-your-mail', '/activities/confirm/x', '/activities/mine/x', '/privacy', '/accessibility', '/legal', '/nothing', `/w/${site.slug}`,
     ];
   });
   afterAll(async () => {

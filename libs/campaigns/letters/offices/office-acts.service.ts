@@ -8,6 +8,7 @@ import { Outbox } from '#libs/jobs';
 import { LetterDoor } from '../citizens/letter-door.js';
 import { LetterTargetRow } from '../letter-target.entity.js';
 import { tellOfOffice } from '../letter.jobs.js';
+import type { LettersVerb } from '../letter.states.js';
 import { DROP_WAITING } from './refuse-letters.service.js';
 
 /** What the staff does about a target: take it up again after refusals, write down that it wants no more, note that letters were handed over. */
@@ -41,7 +42,7 @@ export class OfficeActs {
     return this.act(ctx, targetId, 'handOver', async (em) => em.query(`update letter_delivery set state = 'sent', ended_at = $2 where target_id = $1 and state = 'printing'`, [targetId, await momentOf(em, ctx)]));
   }
 
-  private async act(ctx: RequestContext, targetId: string, verb: 'resumeOffice' | 'refuseOffice' | 'handOver', work: (em: EntityManager, target: LetterTargetRow) => Promise<unknown>): Promise<LetterTargetRow> {
+  private async act(ctx: RequestContext, targetId: string, verb: Extract<LettersVerb, 'resumeOffice' | 'refuseOffice' | 'handOver'>, work: (em: EntityManager, target: LetterTargetRow) => Promise<unknown>): Promise<LetterTargetRow> {
     demand(ctx, 'letter.office');
     return this.db.transaction(ctx, async (em) => {
       const target = validate(targetId) ? await em.findOneBy(LetterTargetRow, { id: targetId }) : null;

@@ -10,15 +10,15 @@ import { LetterNumbers, LetterQueue, LettersOfArea, type OfficeStanding } from '
 
 const HIDE_UNDER = 10;
 const totals = `
-select count(*) filter (where not is_test)::int as written, count(*) filter (where not is_test and state <> 'pending')::int as confirmed, count(*) filter (where is_test)::int as tests,
-  count(*) filter (where not is_test and likeness >= ${NEARLY_IDENTICAL})::int as "nearlyIdentical"
-from letter where letter_campaign_id = $1`;
-const areas = `select area as key, count(*)::int as confirmed from letter where letter_campaign_id = $1 and state <> 'pending' and not is_test group by 1 order by 2 desc, 1`;
+select count(*) filter (where l.is_test = a.is_test)::int as written, count(*) filter (where l.is_test = a.is_test and l.state <> 'pending')::int as confirmed, count(*) filter (where l.is_test)::int as tests,
+  count(*) filter (where l.is_test = a.is_test and l.likeness >= ${NEARLY_IDENTICAL})::int as "nearlyIdentical"
+from letter_campaign a left join letter l on l.letter_campaign_id = a.id where a.id = $1`;
+const areas = `select l.area as key, count(*)::int as confirmed from letter l join letter_campaign a on a.id = l.letter_campaign_id where a.id = $1 and l.state <> 'pending' and l.is_test = a.is_test group by 1 order by 2 desc, 1`;
 const counted = ['waiting', 'printing', 'sent', 'failed', 'ambiguous', 'withdrawn', 'refused'].map((state) => `count(d.id) filter (where d.state = '${state}')::int as ${state}`).join(', ');
 const queues = `
 select t.id as "targetId", t.name, coalesce(o.address, '') as address, t.time_zone as "timeZone", t.opens, t.closes, t.days, t.per_hour as "perHour",
   o.paused_at as "pausedAt", o.pause_fault as fault, o.refused_at as "refusedAt", ${counted}, count(d.id) filter (where d.state = 'sending')::int as sending
-from letter_target t join letter_office o on o.id = t.office_id left join letter_delivery d on d.target_id = t.id and not d.is_test
+from letter_target t join letter_campaign a on a.id = t.letter_campaign_id join letter_office o on o.id = t.office_id left join letter_delivery d on d.target_id = t.id and d.is_test = a.is_test
 where t.letter_campaign_id = $1 group by t.id, o.id order by t.position`;
 
 type Queue = WorkingHours & Pick<LetterQueue, 'targetId' | 'address' | 'perHour' | 'fault' | 'waiting'> & { readonly name: Multilingual; readonly pausedAt: Date | null; readonly refusedAt: Date | null; readonly sending: number };

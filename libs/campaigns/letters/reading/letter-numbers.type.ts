@@ -13,7 +13,7 @@ export class LettersOfArea {
   @Field(() => Int) confirmed: number;
 }
 
-/** How the letters to one target stand. Tests are left out. */
+/** How the letters to one target stand: tests while the action is being tried, then the others. */
 @ObjectType()
 export class LetterQueue {
   @Field(() => ID) targetId: string;
@@ -42,7 +42,7 @@ export class LetterQueue {
   @Field(() => Date, { nullable: true }) emptyBy: Date | null;
 }
 
-/** What a letter action has come to. */
+/** What a letter action has come to: while it is being tried its tests are counted, then they are left out. */
 @ObjectType()
 export class LetterNumbers {
   @Field(() => Int) written: number;
