@@ -12,6 +12,8 @@ const openTables: Record<string, string> = {
   audit_check: 'two numbers and a moment',
   audit_head: 'a number and a hash',
   consent_text: 'public wording',
+  legal_track: 'public rules of authorities, with their sources',
+  letter_text: 'public wording',
   mail_allowance: 'keyed hashes of addresses and a number, for two days',
   newsletter_text: 'public wording',
   spent_proof: 'random numbers and moments, of minutes',

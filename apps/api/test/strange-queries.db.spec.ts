@@ -17,7 +17,7 @@ const SEED = Number(process.env['STRANGE_SEED'] ?? 20261122);
 const schema = buildSchema(readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'));
 const doors = [schema.getQueryType()!, schema.getMutationType()!].flatMap((type) => Object.keys(type.getFields()).map((name) => `${type.name}.${name}`));
 /** Half of them mutations, a quarter of those spoilt: each door is asked a few times over. */
-const HOW_MANY = Number(process.env['STRANGE_QUERIES'] ?? 10 * doors.length);
+const HOW_MANY = Number(process.env['STRANGE_QUERIES'] ?? 7 * doors.length);
 const LONGEST = Math.max(60_000, HOW_MANY * 60);
 const AT_ONCE = 4;
 const MOST_GROWTH = 50 * 2 ** 20;
@@ -133,7 +133,9 @@ describe('strange queries', () => {
     [500, '{}'], [200, '{"errors":[{"extensions":{"code":"UNEXPECTED"}}]}'], [400, 'Error: x\\n    at Object.run (index.js:7:12)'], [404, `${process.cwd()}/apps`], [422, '{"message":"invalid input syntax for type uuid"}'],
   ])('would not pass with %i %s', (status, body) => expect(faultIn(status, body)).toBeDefined());
 
-  it('reached every door', () => {
-    expect(doors.filter((door) => !reached.has(door))).toEqual([]);
-  });
+  it('reached every door', async () => {
+    const missed = () => doors.filter((door) => !reached.has(door));
+    for (let round = 0; round < 6 && missed().length > 0; round++) expect(await ask(doors.length)).toEqual([]); // the dice may leave one out for long
+    expect(missed()).toEqual([]);
+  }, LONGEST);
 });

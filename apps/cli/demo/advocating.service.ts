@@ -4,10 +4,12 @@ import type { PetitionRow } from '#libs/petitions';
 import { Campaigning } from './campaigning.service.js';
 import { Drafting } from './drafting.service.js';
 import type { Actors } from './founding.service.js';
+import { Gathering } from './gathering.service.js';
+import { Lettering } from './lettering.service.js';
 import { Participating } from './participating.service.js';
 import { Tracking } from './tracking.service.js';
 
-/** What the coalition asks for in public: its petitions, one of them on a legal track, and its campaigns. */
+/** What the coalition asks for in public: its petitions, one of them on a legal track, its campaigns, activities and letters. */
 @Injectable()
 export class Advocating {
   constructor(
@@ -15,6 +17,8 @@ export class Advocating {
     private readonly tracking: Tracking,
     private readonly campaigning: Campaigning,
     private readonly participating: Participating,
+    private readonly gathering: Gathering,
+    private readonly lettering: Lettering,
   ) {}
 
   /** `days` is how long ago the petitions opened. */
@@ -23,6 +27,8 @@ export class Advocating {
     const tracked = await this.tracking.run(coalition, actors, days);
     await this.campaigning.run(coalition, actors, petition.id);
     await this.participating.run(actors, petition.id);
+    await this.gathering.run(coalition, actors);
+    await this.lettering.run(coalition, actors);
     return { petition, tracked };
   }
 }

@@ -5,9 +5,7 @@ import { Applying } from './applying.service.js';
 import { Chartering } from './chartering.service.js';
 import { Deciding } from './deciding.service.js';
 import type { Actors } from './founding.service.js';
-import { Gathering } from './gathering.service.js';
 import { Grouping } from './grouping.service.js';
-import { Lettering } from './lettering.service.js';
 import { Mandating } from './mandating.service.js';
 
 /** What the organisations of the demo do together, beside their petition. */
@@ -20,8 +18,6 @@ export class CoalitionLife {
     private readonly admitting: Admitting,
     private readonly applying: Applying,
     private readonly grouping: Grouping,
-    private readonly gathering: Gathering,
-    private readonly lettering: Lettering,
   ) {}
 
   async run(coalition: Coalition, members: Actors): Promise<void> {
@@ -31,7 +27,5 @@ export class CoalitionLife {
     await this.admitting.run(coalition, members);
     await this.applying.run(coalition, members);
     await this.grouping.run(coalition, members);
-    await this.gathering.run(coalition, members);
-    await this.lettering.run(coalition, members);
   }
 }

@@ -162,7 +162,7 @@ describe('the plan of campaigns', () => {
     await api.get(PlanAction).end(lead.ctx, (await add('annulée')).id, 'called_off');
     const titles = (await sql<{ title: { fr: string } }>(citizen(), 'select title from coordinated_action where campaign_id = $1', [campaign.id])).map(({ title }) => title.fr);
     expect(titles.toSorted()).toEqual(['Dépôt et position commune', 'Lettres aux décideurs', 'libre']);
-    expect((await shown(campaign)).map(({ title }) => title.fr).toSorted()).toEqual(titles.toSorted());
+    expect((await shown(campaign)).map(({ title }) => title.fr ?? '').toSorted()).toEqual(titles.toSorted());
     expect(await sql(citizen(), 'select 1 from campaign_message where campaign_id = $1 union all select 1 from campaign_step where campaign_id = $1', [campaign.id])).toEqual([]);
   });
 
@@ -259,7 +259,7 @@ describe('the plan of campaigns', () => {
     const campaign = await launched();
     const entriesOf = (ctx: RequestContext) => api.get(Database).transaction(ctx, (em) => api.get(CalendarSources).of(em, ctx, ctx.actor as never));
     const theirs = (await entriesOf(others[1]!.ctx)).filter(({ url }) => url.endsWith(campaign.id));
-    expect(theirs.map(({ uid }) => uid.split('-')[0]).toSorted()).toEqual(['action', 'action', 'action', 'action', 'embargo', 'embargo']);
+    expect(theirs.map(({ uid }) => uid.split('-')[0]!).toSorted()).toEqual(['action', 'action', 'action', 'action', 'embargo', 'embargo']);
     expect((await entriesOf(stranger.ctx)).filter(({ url }) => url.endsWith(campaign.id))).toEqual([]);
   });
 

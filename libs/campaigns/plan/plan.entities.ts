@@ -13,6 +13,6 @@ import { ActionNoticeRow } from './telling/action-notice.entity.js';
 import { CampaignTemplateRow } from './templates/campaign-template.entity.js';
 
 export const planEntities = [
-  ...[ProjectRow, StrategyRow, ObjectiveRow, CampaignTemplateRow, CampaignRow, CampaignChangeRow, CampaignLessonRow, CampaignStepRow],
-  ...[CoordinatedActionRow, ActionPublicationRow, CampaignMessageRow, CampaignMessageTextRow, ActionNoticeRow],
+  ProjectRow, StrategyRow, ObjectiveRow, CampaignTemplateRow, CampaignRow, CampaignChangeRow, CampaignLessonRow, CampaignStepRow,
+  CoordinatedActionRow, ActionPublicationRow, CampaignMessageRow, CampaignMessageTextRow, ActionNoticeRow,
 ];

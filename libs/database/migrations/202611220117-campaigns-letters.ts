@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { announces } from '../page-changes.js';
 import { inOrganisation, isMe, leads, open, protect } from '../row-security.js';
-import { dropTables, each } from './each.js';
+import { each } from './each.js';
 
 const shown = `state in ('open', 'paused', 'closed')`;
 const deliveryStates = `('waiting', 'printing', 'sending', 'sent', 'failed', 'ambiguous', 'withdrawn', 'refused')`;
@@ -115,6 +115,6 @@ export class CampaignsLetters1795310220000 implements MigrationInterface {
   }
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('alter table export drop constraint export_letter_target_id_fkey');
-    await each(runner, dropTables('letter_notice', 'letter_text', 'letter_slot', 'letter_delivery', 'letter_content', 'letter', 'letter_target', 'letter_office', 'letter_prompt', 'letter_campaign'));
+    await runner.query('drop table letter_notice, letter_text, letter_slot, letter_delivery, letter_content, letter, letter_target, letter_office, letter_prompt, letter_campaign');
   }
 }
