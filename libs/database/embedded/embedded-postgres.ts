@@ -16,7 +16,7 @@ export interface EmbeddedOptions {
   readonly dir: string;
   readonly port: number;
   readonly password: string;
-  /** False for specs only: no fsync, data may be lost in a crash. */
+  /** False for specs only: no fsync, data may be lost in a crash; connections for several installations at once. */
   readonly isDurable: boolean;
   readonly onLog?: (line: string) => void;
 }
@@ -33,7 +33,7 @@ export interface EmbeddedPostgres {
 
 const flags = (isDurable: boolean) => {
   const lasting = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', 'log_timezone=UTC', 'log_parameter_max_length=0', 'log_parameter_max_length_on_error=0', 'log_min_error_statement=panic'];
-  const passing = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+  const passing = ['max_connections=400', 'fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
   return [...lasting, ...(isDurable ? [] : passing)].flatMap((setting) => ['-c', setting]);
 };
 

@@ -76,7 +76,7 @@ function Row({ of: { id, name, email, state, affiliation, organisation, otherOrg
       <td data-label={say('console.activities.organisation')}><bdi>{organisation?.name ?? (otherOrganisation || say(`campaigns.activities.affiliation.${affiliation.toLowerCase()}` as MessageKey))}</bdi></td>
       <td data-label={say('console.activities.state')}><Mark tone={tones[state]}>{say(`campaigns.activities.registration.${state.toLowerCase()}` as MessageKey)}</Mark></td>
       <td data-label={say('console.activities.needs')}>{[...needs.map((need) => say(`campaigns.activities.need.${need.toLowerCase()}` as MessageKey)), needsNote].filter(Boolean).join(' · ') || '—'}</td>
-      {isAhead && <td><button type="submit" className="quiet" name="withdraw" value={id} aria-label={say('console.activities.withdrawOf', { name: shown })}>{say('console.activities.withdraw')}</button></td>}
+      {isAhead && <td><button type="submit" className="quiet" name="withdraw" value={id}>{say('console.activities.withdraw')} <span className="hidden">{shown}</span></button></td>}
     </tr>
   );
 }

@@ -35,7 +35,7 @@ export function withText(variables: object, path: string, text: string): object 
 
 type Known = (field: string) => unknown;
 /** Where nothing is known of a field that must be there. */
-const any: Record<string, unknown> = { WordsInput: { fr: 'x' }, ID: '01900000-0000-7000-8000-000000000000', String: 'x', Int: 1, Boolean: false, DateTime: '2099-01-01T00:00:00Z' };
+const any: Record<string, unknown> = { WordsInput: { fr: 'x' }, ID: '01900000-0000-7000-8000-000000000000', String: 'x', Int: 1, Float: 1, Boolean: false, DateTime: '2099-01-01T00:00:00Z' };
 
 /** Variables an operation takes, each field with what is known of its name; what need not be there and is unknown is left out. */
 export function sampleOf(operation: string, known: Known): Record<string, unknown> {
@@ -50,7 +50,7 @@ function sample(type: GraphQLInputType, name: string, known: Known): unknown {
   if (isNonNullType(type)) return sample(type.ofType, name, known) ?? (isListType(type.ofType) ? [] : any[type.ofType.toString()]);
   if (isEnumType(type)) return [known(name), type.getValues()[0]!.name].find((value) => type.getValue(String(value)));
   if (isListType(type)) return listed(sample(getNullableType(type.ofType as GraphQLInputType), name, known));
-  if (isLeafType(type)) return type.name === 'Int' && typeof known(name) !== 'number' ? undefined : known(name);
+  if (isLeafType(type)) return (type.name === 'Int' || type.name === 'Float') && typeof known(name) !== 'number' ? undefined : known(name);
   if (type.name === 'WordsInput') return known(name) ? { fr: known(name), ar: known(name) } : undefined;
   return filled(Object.values(type.getFields()), known);
 }

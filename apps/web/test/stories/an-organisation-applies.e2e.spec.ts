@@ -226,7 +226,7 @@ describe('an organisation applies', () => {
     await driss.goto('/console/organisation');
     await act(driss, 'list');
     await reader.goto(`/fr/coalitions/${office.site.coalition.slug}`);
-    await reader.getByRole('link', { name: cooperative }).click();
+    await reader.getByRole('link', { name: cooperative }).first().click();
     await reader.getByRole('heading', { name: cooperative, level: 1 }).waitFor();
     expect(office.faults).toEqual([]);
   });
