@@ -7,7 +7,7 @@ const awaitingQuery = graphql(`query AwaitingParticipation { participationsAwait
 
 /** Invitations my organisations have not answered, and requests to take part in campaigns that I run. */
 export async function awaitingParticipation(context: Readonly<RouterContextProvider>, me: Me): Promise<Awaiting[]> {
-  if (me.memberships.length === 0 && me.takesPart.length === 0) return [];
+  if (me.memberships.length === 0 && me.coalitions.length === 0) return [];
   const { participationsAwaitingMe } = await ask(context, awaitingQuery);
   return participationsAwaitingMe.map(({ state, campaignId, campaignTitle, changedAt, organisation }) => ({
     kind: state === 'ASKED' ? 'participationAsked' : 'participationOffered', to: `/console/campaigns/${campaignId}/participation`, title: campaignTitle, of: organisation.name, since: changedAt,
