@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,9 +21,30 @@ if (!process.env['SAWT_SPEC_TMP']) {
   });
 }
 
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** Specs that fork programs or take long by themselves stay alone. */
+const isAlone = (path) => /killed-worker|a-thousand|\/bench\/|apps\/api\/test|embedded/.test(path);
+
+/**
+ * When everything is run, specs of an area are told in one file: loading what they are about takes longer than most of them.
+ * Where some are asked for by name they stand alone, as they are written.
+ */
+function together(kind, regex, most) {
+  if (process.argv.some((argument) => /testPathPattern|runTestsByPath|\.ts$/.test(argument))) return { roots: shared.roots, testRegex: regex };
+  const dir = join(process.env['SAWT_SPEC_TMP'], `together-${kind}`);
+  mkdirSync(dir, { recursive: true });
+  const files = ['apps', 'libs'].flatMap((top) => readdirSync(join(root, top), { recursive: true, encoding: 'utf8' }).filter((name) => new RegExp(regex).test(name) && !name.includes('node_modules')).map((name) => `${top}/${name}`)).sort();
+  const areas = Map.groupBy ? Map.groupBy(files, areaOf) : files.reduce((all, file) => all.set(areaOf(file), [...(all.get(areaOf(file)) ?? []), file]), new Map());
+  for (const [area, members] of areas) {
+    for (let at = 0; at < members.length; at += most) writeFileSync(join(dir, `${area}-${1 + at / most}.${kind}.spec.ts`), members.slice(at, at + most).map((file) => `import '${join(root, file)}';\n`).join(''));
+  }
+  return { roots: [dir], testRegex: '\\.spec\\.ts$' };
+}
+const areaOf = (file) => (isAlone(file) ? file.replaceAll('/', '-').replace(/\.spec\.ts$/, '') : file.split('/').slice(0, 2).join('-'));
+
 const shared = {
   cacheDirectory: fileURLToPath(new URL('../node_modules/.cache/jest', import.meta.url)),
-  rootDir: fileURLToPath(new URL('..', import.meta.url)),
+  rootDir: root,
   roots: ['<rootDir>/apps', '<rootDir>/libs'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
@@ -50,8 +71,8 @@ export default {
   testTimeout: 120_000,
   maxWorkers: 3, // the stories often wait for what comes by itself
   projects: [
-    { ...shared, displayName: 'unit', testRegex: '(?<!\\.db|\\.e2e)\\.spec\\.ts$' },
-    { ...shared, ...postgres, displayName: 'db', testRegex: '\\.db\\.spec\\.ts$' },
+    { ...shared, displayName: 'unit', ...together('unit', '(?<!\\.db|\\.e2e)\\.spec\\.ts$', 30) },
+    { ...shared, ...postgres, displayName: 'db', ...together('db', '\\.db\\.spec\\.ts$', 7) },
     { ...shared, ...postgres, displayName: 'e2e', testPathIgnorePatterns: withoutChromium, testRegex: '\\.e2e\\.spec\\.ts$' },
   ],
 };

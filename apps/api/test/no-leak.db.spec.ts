@@ -13,7 +13,7 @@ import { rowHashes } from './tenants/row-hashes.js';
 import { Seed } from './tenants/seed.js';
 
 const SEED = Number(process.env['LEAK_SEED'] ?? 20261122);
-const HOW_MANY = Number(process.env['LEAK_CALLS'] ?? 1500);
+const HOW_MANY = Number(process.env['LEAK_CALLS'] ?? 1000);
 const LONGEST = Math.max(60_000, HOW_MANY * 60);
 const AT_ONCE = 4;
 

@@ -37,12 +37,12 @@ describe('every public page', () => {
     await site.story.end();
   });
 
-  // Every page in French and in Arabic; English and Spanish share them out, for what their words may bring.
+  // Every page in French and in Arabic; English and Spanish look at half of them between them, for what their words may bring.
   it.each(locales)('has no obstacle in %s', async (locale) => {
     const context = await device(browser, site.story.url, { locale });
     const page = await context.newPage();
     const found: string[] = [];
-    for (const path of paths.filter((_, i) => locale === 'fr' || locale === 'ar' || (i % 2 === 0) === (locale === 'en'))) {
+    for (const path of paths.filter((_, i) => locale === 'fr' || locale === 'ar' || i % 4 === (locale === 'en' ? 1 : 3))) {
       await page.goto(`/${locale}${path}`);
       found.push(...(await (locale === 'fr' || locale === 'ar' ? obstacles : obstaclesOfWords)(page)).map((obstacle) => `${path} ${obstacle}`));
     }

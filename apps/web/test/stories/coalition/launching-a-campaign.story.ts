@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { makeMember, makeOrganisation } from '#libs/organisations/testing';
-import { Office, password, say, type Person } from '../office.js';
-import { obstacles } from '../visitor.js';
+import { type House, type Office, password, say, type Person } from '../../office.js';
+import { obstacles } from '../../visitor.js';
 
 /**
  * A campaigner launches a campaign from the template that comes with Sawt, with five organisations; two of them join by their
  * invitation, one says that it has published, and who reads Arabic on a phone sees how many have.
  */
-describe('launching a campaign', () => {
+export const launchingACampaign = (house: House) => describe('launching a campaign', () => {
   let office: Office;
   let salma: Page;
   let members: Person[];
@@ -18,7 +18,7 @@ describe('launching a campaign', () => {
     await page.locator('.good-note[role=status]').waitFor();
   };
   beforeAll(async () => {
-    office = await Office.open();
+    office = house.office();
     const { story: { db }, coalition } = office.site;
     const others = await Promise.all([1, 2, 3].map((number) => makeOrganisation(db, { coalitionId: coalition.id, slug: `association-${number}`, name: { fr: `Association ${number}`, ar: `جمعية ${number}` } })));
     members = [await office.person('representative', { at: 'tawassol' })];
@@ -29,7 +29,7 @@ describe('launching a campaign', () => {
     }
     salma = await office.enter(await office.person('campaigner'));
   }, 60_000);
-  afterAll(() => office.close());
+  afterAll(() => office.leave());
 
   it('begins with a template, the organisations and a day', async () => {
     await salma.goto('/console/campaigns');
