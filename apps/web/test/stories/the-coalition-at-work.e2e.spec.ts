@@ -2,7 +2,6 @@ import { shareHouse } from '../office.js';
 import { aCharterToSign } from './coalition/a-charter-is-signed.story.js';
 import { aDecision } from './coalition/decisions.story.js';
 import { aWorkingGroup } from './coalition/groups.story.js';
-import { launchingACampaign } from './coalition/launching-a-campaign.story.js';
 import { aMeetingCoalition } from './coalition/meetings.story.js';
 import { coordination } from './coalition/coordination.story.js';
 
@@ -13,4 +12,3 @@ aDecision(house);
 aWorkingGroup(house);
 aMeetingCoalition(house);
 coordination(house);
-launchingACampaign(house); // with more associations in the coalition: after who counts them

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { makeMember, makeOrganisation } from '#libs/organisations/testing';
-import { type House, type Office, password, say, type Person } from '../../office.js';
-import { obstacles } from '../../visitor.js';
+import { Office, password, say, type Person } from '../office.js';
+import { obstacles } from '../visitor.js';
 
 /**
  * A campaigner launches a campaign from the template that comes with Sawt, with five organisations; two of them join by their
  * invitation, one says that it has published, and who reads Arabic on a phone sees how many have.
  */
-export const launchingACampaign = (house: House) => describe('launching a campaign', () => {
+describe('launching a campaign', () => {
   let office: Office;
   let salma: Page;
   let members: Person[];
@@ -18,7 +18,7 @@ export const launchingACampaign = (house: House) => describe('launching a campai
     await page.locator('.good-note[role=status]').waitFor();
   };
   beforeAll(async () => {
-    office = house.office();
+    office = await Office.open();
     const { story: { db }, coalition } = office.site;
     const others = await Promise.all([1, 2, 3].map((number) => makeOrganisation(db, { coalitionId: coalition.id, slug: `association-${number}`, name: { fr: `Association ${number}`, ar: `جمعية ${number}` } })));
     members = [await office.person('representative', { at: 'tawassol' })];
@@ -29,7 +29,7 @@ export const launchingACampaign = (house: House) => describe('launching a campai
     }
     salma = await office.enter(await office.person('campaigner'));
   }, 60_000);
-  afterAll(() => office.leave());
+  afterAll(() => office.close());
 
   it('begins with a template, the organisations and a day', async () => {
     await salma.goto('/console/campaigns');
