@@ -51,7 +51,7 @@ export const aMeetingCoalition = (house: House) => describe('a coalition that me
 
   it('notes who is there and what is said, makes a decision of it, and has its minutes approved', async () => {
     const { story, nour } = office.site;
-    await story.db.sql(`update meeting set starts_at = now() - interval '1 second', ends_at = now() + interval '1 hour' where id = $1`, [lead.url().split('/').at(-1)!]);
+    await story.db.sql(`update meeting set moves = 1, starts_at = now() - interval '1 second', ends_at = now() + interval '1 hour' where id = $1`, [lead.url().split('/').at(-1)!]);
     await lead.reload();
     await lead.selectOption(`[name="standing.${nour.id}"]`, 'PRESENT');
     await press(lead, 'presence');
