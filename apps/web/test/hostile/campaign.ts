@@ -142,7 +142,7 @@ export class Campaign {
     await this.enter('castVote', text, { decisionId });
     await this.enter('giveOpinion', text, { decisionId });
     if (i % 2 === 0) return void (await this.enter('cancelDecision', text, { decisionId }));
-    await this.site.story.db.sql(`update decision set opened_at = now() - interval '2 days', closes_at = now() where id = $1`, [decisionId]);
+    await this.site.story.db.sql('delete from decision_seat where decision_id = $1 and organisation_id <> $2', [decisionId, this.site.nour.id]); // everybody has answered
     await this.ask('closeDecision', { decisionId });
     await this.enter('recordDecision', text, { decisionId, reviewOn: null });
   }
