@@ -16,6 +16,7 @@ import { AdvocacyContactRow } from './dealing/advocacy-contact.entity.js';
 import type { LogContactInput, TakeStanceInput } from './dealing/dealing.input.js';
 import { Dealings } from './dealing/dealings.service.js';
 import { LogContact } from './dealing/log-contact.service.js';
+import { housesOf } from './dealing/speaks-for.js';
 import { TakeStance } from './dealing/take-stance.service.js';
 import { AdvocacyTargetRow } from './directory/advocacy-target.entity.js';
 import { AdvocacyTargets } from './directory/advocacy-targets.service.js';
@@ -29,6 +30,7 @@ import { TargetsModule } from './targets.module.js';
 
 const institutions = JSON.parse(readFileSync(new URL('../../../apps/cli/data/advocacy_targets.json', import.meta.url), 'utf8')) as object[];
 const body = 'Nous demandons que le centre de santé reste ouvert le soir, tous les jours de la semaine, pour celles et ceux qui travaillent.';
+const membershipsOf = ({ actor }: RequestContext) => (actor.kind === 'account' ? actor.memberships : []);
 interface Side { coalitionId: string; slug: string; house: string; houseSlug: string; campaigner: RequestContext; analyst: RequestContext; lead: RequestContext }
 
 /** Real: the API's role held by row security, and the worker's that imports. Two coalitions that know nothing of each other. */
@@ -176,8 +178,26 @@ describe('targets', () => {
       expect(await log(theirs!.campaigner, theirs)).toEqual([]);
       await expect(logs(ours!.campaigner, { organisationId: theirs!.house })).rejects.toThrow(NotAllowed);
       await expect(logs(ours!.campaigner, { organisationId: null })).rejects.toThrow(NotAllowed);
+      // Nor for an association of the coalition where one works without dealing with targets.
+      const { id: second } = await makeOrganisation(db, { coalitionId: ours!.coalitionId });
+      const asAnalyst = (await makeMember(db, { organisationId: second, role: 'analyst' })).ctx;
+      const both = { ...ours!.campaigner, actor: { ...ours!.campaigner.actor, memberships: [...membershipsOf(ours!.campaigner), ...membershipsOf(asAnalyst)] } } as RequestContext;
+      await expect(logs(both, { organisationId: second })).rejects.toThrow(NotAllowed);
+      expect([housesOf(both, ours!.coalitionId), housesOf(both, theirs!.coalitionId), housesOf(asAnalyst, ours!.coalitionId)]).toEqual([[ours!.house], [], []]);
       await expect(logs(ours!.campaigner, { targetId: (await added({ coalitionId: theirs!.coalitionId }, theirs!.campaigner)).id })).rejects.toThrow(NotFound);
       expect(faults(await logs(ours!.campaigner, { happenedOn: '2026-02-30', summary: ' ', meetingId: newId(), followUpOn: '2020-01-01' }))).toEqual(['happenedOn notADay', 'summary summaryMissing', 'followUpOn inThePast', 'meetingId unknownMeeting']);
+    });
+
+    it('is linked to the meeting at which it was, of this coalition alone', async () => {
+      const meets = async (coalitionId: string) => {
+        const id = newId();
+        await db.sql(`insert into meeting (id, coalition_id, title, starts_at, ends_at, time_zone, notice_days) values ($1, $2, '{"fr": "Plénière"}', now() - interval '2 days', now() - interval '47 hours', 'Africa/Casablanca', 7)`, [id, coalitionId]);
+        return id;
+      };
+      const meetingId = await meets(ours!.coalitionId);
+      const row = await logged(ours!.campaigner, { meetingId, happenedOn: '2026-10-02', summary: 'À la plénière.' });
+      expect((await api.get(Dealings).meetings.load(ours!.analyst, row.meetingId!))?.title).toEqual({ fr: 'Plénière' });
+      expect(faults(await logs(ours!.campaigner, { meetingId: await meets(theirs!.coalitionId) }))).toEqual(['meetingId unknownMeeting']);
     });
 
     it('reminds who promised, until it is done; a withdrawn entry keeps its day and loses its words', async () => {

@@ -1,4 +1,5 @@
 import type { RouterContextProvider } from 'react-router';
+import { dayOf } from '#libs/i18n';
 import { graphql } from '../../gql/gql.js';
 import { ask, type Me } from '../desk.js';
 import type { Awaiting } from '../home/awaiting.js';
@@ -12,7 +13,7 @@ const mayLog = either(hasRole('REPRESENTATIVE', 'CAMPAIGNER', 'CONTRIBUTOR'), le
 export async function awaitingTargets(context: Readonly<RouterContextProvider>, me: Me): Promise<Awaiting[]> {
   if (!mayLog(me)) return [];
   const { contactsToFollowUp } = await ask(context, followUpsQuery);
-  const soon = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+  const soon = dayOf(new Date(Date.now() + 7 * 86_400_000));
   return contactsToFollowUp.flatMap(({ id, coalitionId, followUpOn, target }): Awaiting[] => {
     const coalition = me.takesPart.find((one) => one.id === coalitionId);
     if (!coalition || !target || !followUpOn || followUpOn > soon) return [];

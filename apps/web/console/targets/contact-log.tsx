@@ -5,20 +5,20 @@ import { Choice, Field, TextArea, Tick } from '../parts/field.js';
 import { Mark } from '../parts/state-mark.js';
 import { Day } from '../parts/when.js';
 import { useWords } from '../words/words.js';
-import type { Acted, Contacts } from './target.js';
+import type { Acted, Contacts, MeetingsBegun, Target } from './target.js';
 import { contactKinds, useTargetWords } from './target-words.js';
 
 interface Props {
   readonly contacts: Contacts;
-  readonly houses: readonly { readonly id: string; readonly name: string }[];
-  readonly leads: boolean;
-  readonly mayLog: boolean;
+  readonly target: Pick<Target, 'logsFor' | 'logsForCoordination'>;
+  readonly meetings: MeetingsBegun;
   readonly acted: Acted | undefined;
 }
 type Contact = Contacts['edges'][number]['node'];
 
 /** When we were in touch with a target, who was, and what comes next. */
-export function ContactLog({ contacts: { edges, pageInfo }, mayLog, ...form }: Props) {
+export function ContactLog({ contacts: { edges, pageInfo }, ...form }: Props) {
+  const { logsFor, logsForCoordination } = form.target;
   const say = useWords();
   const [asked] = useSearchParams();
   const more = new URLSearchParams(asked);
@@ -30,7 +30,7 @@ export function ContactLog({ contacts: { edges, pageInfo }, mayLog, ...form }: P
       {edges.length === 0 && <p>{say('console.targets.noContacts')}</p>}
       {edges.length > 0 && <ul className="inbox">{edges.map(({ node }) => <li key={node.id} id={node.id}><Entry contact={node} /></li>)}</ul>}
       {pageInfo.hasNextPage && <p><Link className="button second" to={`?${more}`} preventScrollReset>{say('console.petitions.more')}</Link></p>}
-      {mayLog && <LogForm {...form} />}
+      {(logsFor.length > 0 || logsForCoordination) && <LogForm {...form} />}
     </section>
   );
 }
@@ -56,7 +56,7 @@ function Entry({ contact: { id, kind, happenedOn, people, summary, isConfidentia
   );
 }
 
-function LogForm({ houses, leads, acted }: Omit<Props, 'contacts' | 'mayLog'>) {
+function LogForm({ target: { logsFor, logsForCoordination }, meetings, acted }: Omit<Props, 'contacts'>) {
   const say = useWords();
   const words = useTargetWords();
   const isBusy = useNavigation().state === 'submitting';
@@ -70,10 +70,16 @@ function LogForm({ houses, leads, acted }: Omit<Props, 'contacts' | 'mayLog'>) {
           <Choice label={say('console.targets.contactKind')} name="kind">{contactKinds.map((kind) => <option key={kind} value={kind}>{words.contact(kind)}</option>)}</Choice>
           <Field label={say('console.targets.on')} name="happenedOn" type="date" dir="ltr" required fault={faultAt(fault, 'happenedOn')} />
           <Choice label={say('console.targets.for')} name="organisationId">
-            {houses.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
-            {leads && <option value="">{say('console.targets.coordination')}</option>}
+            {logsFor.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+            {logsForCoordination && <option value="">{say('console.targets.coordination')}</option>}
           </Choice>
         </div>
+        {meetings.length > 0 && (
+          <Choice label={say('console.targets.atWhichMeeting')} name="meetingId" isOptional fault={faultAt(fault, 'meetingId')}>
+            <option value="">{say('console.targets.noMeeting')}</option>
+            {meetings.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+          </Choice>
+        )}
         <Field label={say('console.targets.people')} name="people" dir="auto" isOptional maxLength={500} fault={faultAt(fault, 'people')} />
         <TextArea label={say('console.targets.summary')} name="summary" dir="auto" rows={4} required maxLength={5000} fault={faultAt(fault, 'summary')} />
         <Field label={say('console.targets.followUpOn')} name="followUpOn" type="date" dir="ltr" isOptional hint={say('console.targets.followUpHint')} fault={faultAt(fault, 'followUpOn')} />

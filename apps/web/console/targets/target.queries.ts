@@ -16,7 +16,8 @@ export const mapQuery = graphql(`
 export const targetQuery = graphql(`
   query Target($id: ID!, $coalitionId: ID!) {
     advocacyTarget(id: $id, coalitionId: $coalitionId) {
-      id coalitionId name holder kind area areaName languages email address phone website isCommon correctsId retiredAt mayKeep
+      id coalitionId name holder kind area areaName languages email address phone website isCommon correctsId retiredAt mayKeep logsForCoordination
+      logsFor { id name }
       institution { id name }
       offices { id name holder }
       stance { stance interest influence }
@@ -33,6 +34,13 @@ export const dealingsQuery = graphql(`
         pageInfo { hasNextPage endCursor }
       }
     }
+  }
+`);
+/** Those that have begun: at a coming one nobody has been met. */
+export const meetingsBegunQuery = graphql(`
+  query MeetingsBegun($coalitionId: ID!) {
+    now: meetings(time: COMING, coalitionId: $coalitionId, first: 5) { edges { node { id title startsAt state } } }
+    past: meetings(time: PAST, coalitionId: $coalitionId, first: 45) { edges { node { id title startsAt state } } }
   }
 `);
 export const tracesQuery = graphql(`

@@ -1,7 +1,7 @@
 import { data, Form, Link, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { languageNames, type Locale } from '#libs/i18n';
+import { formatDate, languageNames, type Locale } from '#libs/i18n';
 import type { TargetDealingsQuery, TargetQuery, TargetTracesQuery } from '../../gql/graphql.js';
-import { ask, notFound, signedIn } from '../desk.js';
+import { ask, desk, notFound } from '../desk.js';
 import { readForm } from '../form.js';
 import { faultOf, type Fault } from '../outcome.js';
 import { FaultNote } from '../parts/fault-note.js';
@@ -14,7 +14,7 @@ import { Commitments } from './commitments-card.js';
 import { ContactLog } from './contact-log.js';
 import { StanceCard } from './stance-card.js';
 import { StanceMark, useTargetWords } from './target-words.js';
-import { dealingsQuery, targetQuery, tracesQuery } from './target.queries.js';
+import { dealingsQuery, meetingsBegunQuery, targetQuery, tracesQuery } from './target.queries.js';
 
 export type Target = NonNullable<TargetQuery['advocacyTarget']>;
 export type Contacts = NonNullable<TargetDealingsQuery['advocacyTarget']>['contacts'];
@@ -30,15 +30,22 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const coalition = chosenPlace(context, request);
   if (!coalition) throw notFound();
   const at = { id: params['id']!, coalitionId: coalition.id };
-  const [{ advocacyTarget: target }, dealings, traces] = await Promise.all([
-    ask(context, targetQuery, at), ask(context, dealingsQuery, { ...at, after: new URL(request.url).searchParams.get('after') }), ask(context, tracesQuery, at),
+  const [{ advocacyTarget: target }, dealings, traces, meetings] = await Promise.all([
+    ask(context, targetQuery, at), ask(context, dealingsQuery, { ...at, after: new URL(request.url).searchParams.get('after') }), ask(context, tracesQuery, at), meetingsBegun(context, coalition.id),
   ]);
   if (!target || !dealings.advocacyTarget || !traces.advocacyTarget) throw notFound();
-  const me = signedIn(context);
-  const houses = me.memberships.filter(({ roles }) => roles.some((role) => ['REPRESENTATIVE', 'CAMPAIGNER', 'CONTRIBUTOR'].includes(role))).map(({ organisation }) => organisation);
-  const leads = me.coalitions.some((one) => one.coalition.id === coalition.id);
-  return { coalition, target, contacts: dealings.advocacyTarget.contacts, traces: traces.advocacyTarget, houses, leads };
+  return { coalition, target, contacts: dealings.advocacyTarget.contacts, traces: traces.advocacyTarget, meetings };
 }
+
+/** At which a target may have been met, the latest first. */
+async function meetingsBegun(context: LoaderFunctionArgs['context'], coalitionId: string) {
+  const { now, past } = await ask(context, meetingsBegunQuery, { coalitionId });
+  const { locale } = context.get(desk);
+  return [...now.edges, ...past.edges]
+    .filter(({ node: { startsAt, state } }) => state !== 'CALLED_OFF' && Date.parse(startsAt) <= Date.now())
+    .map(({ node: { id, title, startsAt } }) => ({ id, name: `${title} · ${formatDate(locale, new Date(startsAt))}` }));
+}
+export type MeetingsBegun = Awaited<ReturnType<typeof meetingsBegun>>;
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const coalition = chosenPlace(context, request);
@@ -54,10 +61,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function TargetScreen() {
   const say = useWords();
   const words = useTargetWords();
-  const { target, coalition, contacts, traces, houses, leads } = useLoaderData<typeof loader>();
+  const { target, coalition, contacts, traces, meetings } = useLoaderData<typeof loader>();
   const acted = useActionData<typeof action>();
   const { id, name, holder, kind, areaName, institution, stance, retiredAt } = target;
-  const mayLog = houses.length > 0 || leads;
   return (
     <>
       <PageHead title={name} kicker={<><StanceMark stance={stance?.stance ?? 'UNKNOWN'} /> {institution ? <Link to={`/console/targets/${institution.id}?coalition=${coalition.slug}`}><bdi>{institution.name}</bdi></Link> : <bdi>{coalition.name}</bdi>}</>}>
@@ -69,7 +75,7 @@ export default function TargetScreen() {
       <p>{words.kind(kind)} · {areaName}{holder && <> · <bdi>{holder}</bdi></>}</p>
       <div className="pair">
         <div>
-          <ContactLog key={`log ${contacts.edges[0]?.node.id ?? ''}`} contacts={contacts} houses={houses} leads={leads} mayLog={mayLog} acted={acted} />
+          <ContactLog key={`log ${contacts.edges[0]?.node.id ?? ''}`} contacts={contacts} target={target} meetings={meetings} acted={acted} />
           <Commitments key={`promised ${traces.commitments.length}`} commitments={traces.commitments} mayRecord={target.mayKeep} acted={acted} />
           <Addressed traces={traces.addressed} />
         </div>

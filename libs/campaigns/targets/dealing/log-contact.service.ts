@@ -11,6 +11,7 @@ import { pastDay, targetRefused, tooLong, type TargetRefused } from '../target.e
 import { AdvocacyContactRow } from './advocacy-contact.entity.js';
 import type { LogContactInput } from './dealing.input.js';
 import { targetOf } from './held-target.js';
+import { speaksFor } from './speaks-for.js';
 
 const most = { people: 500, summary: 5_000 };
 
@@ -85,12 +86,6 @@ export class LogContact {
 export function mayChange(ctx: RequestContext, { accountId, coalitionId, organisationId }: Pick<AdvocacyContactRow, 'accountId' | 'coalitionId' | 'organisationId'>): boolean {
   if (may(ctx, 'contact.keep', { coalitionId })) return true;
   return ctx.actor.kind === 'account' && ctx.actor.accountId === accountId && speaksFor(ctx, coalitionId, organisationId);
-}
-
-/** For an organisation of the coalition where one works; for the coordination only who leads it. */
-function speaksFor(ctx: RequestContext, coalitionId: string, organisationId: string | null): boolean {
-  if (organisationId === null) return may(ctx, 'contact.keep', { coalitionId });
-  return ctx.actor.kind === 'account' && ctx.actor.memberships.some((one) => one.organisationId === organisationId && one.coalitionIds.includes(coalitionId));
 }
 
 function contactFaults(ctx: RequestContext, { people, summary, happenedOn, followUpOn }: Pick<AdvocacyContactRow, 'people' | 'summary' | 'happenedOn' | 'followUpOn'>, at: Date): FieldFault[] {

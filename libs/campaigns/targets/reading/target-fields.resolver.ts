@@ -2,11 +2,12 @@ import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Ctx, may, type RequestContext } from '#libs/context';
 import { PageArgs, type Page } from '#libs/graphql';
 import { isLocale } from '#libs/i18n';
-import { inLanguage, inLocaleOf } from '#libs/organisations';
+import { inLanguage, inLocaleOf, Organisation, Organisations, toOrganisation } from '#libs/organisations';
 import { Commitment } from '../commitments/commitment.type.js';
 import { Commitments } from '../commitments/commitments.service.js';
 import { TargetContact, TargetContactPage, TargetStance, toStance } from '../dealing/dealing.type.js';
 import { Dealings } from '../dealing/dealings.service.js';
+import { housesOf, speaksFor } from '../dealing/speaks-for.js';
 import { Directory } from '../directory/directory.service.js';
 import { AdvocacyTarget, toTarget } from '../directory/directory.type.js';
 import { targetAreaName } from '../directory/target-area.js';
@@ -21,6 +22,7 @@ export class TargetFieldsResolver {
     private readonly dealings: Dealings,
     private readonly promises: Commitments,
     private readonly traces: TargetTraces,
+    private readonly organisations: Organisations,
   ) {}
 
   @ResolveField(() => String)
@@ -73,6 +75,16 @@ export class TargetFieldsResolver {
   @ResolveField(() => [TargetTraceType], { description: 'Petitions, letters and campaigns addressed to it, deliveries and answers, the latest first.' })
   addressed(@Ctx() ctx: RequestContext, @Parent() target: AdvocacyTarget): Promise<TargetTraceType[]> {
     return this.traces.of(ctx, target);
+  }
+
+  @ResolveField(() => [Organisation], { description: 'Those of this coalition for which who asks may log a contact.' })
+  async logsFor(@Ctx() ctx: RequestContext, @Parent() { coalitionId }: AdvocacyTarget): Promise<Organisation[]> {
+    return (await this.organisations.byIds(ctx, housesOf(ctx, coalitionId))).map(toOrganisation);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether who asks may log a contact for the coordination.' })
+  logsForCoordination(@Ctx() ctx: RequestContext, @Parent() { coalitionId }: AdvocacyTarget): boolean {
+    return speaksFor(ctx, coalitionId, null);
   }
 
   @ResolveField(() => Boolean, { description: 'Whether who asks may keep this coalition’s entries.' })
