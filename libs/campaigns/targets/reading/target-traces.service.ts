@@ -33,7 +33,7 @@ export class TargetTraces {
       for (const source of sources) found.push(...(await source(em, coalitionId, ids)));
       return found;
     });
-    traces.sort((a, b) => (a.on < b.on ? 1 : -1));
+    traces.sort((a, b) => b.on.localeCompare(a.on));
     return traces.map(({ titles, state = null, note = '', count = null, ...trace }) => Object.assign(new TargetTraceType(), { ...trace, title: inLocale(titles ?? {}, ctx.locale), state, note, count }));
   }
 }
