@@ -136,6 +136,7 @@ export { inLanguage, inLocaleOf } from './reading/in-language.js';
 export { Organisations } from './reading/organisations.service.js';
 export { documents, pictures } from './uploads/file-kinds.js';
 export { readUpload, uploadFaults, type Upload, type UploadedFile, type UploadFault } from './uploads/read-upload.js';
+export { openFile, sealFile, type SealedUpload } from './uploads/sealed-file.js';
 export { sendDocument } from './uploads/send-document.js';
 export { TakesFiles } from './uploads/takes-files.js';
 export { OrganisationsModule } from './organisations.module.js';

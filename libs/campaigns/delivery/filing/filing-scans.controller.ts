@@ -1,10 +1,10 @@
 import { Controller, Get, Header, Param, Post, Redirect, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow, Ctx, type RequestContext } from '#libs/context';
-import { readUpload, TakesFiles } from '#libs/organisations';
+import { pictures, readUpload, sendDocument, TakesFiles } from '#libs/organisations';
 import { FilingScans } from './filing-scans.service.js';
 
-const limits = { mostBytes: 10 * 1024 * 1024, kinds: { 'application/pdf': 'pdf', 'image/png': 'png', 'image/jpeg': 'jpg', 'image/webp': 'webp' } };
+const limits = { mostBytes: 10 * 1024 * 1024, kinds: { 'application/pdf': 'pdf', ...pictures } };
 
 /** Scans of receipts, by a plain form that leads back to the page it came from. */
 @Controller('api/filings')
@@ -25,9 +25,6 @@ export class FilingScansController {
   @Header('cache-control', 'no-store, private')
   @Allow('filing.read')
   async read(@Ctx() ctx: RequestContext, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
-    const { name, type, content } = await this.scans.read(ctx, id);
-    void reply
-      .headers({ 'content-type': type, 'content-disposition': `attachment; filename="receipt.${name.split('.').at(-1)}"`, 'content-security-policy': `default-src 'none'; sandbox`, 'x-content-type-options': 'nosniff', 'x-robots-tag': 'noindex, nofollow' })
-      .send(content);
+    sendDocument(reply, await this.scans.read(ctx, id));
   }
 }

@@ -2,21 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { validate } from 'uuid';
 import { AuditLog } from '#libs/auth';
 import { demand, demandAccount, NotFound, type RequestContext } from '#libs/context';
-import { Keys, open, seal, sha256 } from '#libs/crypto';
-import { Database, newId } from '#libs/database';
-import type { Upload, UploadFault } from '#libs/organisations';
+import { Keys } from '#libs/crypto';
+import { Database } from '#libs/database';
+import { openFile, sealFile, type Upload, type UploadedFile, type UploadFault } from '#libs/organisations';
 import { PetitionRow } from '#libs/petitions';
 import { FilingScanRow } from './filing-scan.entity.js';
-import { FilingRow } from './filing.entity.js';
 import { Filings } from './filings.service.js';
 
 const MOST_FILES = 10;
 export type ScanFault = UploadFault | 'full' | 'twice';
-export interface OpenedScan {
-  readonly name: string;
-  readonly type: string;
-  readonly content: Buffer;
-}
 
 /** Scans of a receipt: sealed, bound to their row, and handed to those who prepare the petition alone. */
 @Injectable()
@@ -32,9 +26,7 @@ export class FilingScans {
   async mayBegin(ctx: RequestContext, filingId: string): Promise<string> {
     demand(ctx, 'filing.record');
     return this.database.transaction(ctx, async (em) => {
-      const filing = validate(filingId) ? await em.findOneBy(FilingRow, { id: filingId }) : null;
-      const petition = filing && (await em.findOneBy(PetitionRow, { id: filing.petitionId }));
-      if (!petition) throw new NotFound();
+      const { petition } = await this.filings.held(em, filingId);
       demand(ctx, 'filing.record', petition);
       return petition.slug;
     });
@@ -47,26 +39,24 @@ export class FilingScans {
       const { filing: { petitionId }, petition: { organisationId, coalitionId } } = await this.filings.held(em, filingId);
       demand(ctx, 'filing.record', { organisationId, coalitionId });
       const known = await em.findBy(FilingScanRow, { filingId });
-      const hash = sha256(file.content);
-      if (known.some((scan) => scan.sha256.equals(hash))) return 'twice';
+      const sealed = sealFile(this.keys.for('filing'), file);
+      if (known.some((scan) => scan.sha256.equals(sealed.sha256))) return 'twice';
       if (known.length >= MOST_FILES) return 'full';
-      const id = newId();
-      const { name, type, content } = file;
-      await em.insert(FilingScanRow, { id, filingId, petitionId, name, type, bytes: content.length, sha256: hash, sealed: seal(this.keys.for('filing'), content, id), accountId: demandAccount(ctx) });
-      await this.audit.record(em, ctx, { action: 'filing.scan', objectKind: 'petition', objectId: petitionId, organisationId, coalitionId, detail: { bytes: content.length } });
+      await em.insert(FilingScanRow, { ...sealed, filingId, petitionId, accountId: demandAccount(ctx) });
+      await this.audit.record(em, ctx, { action: 'filing.scan', objectKind: 'petition', objectId: petitionId, organisationId, coalitionId, detail: { bytes: sealed.bytes } });
       return undefined;
     });
   }
 
   /** Throws NotFound for what is not there or not theirs. */
-  async read(ctx: RequestContext, scanId: string): Promise<OpenedScan> {
+  async read(ctx: RequestContext, scanId: string): Promise<UploadedFile> {
     demand(ctx, 'filing.read');
     return this.database.transaction(ctx, async (em) => {
       const row = validate(scanId) ? await em.createQueryBuilder(FilingScanRow, 's').addSelect('s.sealed').where({ id: scanId }).getOne() : null;
       const petition = row && (await em.findOneBy(PetitionRow, { id: row.petitionId }));
       if (!petition) throw new NotFound();
       demand(ctx, 'filing.read', petition);
-      return { name: row.name, type: row.type, content: open(this.keys.for('filing'), row.sealed, row.id) };
+      return openFile(this.keys.for('filing'), row);
     });
   }
 }

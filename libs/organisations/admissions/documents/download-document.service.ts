@@ -3,16 +3,12 @@ import type { EntityManager } from 'typeorm';
 import { validate } from 'uuid';
 import { AuditLog } from '#libs/auth';
 import { demand, NotFound, type RequestContext } from '#libs/context';
-import { Keys, open } from '#libs/crypto';
+import { Keys } from '#libs/crypto';
 import { Database } from '#libs/database';
+import type { UploadedFile } from '../../uploads/read-upload.js';
+import { openFile } from '../../uploads/sealed-file.js';
 import { byLink } from '../applicant.js';
 import { ApplicationDocumentRow } from './application-document.entity.js';
-
-export interface OpenedDocument {
-  readonly name: string;
-  readonly type: string;
-  readonly content: Buffer;
-}
 
 /**
  * Hands a file of a dossier to its applicant, or to who examines it: the coordination, the steering committee, its rapporteurs
@@ -26,13 +22,13 @@ export class DownloadDocument {
     private readonly audit: AuditLog,
   ) {}
 
-  async forApplicant(ctx: RequestContext, token: string, documentId: string): Promise<OpenedDocument> {
+  async forApplicant(ctx: RequestContext, token: string, documentId: string): Promise<UploadedFile> {
     return this.database.transaction(ctx, async (em) => {
       return opened(this.keys, await this.find(em, documentId, await byLink(em, token)));
     });
   }
 
-  async forExaminer(ctx: RequestContext, documentId: string): Promise<OpenedDocument> {
+  async forExaminer(ctx: RequestContext, documentId: string): Promise<UploadedFile> {
     demand(ctx, 'application.readDocument');
     return this.database.transaction(ctx, async (em) => {
       const row = await this.find(em, documentId);
@@ -50,6 +46,6 @@ export class DownloadDocument {
   }
 }
 
-function opened(keys: Keys, { id, name, type, sealed }: ApplicationDocumentRow): OpenedDocument {
-  return { name, type, content: open(keys.for('application'), sealed!, id) };
+function opened(keys: Keys, row: ApplicationDocumentRow): UploadedFile {
+  return openFile(keys.for('application'), { ...row, sealed: row.sealed! });
 }

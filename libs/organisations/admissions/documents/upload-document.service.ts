@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, RateLimits, type RequestContext } from '#libs/context';
-import { Keys, seal, sha256 } from '#libs/crypto';
-import { Database, newId } from '#libs/database';
+import { Keys } from '#libs/crypto';
+import { Database } from '#libs/database';
 import type { Upload, UploadedFile, UploadFault } from '../../uploads/read-upload.js';
+import { sealFile } from '../../uploads/sealed-file.js';
 import { nextAdmissionState } from '../admission.states.js';
 import { Dossiers } from '../applying/dossiers.service.js';
 import { ApplicationDocumentRow } from './application-document.entity.js';
@@ -34,16 +35,15 @@ export class UploadDocument {
     return typeof file === 'string' ? file : this.keep(ctx, token, file, fields['criterion']);
   }
 
-  private async keep(ctx: RequestContext, token: string, { name, type, content }: UploadedFile, criterion: string | undefined): Promise<DocumentFault | undefined> {
+  private async keep(ctx: RequestContext, token: string, file: UploadedFile, criterion: string | undefined): Promise<DocumentFault | undefined> {
     return this.database.transaction(ctx, async (em) => {
       const { application: { id: applicationId, coalitionId, state }, terms, documents, criteria } = await this.dossiers.held(em, token, { isLocked: true });
       if (!nextAdmissionState(state, 'edit', terms)) return 'notNow';
       if (documents.length >= MOST_FILES) return 'full';
-      const hash = sha256(content);
+      const sealed = sealFile(this.keys.for('application'), file);
       const criterionId = criteria.find((one) => one.kind === 'document' && one.id === criterion)?.id ?? null;
-      if (documents.some((one) => one.sha256.equals(hash) && one.criterionId === criterionId)) return 'twice';
-      const id = newId();
-      await em.insert(ApplicationDocumentRow, { id, applicationId, coalitionId, criterionId, name, type, bytes: content.length, sha256: hash, sealed: seal(this.keys.for('application'), content, id) });
+      if (documents.some((one) => one.sha256.equals(sealed.sha256) && one.criterionId === criterionId)) return 'twice';
+      await em.insert(ApplicationDocumentRow, { ...sealed, applicationId, coalitionId, criterionId });
       return undefined;
     });
   }
