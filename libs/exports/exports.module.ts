@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { AuthModule } from '#libs/auth';
+import { DeliveryModule, SignatureLists } from '#libs/campaigns';
 import { OrganisationsModule } from '#libs/organisations';
 import { PetitionsModule } from '#libs/petitions';
 import { DownloadExport } from './downloading/download-export.service.js';
@@ -16,8 +18,17 @@ import { RequestExport } from './requesting/request-export.service.js';
 
 /** Asking for files, following them and taking them. */
 @Module({
-  imports: [AuthModule, OrganisationsModule, PetitionsModule, IndicatorsModule],
+  imports: [AuthModule, DeliveryModule, OrganisationsModule, PetitionsModule, IndicatorsModule],
   providers: [RequestExport, RequestFunderReport, RequestLetters, Exports, ShowExports, DownloadExport, ExportLinks, ExportFiles],
   exports: [IndicatorsModule, RequestExport, RequestFunderReport, RequestLetters, Exports, DownloadExport, ExportLinks, ExportFiles],
 })
-export class ExportsModule {}
+export class ExportsModule {
+  constructor(lists: SignatureLists) {
+    lists.offer(lastListOf);
+  }
+}
+
+async function lastListOf(em: EntityManager, petitionId: string): Promise<Date | null> {
+  const [row] = await em.query<{ at: Date | null }[]>(`select max(ready_at) as at from export where petition_id = $1 and kind in ('signatures', 'signers')`, [petitionId]);
+  return row!.at;
+}

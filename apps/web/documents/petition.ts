@@ -17,10 +17,10 @@ export const petitionPage = graphql<{ petition: PetitionInFull | null }, { slug:
       source { name url licence attribution }
       importedTally { signatures asOf source }
       track(locale: $locale) {
-        name law version holdsFrom route placeName signers committee collectUntil verdict
-        authority { days source confidence }
+        name law route placeName signers verdict
+        facts { text source confidence }
         newer { holdsFrom law }
-        readings { key source confidence note total { needed counted missing } areas { code name needed counted missing verdict } areasMet areasNeeded }
+        readings { key source confidence note total { needed counted missing } areas { code name needed counted missing verdict } elsewhere areasMet areasNeeded }
       }
       tally {
         confirmed asOf partsAsOf

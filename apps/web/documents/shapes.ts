@@ -101,21 +101,19 @@ export interface TrackReading {
   readonly confidence: TrackConfidence;
   readonly note: string;
   readonly total: TrackGoal;
+  readonly elsewhere: number;
   readonly areas: readonly TrackArea[];
   readonly areasMet: number;
   readonly areasNeeded: number;
 }
 export interface PetitionTrack extends Named {
   readonly law: string;
-  readonly version: number;
-  readonly holdsFrom: string;
   readonly route: 'CITIZENS' | 'ASSOCIATION';
   readonly placeName: string;
   readonly signers: string;
-  readonly committee: string;
-  readonly collectUntil: string | null;
   readonly verdict: TrackVerdict;
-  readonly authority: { readonly days: number; readonly source: string; readonly confidence: TrackConfidence } | null;
+  /** Each with who says so. */
+  readonly facts: readonly { readonly text: string; readonly source: string; readonly confidence: TrackConfidence }[];
   readonly newer: { readonly holdsFrom: string; readonly law: string } | null;
   readonly readings: readonly TrackReading[];
 }

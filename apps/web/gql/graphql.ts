@@ -2853,12 +2853,12 @@ export type PetitionDeliveryQueryVariables = Exact<{
 }>;
 
 
-export type PetitionDeliveryQuery = { petition: { id: string, track: { key: string, name: string, law: string, version: number, holdsFrom: string, fixedOn: string | null, route: TrackRoute, place: string | null, placeName: string, signers: string, committee: string, collectUntil: string | null, annexes: Array<string>, verdict: TrackVerdict, authority: { days: number, source: string, confidence: TrackConfidence } | null, newer: { holdsFrom: string, law: string } | null, association: Array<{ criterion: AssociationCriterion, verdict: AssociationVerdict }>, readings: Array<{ key: string, source: string, confidence: TrackConfidence, note: string, areasMet: number, areasNeeded: number, fewestMore: number | null, verdict: TrackVerdict, total: { needed: number, counted: number | null, missing: number | null }, areas: Array<{ code: string, name: string, needed: number, counted: number | null, missing: number | null, verdict: TrackVerdict }> }> } | null, dossierLetters: Array<{ locale: string, body: string, isKept: boolean }>, filings: Array<{ id: string, target: string, deliveredOn: string, confirmed: number, receiptNumber: string, receivedOn: string | null, answerDueOn: string | null, dueFrom: DueSource | null, isAwaited: boolean, scans: Array<{ id: string, name: string, bytes: number }> }> } | null };
+export type PetitionDeliveryQuery = { petition: { id: string, track: { key: string, name: string, law: string, fixedOn: string | null, route: TrackRoute, place: string | null, placeName: string, signers: string, verdict: TrackVerdict, facts: Array<{ text: string, source: string, confidence: TrackConfidence }>, newer: { holdsFrom: string, law: string } | null, association: Array<{ criterion: AssociationCriterion, verdict: AssociationVerdict }>, readings: Array<{ key: string, source: string, confidence: TrackConfidence, note: string, elsewhere: number, areasMet: number, areasNeeded: number, fewestMore: number | null, verdict: TrackVerdict, total: { needed: number, counted: number | null, missing: number | null }, areas: Array<{ code: string, name: string, needed: number, counted: number | null, missing: number | null, verdict: TrackVerdict }> }> } | null, dossierLetters: Array<{ locale: string, body: string, confirmed: number, isBehind: boolean }>, dossierAnnexes: Array<{ text: string, isThere: boolean, note: string }>, filings: Array<{ id: string, target: string, deliveredOn: string, confirmed: number, receiptNumber: string, receivedOn: string | null, answerDueOn: string | null, dueFrom: DueSource | null, isAwaited: boolean, scans: Array<{ id: string, name: string, bytes: number }> }> } | null };
 
 export type TracksToChooseQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TracksToChooseQuery = { legalTracks: Array<{ key: string, name: string, law: string, placeKind: TrackPlaceKind, takesAssociations: boolean, places: Array<{ code: string, name: string, totals: Array<number> }> }> };
+export type TracksToChooseQuery = { legalTracks: Array<{ key: string, name: string, law: string, placeKind: TrackPlaceKind, takesAssociations: boolean, sources: Array<{ source: string, confidence: TrackConfidence }>, places: Array<{ code: string, name: string, totals: Array<number> }> }> };
 
 export type ChooseTrackMutationVariables = Exact<{
   input: ChooseTrackInput;
@@ -4938,7 +4938,7 @@ export type TargetQueryVariables = Exact<{
 }>;
 
 
-export type TargetQuery = { advocacyTarget: { id: string, coalitionId: string, name: string, holder: string, kind: DirectoryKind, area: string, areaName: string, languages: Array<string>, email: string, address: string, phone: string, website: string, isCommon: boolean, correctsId: string | null, retiredAt: string | null, mayKeep: boolean, institution: { id: string, name: string } | null, offices: Array<{ id: string, name: string, holder: string }>, stance: { stance: Stance, interest: number | null, influence: number | null } | null, stances: Array<{ stance: Stance, interest: number | null, influence: number | null, fromOn: string, note: string }> } | null };
+export type TargetQuery = { advocacyTarget: { id: string, coalitionId: string, name: string, holder: string, kind: DirectoryKind, area: string, areaName: string, languages: Array<string>, email: string, address: string, phone: string, website: string, isCommon: boolean, correctsId: string | null, retiredAt: string | null, mayKeep: boolean, logsForCoordination: boolean, logsFor: Array<{ id: string, name: string }>, institution: { id: string, name: string } | null, offices: Array<{ id: string, name: string, holder: string }>, stance: { stance: Stance, interest: number | null, influence: number | null } | null, stances: Array<{ stance: Stance, interest: number | null, influence: number | null, fromOn: string, note: string }> } | null };
 
 export type TargetDealingsQueryVariables = Exact<{
   id: string;
@@ -4948,6 +4948,13 @@ export type TargetDealingsQueryVariables = Exact<{
 
 
 export type TargetDealingsQuery = { advocacyTarget: { id: string, contacts: { edges: Array<{ node: { id: string, kind: ContactKind, happenedOn: string, people: string, summary: string, isConfidential: boolean, followUpOn: string | null, followedUpAt: string | null, withdrawnAt: string | null, mayChange: boolean, account: { name: string } | null, organisation: { name: string } | null, meeting: { id: string, title: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type MeetingsBegunQueryVariables = Exact<{
+  coalitionId: string;
+}>;
+
+
+export type MeetingsBegunQuery = { now: { edges: Array<{ node: { id: string, title: string, startsAt: string, state: MeetingState } }> }, past: { edges: Array<{ node: { id: string, title: string, startsAt: string, state: MeetingState } }> } };
 
 export type TargetTracesQueryVariables = Exact<{
   id: string;
@@ -8710,19 +8717,14 @@ export const PetitionDeliveryDocument = new TypedDocumentString(`
       key
       name
       law
-      version
-      holdsFrom
       fixedOn
       route
       place
       placeName
       signers
-      committee
-      collectUntil
-      annexes
       verdict
-      authority {
-        days
+      facts {
+        text
         source
         confidence
       }
@@ -8752,6 +8754,7 @@ export const PetitionDeliveryDocument = new TypedDocumentString(`
           missing
           verdict
         }
+        elsewhere
         areasMet
         areasNeeded
         fewestMore
@@ -8761,7 +8764,13 @@ export const PetitionDeliveryDocument = new TypedDocumentString(`
     dossierLetters {
       locale
       body
-      isKept
+      confirmed
+      isBehind
+    }
+    dossierAnnexes {
+      text
+      isThere
+      note
     }
     filings {
       id
@@ -8790,6 +8799,10 @@ export const TracksToChooseDocument = new TypedDocumentString(`
     law
     placeKind
     takesAssociations
+    sources {
+      source
+      confidence
+    }
     places {
       code
       name
@@ -14402,6 +14415,11 @@ export const TargetDocument = new TypedDocumentString(`
     correctsId
     retiredAt
     mayKeep
+    logsForCoordination
+    logsFor {
+      id
+      name
+    }
     institution {
       id
       name
@@ -14463,6 +14481,30 @@ export const TargetDealingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TargetDealingsQuery, TargetDealingsQueryVariables>;
+export const MeetingsBegunDocument = new TypedDocumentString(`
+    query MeetingsBegun($coalitionId: ID!) {
+  now: meetings(time: COMING, coalitionId: $coalitionId, first: 5) {
+    edges {
+      node {
+        id
+        title
+        startsAt
+        state
+      }
+    }
+  }
+  past: meetings(time: PAST, coalitionId: $coalitionId, first: 45) {
+    edges {
+      node {
+        id
+        title
+        startsAt
+        state
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingsBegunQuery, MeetingsBegunQueryVariables>;
 export const TargetTracesDocument = new TypedDocumentString(`
     query TargetTraces($id: ID!, $coalitionId: ID!) {
   advocacyTarget(id: $id, coalitionId: $coalitionId) {

@@ -16,27 +16,31 @@ export function Track({ track }: { track: PetitionTrack | null }) {
       <p className={`verdict ${track.verdict.toLowerCase()}`}>{say(track.route === 'ASSOCIATION' ? 'site.track.association' : `site.track.verdict.${track.verdict}`)}</p>
       {track.readings.map((reading) => <Reading key={reading.key} reading={reading} isOne={track.readings.length === 1} />)}
       <p className="fine">
-        <Say of="site.track.law" with={{ law: <bdi>{track.law}</bdi>, version: <Num of={track.version} />, day: <Day of={track.holdsFrom} /> }} />{' '}
-        {track.signers}.{track.committee && <> {track.committee}.</>}{' '}
-        {track.collectUntil && <Say of="site.track.until" with={{ day: <Day of={track.collectUntil} /> }} />}{' '}
-        {track.authority && <><Say of="site.track.authority" with={{ count: track.authority.days, source: <bdi>{track.authority.source}</bdi> }} /> ({say(`site.track.confidence.${track.authority.confidence}`)}).</>}{' '}
-        {track.newer && <Say of="site.track.newer" with={{ law: <bdi>{track.newer.law}</bdi>, day: <Day of={track.newer.holdsFrom} /> }} />}
+        <bdi>{track.law}</bdi>. {track.signers}. {track.newer && <Say of="site.track.newer" with={{ law: <bdi>{track.newer.law}</bdi>, day: <Day of={track.newer.holdsFrom} /> }} />}
       </p>
+      <ul className="fine">{track.facts.map(({ text, ...by }) => <li key={text}>{text} <Trust by={by} /></li>)}</ul>
       <p className="fine">{say('site.track.advice')}</p>
     </section>
   );
 }
 
-function Reading({ reading: { source, confidence, note, total, areas, areasMet, areasNeeded }, isOne }: { reading: TrackReading; isOne: boolean }) {
+/** How far a figure is trusted, and who says it; what nobody checked stands out. */
+function Trust({ by: { source, confidence } }: { by: Pick<TrackReading, 'source' | 'confidence'> }) {
+  const say = useSay();
+  return <small className={`trust ${confidence.toLowerCase()}`}>{say(`site.track.confidence.${confidence}`)}{source && <> · <bdi>{source}</bdi></>}</small>;
+}
+
+function Reading({ reading: { source, confidence, note, total, elsewhere, areas, areasMet, areasNeeded }, isOne }: { reading: TrackReading; isOne: boolean }) {
   const say = useSay();
   return (
     <article>
-      <h3>{source ? <Say of="site.track.by" with={{ source: <bdi>{source}</bdi> }} /> : say('site.track.memory')} <small>({say(`site.track.confidence.${confidence}`)})</small></h3>
+      <h3>{source ? <Say of="site.track.by" with={{ source: <bdi>{source}</bdi> }} /> : say('site.track.memory')} <Trust by={{ source: '', confidence }} /></h3>
       <p>
         <Say of="site.track.total" with={{ counted: <b><Num of={total.counted ?? 0} /></b>, needed: <Num of={total.needed} /> }} />
         {(total.missing ?? 0) > 0 && <> · <Say of="site.track.missing" with={{ count: total.missing ?? 0 }} /></>}
         {areas.length > 0 && <> · <Say of="site.track.areas" with={{ met: <b><Num of={areasMet} /></b>, needed: <Num of={areasNeeded} /> }} /></>}
       </p>
+      {elsewhere > 0 && <p className="fine"><Say of="site.track.elsewhere" with={{ count: elsewhere }} /></p>}
       {areas.length > 0 && (
         <details open={isOne || undefined}>
           <summary>{say('site.track.each')}</summary>

@@ -2,6 +2,8 @@ import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/g
 import { Allow, Ctx, type RequestContext } from '#libs/context';
 import { isLocale } from '#libs/i18n';
 import { Petition } from '#libs/petitions';
+import { DossierAnnex } from './annexes/dossier-annex.type.js';
+import { DossierAnnexes } from './annexes/dossier-annexes.service.js';
 import { SaveDossierLetterInput } from './dossier/dossier.input.js';
 import { DossierLetter, DossierLetterResult } from './dossier/dossier.type.js';
 import { DossierLetters } from './dossier/dossier-letters.service.js';
@@ -17,6 +19,7 @@ export class DeliveryResolver {
     private readonly found: Filings,
     private readonly recording: RecordFiling,
     private readonly letters: DossierLetters,
+    private readonly annexes: DossierAnnexes,
   ) {}
 
   /** The newest first; empty for those who do not prepare it. */
@@ -29,6 +32,12 @@ export class DeliveryResolver {
   @ResolveField(() => [DossierLetter])
   dossierLetters(@Ctx() ctx: RequestContext, @Parent() petition: Petition): Promise<DossierLetter[]> {
     return this.letters.of(ctx, petition);
+  }
+
+  /** What goes with it, for those who write it, once it has opened. */
+  @ResolveField(() => [DossierAnnex])
+  dossierAnnexes(@Ctx() ctx: RequestContext, @Parent() petition: Petition, @Args('locale', { nullable: true }) locale?: string): Promise<DossierAnnex[]> {
+    return this.annexes.of(ctx, petition, isLocale(locale) ? locale : ctx.locale);
   }
 
   @Allow('filing.read')

@@ -1,12 +1,15 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { newId } from '#libs/database';
 import { LegalTrackRow } from './legal-track.entity.js';
 import { knownTracks, versionOn } from './rules/known-tracks.js';
+import type { LegalTrack } from './rules/legal-track.js';
 
 /**
- * The versions of every legal track. At the start of each program those it comes with are loaded: new ones are added, ones by which
- * no petition is judged yet are put right, and the others stay what they were.
+ * The versions of every legal track. A program that starts reads them, and looks whether those it comes with are among them; only
+ * when they are not it loads them, one program after the other: new ones are added, ones by which no petition is judged yet are put
+ * right, and the others stay what they were.
  */
 @Injectable()
 export class LegalTracks implements OnApplicationBootstrap {
@@ -15,7 +18,8 @@ export class LegalTracks implements OnApplicationBootstrap {
   constructor(private readonly source: DataSource) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    this.kept = await this.load();
+    const found = await this.read();
+    this.kept = knownTracks.every((rule) => found.some((row) => isLoaded(row, rule))) ? found : await this.load();
   }
 
   /** The version that holds on a day; undefined where there is none. */
@@ -28,12 +32,19 @@ export class LegalTracks implements OnApplicationBootstrap {
     return [...new Set(this.kept.map((track) => track.key))].map((key) => this.on(key, day)).filter((track) => track !== undefined);
   }
 
-  byId(id: string): LegalTrackRow | undefined {
-    return this.kept.find((track) => track.id === id);
+  /** Also one that a newer program brought since this one started. Throws for an id nobody has: tables refer to it. */
+  async byId(em: EntityManager, id: string): Promise<LegalTrackRow> {
+    return this.kept.find((track) => track.id === id) ?? em.findOneByOrFail(LegalTrackRow, { id });
   }
 
-  private load(): Promise<LegalTrackRow[]> {
-    return this.source.transaction(async (em) => {
+  private async read(): Promise<FoundTrack[]> {
+    const found = await this.source.query<FoundTrack[]>(`select id, key, version, holds_from::text as "holdsFrom", rule, loaded_at as "loadedAt", exists (select 1 from petition_track p where p.track_id = t.id) as "isInUse" from legal_track t order by key, version`);
+    const place = (key: string) => knownTracks.findIndex((track) => track.key === key);
+    return found.sort((a, b) => place(a.key) - place(b.key));
+  }
+
+  private async load(): Promise<LegalTrackRow[]> {
+    await this.source.transaction(async (em) => {
       await em.query(`select pg_advisory_xact_lock(hashtext('legal_track'))`);
       const rows = knownTracks.map((rule) => ({ id: newId(), key: rule.key, version: rule.version, holds_from: rule.holdsFrom, rule }));
       await em.query(
@@ -42,9 +53,11 @@ export class LegalTracks implements OnApplicationBootstrap {
            where legal_track.rule <> excluded.rule and not exists (select 1 from petition_track p where p.track_id = legal_track.id)`,
         [JSON.stringify(rows)],
       );
-      const found = await em.find(LegalTrackRow, { order: { key: 'ASC', version: 'ASC' } });
-      const place = (key: string) => knownTracks.findIndex((track) => track.key === key);
-      return found.sort((a, b) => place(a.key) - place(b.key));
     });
+    return this.read();
   }
 }
+
+type FoundTrack = LegalTrackRow & { readonly isInUse: boolean };
+
+const isLoaded = (row: FoundTrack, rule: LegalTrack) => row.key === rule.key && row.version === rule.version && (row.isInUse || isDeepStrictEqual(row.rule, rule));

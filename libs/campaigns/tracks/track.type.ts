@@ -33,7 +33,10 @@ export class TrackReading {
   @Field(() => TrackConfidences) confidence: Confidence;
   @Field() note: string;
   @Field(() => TrackVerdicts) verdict: Verdict;
+  /** Where the inhabitants of an area alone may sign, theirs; what is missing is null where too much is hidden to tell. */
   @Field(() => TrackGoal) total: TrackGoal;
+  /** Signatures that do not count in it: of another area, of none, or of one that is not shown. */
+  @Field(() => Int) elsewhere: number;
   @Field(() => [TrackArea]) areas: TrackArea[];
   @Field(() => Int) areasMet: number;
   @Field(() => Int) areasNeeded: number;
@@ -41,12 +44,18 @@ export class TrackReading {
   @Field(() => Int, { nullable: true }) fewestMore: number | null;
 }
 
-/** Within how many days the authority answers. */
+/** Who says a figure, and how far it is trusted. */
 @ObjectType()
-export class TrackAuthorityDays {
-  @Field(() => Int) days: number;
+export class TrackSource {
+  /** Empty for what is from memory. */
   @Field() source: string;
   @Field(() => TrackConfidences) confidence: Confidence;
+}
+
+/** Something the rules say beside the numbers to reach, in words. */
+@ObjectType()
+export class TrackFact extends TrackSource {
+  @Field() text: string;
 }
 
 /** A later version of the same rules: the petition stays judged by its own. */
@@ -81,13 +90,8 @@ export class PetitionTrack {
   @Field() placeName: string;
   /** Who may sign, in words. */
   @Field() signers: string;
-  /** Who must present it, in words; empty where no source says. */
-  @Field() committee: string;
-  /** The last day of the window for collecting; null where no source says one, and before the opening. */
-  @Field(() => String, { nullable: true }) collectUntil: string | null;
-  @Field(() => TrackAuthorityDays, { nullable: true }) authority: TrackAuthorityDays | null;
-  /** What the law wants beside the letter, in words. */
-  @Field(() => [String]) annexes: string[];
+  /** Since when it holds, who presents it, until when signatures are collected, when an answer is due, the population it counts by. */
+  @Field(() => [TrackFact]) facts: TrackFact[];
   /** Empty where an association files in its own name. */
   @Field(() => [TrackReading]) readings: TrackReading[];
   /** Met when every reading is met. */
@@ -118,6 +122,8 @@ export class LegalTrackChoice {
   @Field() holdsFrom: string;
   @Field(() => TrackPlaceKinds) placeKind: PlaceKind;
   @Field(() => [LegalTrackPlace]) places: LegalTrackPlace[];
+  /** Who says the totals of its places, in their order. */
+  @Field(() => [TrackSource]) sources: TrackSource[];
   @Field() takesAssociations: boolean;
 }
 

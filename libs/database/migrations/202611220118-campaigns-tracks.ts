@@ -64,8 +64,8 @@ export class CampaignsTracks1795310280000 implements MigrationInterface {
       'create index filing_scan_filing_id_idx on filing_scan (filing_id)',
       `create table filing_notice (
         id uuid primary key, filing_id uuid not null references filing, account_id uuid not null references account on delete cascade,
-        kind text not null constraint filing_notice_kind_check check (kind in ('week', 'day', 'overdue')), sent_at timestamptz,
-        constraint filing_notice_once_key unique (filing_id, account_id, kind))`,
+        kind text not null constraint filing_notice_kind_check check (kind in ('week', 'day', 'overdue')), due_on date not null, sent_at timestamptz,
+        constraint filing_notice_once_key unique (filing_id, account_id, kind, due_on))`,
       'create index filing_notice_account_id_idx on filing_notice (account_id)',
       `create table dossier_letter (
         petition_id uuid not null references petition, locale text not null constraint dossier_letter_locale_check check (locale in ('fr', 'ar')), body text not null,

@@ -36,10 +36,10 @@ export class DossierFiles {
 
   private async make({ id, petitionId, locale, format }: PetitionExport): Promise<{ content: Readable; rows: number }> {
     const [madeAt, first] = [new Date(), locale === 'ar' ? 'ar' : 'fr'] as const;
-    const dossier = (language: 'fr' | 'ar') => this.database.transaction(systemContext(id, language), (em) => this.dossiers.read(em, petitionId, language));
-    const one = await dossier(first);
+    const languages = format === 'pdf' ? [first] : [first, first === 'fr' ? 'ar' : 'fr'] as const;
+    const both = await this.database.transaction(systemContext(id, first), (em) => this.dossiers.read(em, petitionId, languages));
+    const one = both[0]!;
     if (format === 'pdf') return { content: this.pdf(one, madeAt), rows: one.areas.length };
-    const both = [one, await dossier(first === 'fr' ? 'ar' : 'fr')];
     const files = [...(await Promise.all(both.map(async (each) => ({ name: `dossier-${each.locale}.pdf`, content: await buffer(this.pdf(each, madeAt)) })))), { name: `areas.csv`, content: await areasAsCsv(one) }];
     return { content: zipped([...files, manifest(one, files)], madeAt), rows: one.areas.length };
   }

@@ -1,6 +1,8 @@
+import { jest } from '@jest/globals';
 import { inflateRawSync } from 'node:zlib';
+import { DataSource } from 'typeorm';
 import { citizen } from '#libs/auth/testing';
-import { ChooseTrack, Filings, keepFilings, RecordFiling, ShowTrack } from '#libs/campaigns';
+import { ChooseTrack, DossierAnnexes, DossierLetters, Filings, keepFilings, LegalTracks, RecordFiling, ShowTrack } from '#libs/campaigns';
 import { NotAllowed, NotFound, type RequestContext } from '#libs/context';
 import { sha256 } from '#libs/crypto';
 import { Database, newId } from '#libs/database';
@@ -67,6 +69,21 @@ describe('a petition on the track of the region of Tangier', () => {
   const recount = () => house.worker.get(Recount, { strict: false }).repair(petition.id);
   const area = async (ctx: RequestContext, code: string, reading = 0) => (await track(ctx)).readings[reading]!.areas.find((one) => one.code === code);
 
+  it('finds its rules loaded: a program that starts with nothing new asks once and locks nobody out', async () => {
+    const source = house.app.get(DataSource);
+    const [query, transaction] = [jest.spyOn(source, 'query'), jest.spyOn(source, 'transaction')];
+    const tracks = new LegalTracks(source);
+    await tracks.onApplicationBootstrap();
+    expect([query.mock.calls.length, transaction.mock.calls.length, tracks.allOn('2026-11-22').length]).toEqual([1, 0, 8]);
+    await db.sql(`update legal_track set rule = rule || '{"window": null}' where key = 'uk-parliament-debate'`);
+    await tracks.onApplicationBootstrap();
+    expect([transaction.mock.calls.length, tracks.on('uk-parliament-debate', '2026-11-22')!.rule.window?.months]).toEqual([1, 6]);
+    const { id } = tracks.on('eu-eci', '2026-11-22')!;
+    // One that started before a version came still judges by it.
+    expect(await new LegalTracks(source).byId(source.manager, id)).toMatchObject({ key: 'eu-eci', version: 5 });
+    jest.restoreAllMocks();
+  });
+
   it('is chosen while it is written, by those who run it, and only for a place the rule knows', async () => {
     for (const ctx of [citizen(), stranger!.ctx]) await expect(choose(ctx)).rejects.toThrow();
     expect(await choose(author!.ctx, { place: 'MA-TNG' })).toMatchObject({ fields: [{ field: 'place' }] });
@@ -91,21 +108,21 @@ describe('a petition on the track of the region of Tangier', () => {
   });
 
   it('is blocked by one province, and tells the public no more of it than its page shows', async () => {
-    for (const code of provinces) await sign(code === 'MA-OUZ' ? 9 : 60, code);
+    for (const code of provinces) await sign(code === 'MA-OUZ' ? 9 : 90, code);
     await sign(150, 'MA-CAS');
     await sign(40, null);
     await recount();
-    expect(await track(author!.ctx)).toMatchObject({ verdict: 'short', readings: [{ verdict: 'short', areasMet: 7, areasNeeded: 8, fewestMore: 16, total: { counted: 619, missing: 0 } }, { verdict: 'short', fewestMore: 21 }] });
+    expect(await track(author!.ctx)).toMatchObject({ verdict: 'short', readings: [{ verdict: 'short', areasMet: 7, areasNeeded: 8, fewestMore: 16, elsewhere: 190, total: { counted: 639, missing: 0 } }, { verdict: 'short', fewestMore: 21 }] });
     expect(await area(author!.ctx, 'MA-OUZ')).toMatchObject({ name: 'Ouezzane', counted: 9, missing: 16, needed: 25 });
     const shown = await track(citizen());
-    expect(shown).toMatchObject({ verdict: 'hidden', association: [], readings: [{ total: { counted: 619 }, fewestMore: null }, { fewestMore: null }] });
+    expect(shown).toMatchObject({ verdict: 'hidden', association: [], readings: [{ total: { counted: 630, missing: 0 }, elsewhere: 199, fewestMore: null }, { fewestMore: null }] });
     const hidden = shown.readings[0]!.areas.filter((one) => one.verdict === 'hidden');
     expect(hidden.map((one) => one.code)).toContain('MA-OUZ');
     for (const one of hidden) expect([one.counted, one.missing]).toEqual([null, null]);
     // What is not shown is not the small number alone: who told no area is not shown either.
     const inAreas = shown.readings[0]!.areas.reduce((sum, one) => sum + (one.counted ?? 0), 0);
     const cells = await get(Tallies).parts(citizen(), petition.id, 'area', 10);
-    expect([inAreas, cells.reduce((sum, cell) => sum + cell.confirmed, 0), 619 - inAreas - 150]).toEqual([420, 570, 49]);
+    expect([inAreas, cells.reduce((sum, cell) => sum + cell.confirmed, 0), 829 - inAreas - 150]).toEqual([630, 780, 49]);
     expect(await area(stranger!.ctx, 'MA-OUZ')).toMatchObject({ counted: null, missing: null });
   });
 
@@ -123,9 +140,9 @@ describe('a petition on the track of the region of Tangier', () => {
     const today = new Date().toISOString().slice(0, 10);
     expect(await get(DeliverPetition).run(author!.ctx, { petition: petition.id, target: 0, deliveredOn: today })).toMatchObject({ state: 'delivered' });
     const [filing] = await filings(author!.ctx);
-    expect(filing).toMatchObject({ target: 'Conseil de la région', confirmed: 640, answerDueOn: null, receiptNumber: '', isAwaited: true });
+    expect(filing).toMatchObject({ target: 'Conseil de la région', confirmed: 850, answerDueOn: null, receiptNumber: '', isAwaited: true });
     expect(await filings(stranger!.ctx)).toEqual([]);
-    expect((await db.sql<{ areas: object; same: boolean }>(`select f.areas, f.text_hash = p.text_hash as same from filing f join petition p on p.id = f.petition_id`))[0]).toMatchObject({ areas: { 'MA-OUZ': 30, 'MA-TNG': 60, 'MA-CAS': 150 }, same: true });
+    expect((await db.sql<{ areas: object; same: boolean }>(`select f.areas, f.text_hash = p.text_hash as same from filing f join petition p on p.id = f.petition_id`))[0]).toMatchObject({ areas: { 'MA-OUZ': 30, 'MA-TNG': 90, 'MA-CAS': 150 }, same: true });
     await expect(house.app.get(RecordFiling).run(stranger!.ctx, { filing: filing!.id })).rejects.toThrow(NotFound);
     const record = (wishes: object) => get(RecordFiling).run(author!.ctx, { filing: filing!.id, ...wishes });
     expect(await record({ receivedOn: '2020-01-01', answerDueOn: 'x', receiptNumber: 'x'.repeat(200) })).toMatchObject({ fields: [{ field: 'receiptNumber' }, { field: 'receivedOn' }, { field: 'answerDueOn' }] });
@@ -146,14 +163,28 @@ describe('a petition on the track of the region of Tangier', () => {
     expect(await house.request.run(author!.ctx, { ...input, kind: 'report' })).toMatchObject({ fields: [{ field: 'format', code: 'zipForDossier' }] });
     expect(await house.request.run(author!.ctx, { ...input, locale: 'en', isPublic: true })).toMatchObject({ fields: [{ code: 'dossierLanguage' }, { code: 'dossierNotPublic' }] });
     await expect(house.request.run(operator!.ctx, input)).rejects.toThrow(NotAllowed);
+    const annexes = async (ctx: RequestContext) => (await get(DossierAnnexes).of(ctx, await row(ctx), 'fr')).map(({ text, isThere, note }) => [text.split(' ')[0], isThere, note]);
+    expect(await annexes(stranger!.ctx)).toEqual([]);
+    expect(await annexes(author!.ctx)).toEqual([
+      ['Demande', true, 'dans ce dossier'], ['Liste', false, ''], ['Copies', false, ''], ['Désignation', false, ''], ['Tableau', true, '9 territoires'], ['Récépissé', true, expect.stringContaining('2026/118 · ') as string],
+    ]);
+    await house.fetch(second!.ctx, { ...input, kind: 'signatures', format: 'csv' });
+    expect((await annexes(author!.ctx))[1]).toEqual(['Liste', true, expect.stringContaining('850 signatures confirmées') as string]);
+    const letters = () => get(DossierLetters);
+    const lettersNow = async () => (await letters().of(author!.ctx, await row(author!.ctx))).map(({ isKept, isBehind, confirmed }) => [isKept, isBehind, confirmed]);
+    expect(await lettersNow()).toEqual([[false, false, 850], [false, false, 850]]);
+    await letters().save(author!.ctx, { petition: petition.slug, locale: 'fr', body: 'Nous remettons 829 signatures.' });
+    expect(await lettersNow()).toEqual([[true, true, 850], [false, false, 850]]);
+    await letters().save(author!.ctx, { petition: petition.slug, locale: 'fr', body: 'Nous remettons 850 signatures.' });
+    expect((await lettersNow())[0]).toEqual([true, false, 850]);
     const files = unzipped((await house.fetch(author!.ctx, input)).bytes);
     expect([...files.keys()]).toEqual(['dossier-fr.pdf', 'dossier-ar.pdf', 'areas.csv', 'manifest.json']);
     for (const locale of ['fr', 'ar']) expect(files.get(`dossier-${locale}.pdf`)!.toString('latin1')).toContain(`/Lang (${locale})`);
     const lines = readCsv(files.get('areas.csv')!);
     expect(lines.find(([code]) => code === 'MA-OUZ')?.slice(1, 5)).toEqual(['Ouezzane', '30', '25', '30']);
-    expect(lines.slice(1).reduce((sum, line) => sum + Number(line[2]), 0)).toBe(640);
+    expect(lines.slice(1).reduce((sum, line) => sum + Number(line[2]), 0)).toBe(850);
     const manifest = JSON.parse(files.get('manifest.json')!.toString()) as { confirmed: number; sha256: Record<string, string> };
-    expect(manifest.confirmed).toBe(640);
+    expect(manifest.confirmed).toBe(850);
     for (const [name, hash] of Object.entries(manifest.sha256)) expect(sha256(files.get(name)!).toString('hex')).toBe(hash);
   });
 
@@ -175,13 +206,21 @@ describe('a petition on the track of the region of Tangier', () => {
     await db.sql(`update filing set answer_due_on = (now() at time zone 'Africa/Casablanca')::date - 1`);
     await run();
     expect(sink.raw).toHaveLength(2 * followers.length);
+    // Another day was agreed: it is reminded of as the first one was.
+    await db.sql(`update filing set answer_due_on = answer_due_on + 8`);
+    await run();
+    await run();
+    expect(sink.raw).toHaveLength(3 * followers.length);
+    await db.sql(`update filing set answer_due_on = answer_due_on - 8`);
+    await run();
+    expect(sink.raw).toHaveLength(3 * followers.length);
     expect(await get(Filings).due(author!.ctx)).toMatchObject([{ isOverdue: true }]);
 
     const today = new Date().toISOString().slice(0, 10);
     await get(RecordAnswer).run(author!.ctx, { petition: petition.id, answeredOn: today, locale: 'fr', summary: 'Le point est à l’ordre du jour.', text: 'Le conseil examinera la pétition.' });
     await db.sql(`delete from filing_notice`);
     await run();
-    expect(sink.raw).toHaveLength(2 * followers.length);
+    expect(sink.raw).toHaveLength(3 * followers.length);
     expect(await get(Filings).due(author!.ctx)).toEqual([]);
 
     const asked = await makeConsentingSigners(db, 6, { petitionId: petition.id, leadId: organisation.id });

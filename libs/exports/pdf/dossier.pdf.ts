@@ -56,8 +56,8 @@ function drawNumbers(sheet: Sheet, dossier: Dossier, say: Say): void {
   sheet.gap(12);
   sheet.paragraph('H2', say('exports.dossier.readings'), heading);
   drawPlainTable(sheet, {
-    columns: [say('exports.dossier.source'), say('exports.dossier.confidence'), say('exports.dossier.needed'), say('exports.dossier.verdict')],
-    rows: dossier.readings.map((reading) => [reading.source || say('exports.dossier.noSource'), say(`exports.dossier.${reading.confidence}` as MessageKey), formatNumber(locale, reading.total), say(`exports.dossier.${reading.verdict}` as MessageKey)]),
+    columns: [say('exports.dossier.source'), say('exports.dossier.confidence'), say('exports.dossier.counted'), say('exports.dossier.needed'), say('exports.dossier.verdict')],
+    rows: dossier.readings.map((reading) => [reading.source || say('exports.dossier.noSource'), say(`exports.dossier.${reading.confidence}` as MessageKey), formatNumber(locale, reading.counted), formatNumber(locale, reading.total), say(`exports.dossier.${reading.verdict}` as MessageKey)]),
     width: NUMBER,
   });
   sheet.paragraph('P', say('exports.dossier.noAdvice'), soft);
@@ -76,17 +76,18 @@ function drawAreas(sheet: Sheet, { locale, areas, readings, elsewhere }: Dossier
   });
 }
 
-/** Boxes to tick by hand. */
+/** Boxes, ticked where Sawt has what they ask for; the others are ticked by hand. */
 function drawAnnexes(sheet: Sheet, { annexes }: Dossier, say: Say): void {
   if (annexes.length === 0) return;
   sheet.gap(16);
   sheet.need(60);
   sheet.paragraph('H2', say('exports.dossier.annexes'), heading);
-  for (const annex of annexes) {
+  for (const { text, isThere, note } of annexes) {
     sheet.need(24);
-    const top = sheet.y + 4;
-    sheet.ornament(() => sheet.doc.rect(sheet.left(0, BOX), top, BOX, BOX).lineWidth(0.8).stroke(colours.ink));
-    sheet.paragraph('P', annex, body, { start: BOX + 8, width: sheet.width - BOX - 8 });
+    const [left, top] = [sheet.left(0, BOX), sheet.y + 4];
+    sheet.ornament(() => sheet.doc.rect(left, top, BOX, BOX).lineWidth(0.8).stroke(colours.ink));
+    if (isThere) sheet.ornament(() => sheet.doc.moveTo(left + 2, top + 5).lineTo(left + 4.2, top + 7.6).lineTo(left + 8.2, top + 2.2).lineWidth(1.2).stroke(colours.ink));
+    sheet.paragraph('P', note ? `${text} – ${note}` : text, body, { start: BOX + 8, width: sheet.width - BOX - 8 });
   }
 }
 

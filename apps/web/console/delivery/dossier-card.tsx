@@ -1,22 +1,26 @@
 import { Form } from 'react-router';
-import { directionOf, languageNames, type Locale } from '#libs/i18n';
+import { directionOf, formatNumber, languageNames, type Locale } from '#libs/i18n';
 import { faultAt } from '../outcome.js';
 import { FaultNote } from '../parts/fault-note.js';
 import { TextArea } from '../parts/field.js';
+import { Mark } from '../parts/state-mark.js';
 import { usePetition } from '../petitions/petition.js';
 import { useMe } from '../room/use-me.js';
-import { useWords } from '../words/words.js';
+import { useLanguage, useWords } from '../words/words.js';
 import type { Acted, Delivery } from './delivery.js';
 
 /** The letters to keep in one's own words, the list of annexes, and the files to make. */
-export function DossierCard({ delivery: { dossierLetters, track }, acted }: { readonly delivery: Delivery; readonly acted: Acted | undefined }) {
+export function DossierCard({ delivery: { dossierLetters, dossierAnnexes }, acted }: { readonly delivery: Delivery; readonly acted: Acted | undefined }) {
   const say = useWords();
   if (dossierLetters.length === 0) return null;
   return (
     <section className="card" aria-labelledby="dossier">
       <h2 id="dossier">{say('console.delivery.dossier')}</h2>
       <p className="hint">{say('console.delivery.dossierHint')}</p>
-      {track && track.annexes.length > 0 && <><h3>{say('console.delivery.annexes')}</h3><ul>{track.annexes.map((annex) => <li key={annex}>{annex}</li>)}</ul></>}
+      <h3>{say('console.delivery.annexes')}</h3>
+      <ul className="plain">
+        {dossierAnnexes.map(({ text, isThere, note }) => <li key={text}><Mark tone={isThere ? 'good' : 'quiet'}>{say(isThere ? 'console.delivery.isThere' : 'console.delivery.byHand')}</Mark> {text}{note && <span className="hint"> · <bdi>{note}</bdi></span>}</li>)}
+      </ul>
       <h3>{say('console.delivery.letter')}</h3>
       <p className="hint">{say('console.delivery.letterHint')}</p>
       {dossierLetters.map((letter) => <Letter key={letter.locale} letter={letter} acted={acted} />)}
@@ -40,12 +44,14 @@ function MakeFiles({ acted }: { readonly acted: Acted | undefined }) {
   );
 }
 
-function Letter({ letter: { locale, body }, acted }: { readonly letter: Delivery['dossierLetters'][number]; readonly acted: Acted | undefined }) {
+function Letter({ letter: { locale, body, confirmed, isBehind }, acted }: { readonly letter: Delivery['dossierLetters'][number]; readonly acted: Acted | undefined }) {
   const say = useWords();
+  const here = useLanguage();
   const isThis = acted?.act === 'letter' && acted.of === locale;
   return (
     <details open={isThis || undefined}>
       <summary><bdi lang={locale}>{languageNames[locale as Locale]}</bdi></summary>
+      {isBehind && <p className="hint" role="note"><Mark tone="waiting">{say('console.delivery.letterBehind', { number: formatNumber(here, confirmed) })}</Mark></p>}
       <Form method="post" preventScrollReset>
         <FaultNote fault={isThis ? acted.fault : undefined} />
         {isThis && !acted.fault && <p className="good-note" role="status">{say('console.delivery.letterKept')}</p>}

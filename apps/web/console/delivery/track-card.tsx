@@ -13,7 +13,7 @@ export function TrackCard({ track }: { readonly track: Delivery['track'] }) {
   const say = useWords();
   const locale = useLanguage();
   if (!track) return <section className="card"><h2>{say('console.tracks.title')}</h2><p>{say('console.tracks.none')}</p></section>;
-  const { name, placeName, law, version, holdsFrom, fixedOn, authority, newer, collectUntil } = track;
+  const { name, placeName, law, fixedOn, facts, newer } = track;
   const day = (of: string) => formatDate(locale, of);
   return (
     <section className="card" aria-labelledby="track">
@@ -26,13 +26,20 @@ export function TrackCard({ track }: { readonly track: Delivery['track'] }) {
         </>
       )}
       <p className="hint">
-        {say('console.tracks.law', { law, version, day: day(holdsFrom) })} {fixedOn && say('console.tracks.fixed', { day: day(fixedOn) })} {track.signers}. {track.committee && `${track.committee}. `}
-        {collectUntil && say('console.tracks.until', { day: day(collectUntil) })} {authority && `${say('console.tracks.authority', { count: authority.days, source: authority.source })} (${say(`console.tracks.confidence.${authority.confidence}` as MessageKey)}).`}
+        <bdi>{law}</bdi>. {fixedOn && say('console.tracks.fixed', { day: day(fixedOn) })} {track.signers}.
       </p>
+      <ul className="plain">{facts.map(({ text, ...by }) => <li key={text}>{text} <Trust by={by} /></li>)}</ul>
       {newer && <p className="good-note" role="status">{say('console.tracks.newer', { law: newer.law, day: day(newer.holdsFrom) })}</p>}
       <p className="hint">{say('console.tracks.advice')}</p>
     </section>
   );
+}
+
+/** How far a figure is trusted, and who says it; what nobody checked stands out. */
+export function Trust({ by: { source, confidence } }: { readonly by: { readonly source: string; readonly confidence: string } }) {
+  const say = useWords();
+  const words = say(`console.tracks.confidence.${confidence}` as MessageKey);
+  return <>{confidence === 'UNVERIFIED' ? <Mark tone="waiting">{words}</Mark> : <span className="hint">{words}</span>}{source && <span className="hint"> · <bdi>{source}</bdi></span>}</>;
 }
 
 function Verdict({ of }: { readonly of: string }) {
@@ -40,15 +47,16 @@ function Verdict({ of }: { readonly of: string }) {
   return <Mark tone={tones[of] ?? 'quiet'}>{say(`console.tracks.mark.${of}` as MessageKey)}</Mark>;
 }
 
-function Reading({ reading: { source, confidence, note, total, areas, areasMet, areasNeeded, fewestMore, verdict } }: { readonly reading: ReadingOf }) {
+function Reading({ reading: { source, confidence, note, total, elsewhere, areas, areasMet, areasNeeded, fewestMore, verdict } }: { readonly reading: ReadingOf }) {
   const say = useWords();
   const locale = useLanguage();
   const number = (of: number) => formatNumber(locale, of);
   const counted = [say('console.tracks.total', { counted: number(total.counted ?? 0), needed: number(total.needed) }), ...(areas.length > 0 ? [say('console.tracks.areas', { met: areasMet, needed: areasNeeded })] : [])];
   return (
     <li>
-      <h3>{source ? say('console.tracks.by', { source }) : say('console.tracks.memory')} <span className="hint">({say(`console.tracks.confidence.${confidence}` as MessageKey)})</span></h3>
+      <h3>{source ? say('console.tracks.by', { source }) : say('console.tracks.memory')} <Trust by={{ source: '', confidence }} /></h3>
       <p><Verdict of={verdict} /> {counted.join(' · ')}{fewestMore ? `. ${say('console.tracks.fewest', { count: fewestMore })}` : ''}</p>
+      {elsewhere > 0 && <p className="hint">{say('console.tracks.elsewhere', { count: elsewhere })}</p>}
       {note && <p className="hint">{note}</p>}
       {areas.length > 0 && <details open={verdict !== 'MET' || undefined}><summary>{say('console.tracks.each')}</summary><Areas areas={areas} /></details>}
     </li>

@@ -6,6 +6,7 @@ import { FaultNote } from '../parts/fault-note.js';
 import { Choice } from '../parts/field.js';
 import { useLanguage, useWords } from '../words/words.js';
 import type { Acted, Delivery } from './delivery.js';
+import { Trust } from './track-card.js';
 
 /** A free petition or a legal track, where it is filed and by which way; the track's two ways stand side by side. */
 export function TrackForm({ delivery: { track, legalTracks }, acted }: { readonly delivery: Delivery; readonly acted: Acted | undefined }) {
@@ -31,6 +32,7 @@ export function TrackForm({ delivery: { track, legalTracks }, acted }: { readonl
           {chosen.places.map(({ code, name, totals }) => <option key={code} value={code}>{say('console.tracks.placeTotals', { name, totals: list(totals) })}</option>)}
         </Choice>
       )}
+      {chosen && <ul className="plain">{chosen.sources.map((by, i) => <li key={i}>{by.source ? say('console.tracks.by', { source: by.source }) : say('console.tracks.memory')} <Trust by={{ source: '', confidence: by.confidence }} /></li>)}</ul>}
       {chosen?.takesAssociations && (
         <fieldset>
           <legend>{say('console.tracks.route')}</legend>

@@ -4,10 +4,10 @@ import { demand, may, type RequestContext } from '#libs/context';
 import { Database, momentOf } from '#libs/database';
 import { fault, invalidInput, type InvalidInput } from '#libs/graphql';
 import { PetitionRow, Petitions, type Petition } from '#libs/petitions';
-import { DossierLetterRow, letterLocales, type LetterLocale } from './dossier-letter.entity.js';
+import { DossierLetterRow, letterLocales } from './dossier-letter.entity.js';
 import { DossierLetter } from './dossier.type.js';
 import type { SaveDossierLetterInput } from './dossier.input.js';
-import { Dossiers } from './dossiers.service.js';
+import { Dossiers, type LetterAsItStands } from './dossiers.service.js';
 import '../delivery.permissions.js';
 
 const MOST = 6000;
@@ -50,4 +50,4 @@ export class DossierLetters {
   }
 }
 
-const toLetter = (letter: { locale: LetterLocale; body: string; isKept: boolean }) => Object.assign(new DossierLetter(), letter);
+const toLetter = (letter: LetterAsItStands) => Object.assign(new DossierLetter(), letter);

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { InvalidInput, resultUnion } from '#libs/graphql';
 import type { LetterLocale } from './dossier-letter.entity.js';
 
@@ -9,6 +9,10 @@ export class DossierLetter {
   @Field() body: string;
   /** Whether somebody gave it these words; else it is written from the petition anew each time. */
   @Field() isKept: boolean;
+  /** Confirmed signatures today. */
+  @Field(() => Int) confirmed: number;
+  /** Whether somebody gave it words that do not say that number. */
+  @Field() isBehind: boolean;
 }
 
 export const DossierLetterResult = resultUnion('DossierLetterResult', () => [DossierLetter, InvalidInput] as const);

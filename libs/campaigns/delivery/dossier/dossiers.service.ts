@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { systemContext } from '#libs/context';
-import { dayOf, inLocale } from '#libs/i18n';
+import { dayOf, formatNumber, inLocale } from '#libs/i18n';
 import { OrganisationRow } from '#libs/organisations';
 import { Petitions, PetitionTargetRow, PetitionTextRow, type PetitionRow } from '#libs/petitions';
-import { signatureReport, Tallies } from '#libs/signatures';
-import { judgeReadings, verdictOf, type FollowedTrack, type JudgedReading } from '../../tracks/reading/followed-track.js';
+import { Tallies } from '#libs/signatures';
+import { countedAtOnce, judgeReadings, verdictOf, type CountedAtOnce, type FollowedTrack, type JudgedReading } from '../../tracks/reading/followed-track.js';
 import { PetitionTracks } from '../../tracks/reading/petition-tracks.service.js';
 import type { Verdict } from '../../tracks/rules/judge.js';
-import { annexWords, placeName, trackAreaName } from '../../tracks/reading/track-words.js';
+import { placeName, trackAreaName } from '../../tracks/reading/track-words.js';
+import type { DossierAnnex } from '../annexes/dossier-annex.type.js';
+import { DossierAnnexes } from '../annexes/dossier-annexes.service.js';
 import { DossierLetterRow, letterLocales, type LetterLocale } from './dossier-letter.entity.js';
 import { writeLetter, type LetterFacts } from './write-letter.js';
 
@@ -22,6 +24,7 @@ export interface DossierArea {
 export interface DossierReading {
   readonly source: string;
   readonly confidence: string;
+  readonly counted: number;
   readonly total: number;
   readonly verdict: Verdict;
 }
@@ -44,7 +47,16 @@ export interface Dossier {
   readonly areas: readonly DossierArea[];
   /** Confirmed signatures of no area of the table. */
   readonly elsewhere: number;
-  readonly annexes: readonly string[];
+  readonly annexes: readonly DossierAnnex[];
+}
+
+/** A letter, with how many signatures there are today; behind when it was given words that do not say so. */
+export interface LetterAsItStands {
+  readonly locale: LetterLocale;
+  readonly body: string;
+  readonly isKept: boolean;
+  readonly confirmed: number;
+  readonly isBehind: boolean;
 }
 
 /** Gathers a dossier in the transaction of its caller, who has checked access. */
@@ -54,38 +66,47 @@ export class Dossiers {
     private readonly petitions: Petitions,
     private readonly tracks: PetitionTracks,
     private readonly tallies: Tallies,
+    private readonly annexes: DossierAnnexes,
   ) {}
 
-  async read(em: EntityManager, petitionId: string, locale: LetterLocale): Promise<Dossier> {
+  /** One for each language, all of the same numbers. */
+  async read(em: EntityManager, petitionId: string, locales: readonly LetterLocale[]): Promise<Dossier[]> {
     const petition = await this.petitions.demand(em, petitionId);
     const followed = await this.tracks.of(em, systemContext('campaigns.dossier'), petitionId);
-    const report = await signatureReport(em, petitionId);
-    const cells = (dimension: 'area' | 'country') => new Map(report.lines.filter((line) => line.dimension === dimension && line.key).map((line) => [line.key, line.confirmed]));
-    const counted = { confirmed: report.confirmed, province: cells('area'), country: cells('country'), partsAsOf: report.asOf };
+    const counted = await countedAtOnce(em, petitionId);
+    const made = [];
+    for (const locale of locales) made.push(await this.readIn(em, locale, petition, followed, counted));
+    return made;
+  }
+
+  private async readIn(em: EntityManager, locale: LetterLocale, petition: PetitionRow, followed: FollowedTrack | undefined, counted: CountedAtOnce): Promise<Dossier> {
+    const { id: petitionId } = petition;
+    const { confirmed, asOf } = counted;
     const judged = followed ? judgeReadings(followed, counted, false) : [];
     const areas = areasOf(judged, counted[judged[0]?.reading.areas?.level ?? 'province'], locale);
-    const { words, facts } = await this.factsOf(em, petition, locale, { confirmed: report.confirmed, countedAt: report.asOf }, followed);
+    const { words, facts } = await this.factsOf(em, petition, locale, { confirmed, countedAt: asOf }, followed);
     return {
       ...facts, locale, areas, slug: petition.slug,
       letter: (await em.findOneBy(DossierLetterRow, { petitionId, locale }))?.body || writeLetter(locale, facts),
       texts: [...words.filter((text) => text.locale === locale), ...words.filter((text) => text.locale !== locale)].map((text) => ({ locale: text.locale, title: text.title, body: text.body })),
       openedAt: petition.openedAt ?? petition.createdAt, closedAt: petition.closedAt,
       track: followed ? { name: inLocale(followed.version.rule.name, locale), law: inLocale(followed.version.rule.law, locale), version: followed.version.version, place: placeName(followed.chosen.place, locale), verdict: verdictOf(judged) } : null,
-      readings: judged.map(({ reading, judgement }) => ({ source: reading.source, confidence: reading.confidence, total: judgement.total.needed, verdict: judgement.verdict })),
-      elsewhere: report.confirmed - areas.reduce((sum, area) => sum + area.confirmed, 0),
-      annexes: followed ? annexWords(followed.version.rule, locale) : [],
+      readings: judged.map(({ reading, judgement }) => ({ source: reading.source, confidence: reading.confidence, counted: judgement.total.counted, total: judgement.total.needed, verdict: judgement.verdict })),
+      elsewhere: confirmed - areas.reduce((sum, area) => sum + area.confirmed, 0),
+      annexes: await this.annexes.read(em, petitionId, locale),
     };
   }
 
   /** The letters as they stand, for whoever writes them. */
-  async letters(em: EntityManager, petition: PetitionRow): Promise<{ locale: LetterLocale; body: string; isKept: boolean }[]> {
+  async letters(em: EntityManager, petition: PetitionRow): Promise<LetterAsItStands[]> {
     const followed = await this.tracks.of(em, systemContext('campaigns.dossier'), petition.id);
     const { live, asOf } = await this.tallies.read(em, petition.id);
     const kept = await em.findBy(DossierLetterRow, { petitionId: petition.id });
     return Promise.all(letterLocales.map(async (locale) => {
       const saved = kept.find((letter) => letter.locale === locale);
       const { facts } = await this.factsOf(em, petition, locale, { confirmed: live, countedAt: asOf }, followed);
-      return { locale, body: saved?.body || writeLetter(locale, facts), isKept: Boolean(saved?.body) };
+      const isBehind = Boolean(saved?.body && !saved.body.includes(formatNumber(locale, live)));
+      return { locale, body: saved?.body || writeLetter(locale, facts), isKept: Boolean(saved?.body), confirmed: live, isBehind };
     }));
   }
 

@@ -3,8 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { systemContext } from '#libs/context';
 import { newId } from '#libs/database';
 import { DeliveryRow, PetitionEvents, type PetitionRow } from '#libs/petitions';
-import { Tallies } from '#libs/signatures';
-import { countedSignatures } from '../../tracks/reading/followed-track.js';
+import { countedAtOnce } from '../../tracks/reading/followed-track.js';
 import { PetitionTracks } from '../../tracks/reading/petition-tracks.service.js';
 import { dueFrom } from './due-day.js';
 import { FilingRow } from './filing.entity.js';
@@ -14,7 +13,6 @@ import { FilingRow } from './filing.entity.js';
 export class KeepFiling implements OnModuleInit {
   constructor(
     private readonly events: PetitionEvents,
-    private readonly tallies: Tallies,
     private readonly tracks: PetitionTracks,
   ) {}
 
@@ -23,9 +21,9 @@ export class KeepFiling implements OnModuleInit {
   }
 
   private async keep(em: EntityManager, { id, textHash, updatedAt }: PetitionRow): Promise<void> {
-    const delivery = (await em.findOneOrFail(DeliveryRow, { where: { petitionId: id }, order: { id: 'DESC' } }));
+    const delivery = await em.findOneOrFail(DeliveryRow, { where: { petitionId: id }, order: { id: 'DESC' } });
     const followed = await this.tracks.of(em, systemContext('campaigns.keepFiling'), id);
-    const counted = await countedSignatures(em, this.tallies, id, false);
+    const counted = await countedAtOnce(em, id);
     const level = followed?.version.rule.readings[0]?.areas?.level ?? 'province';
     await em.insert(FilingRow, {
       id: newId(), petitionId: id, deliveryId: delivery.id, targetPosition: delivery.targetPosition, deliveredOn: delivery.deliveredOn,

@@ -32,7 +32,7 @@ export class RecordFiling {
       const faults = faultsOf(ctx, input, filing, dayOf(at));
       if (faults.length > 0) return invalidInput(ctx, faults);
       const receivedOn = input.receivedOn || null;
-      const rule = filing.trackId ? this.tracks.byId(filing.trackId)?.rule : undefined;
+      const rule = filing.trackId ? (await this.tracks.byId(em, filing.trackId)).rule : undefined;
       const changed = { receiptNumber: input.receiptNumber?.trim() ?? '', receivedOn, ...dueFrom(rule, receivedOn ?? filing.deliveredOn, input.answerDueOn), sequence: filing.sequence + 1, updatedAt: at };
       await em.update(FilingRow, { id: filing.id }, changed);
       await this.audit.record(em, ctx, { action: 'filing.record', objectKind: 'petition', objectId: filing.petitionId, organisationId, coalitionId, detail: { due: changed.answerDueOn ?? '' } });

@@ -38,7 +38,7 @@ export class KeepFilings implements TimedJobHandler {
   private async tell(em: EntityManager, filingId: string, kind: FilingNoticeKind): Promise<void> {
     const people = await em.query<{ account_id: string }[]>(followers, [filingId]);
     const made = await em.query<{ id: string }[]>(
-      'insert into filing_notice (id, filing_id, account_id, kind) select u.id, $1, u.account_id, $2 from unnest($3::uuid[], $4::uuid[]) u(id, account_id) on conflict do nothing returning id',
+      'insert into filing_notice (id, filing_id, account_id, kind, due_on) select u.id, f.id, u.account_id, $2, f.answer_due_on from filing f, unnest($3::uuid[], $4::uuid[]) u(id, account_id) where f.id = $1 on conflict do nothing returning id',
       [filingId, kind, people.map(() => newId()), people.map((person) => person.account_id)],
     );
     if (made.length > 0) await this.outbox.add(em, sendFilingNotice, ...made.map((notice) => ({ subject: notice.id })));

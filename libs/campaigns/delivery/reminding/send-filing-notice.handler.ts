@@ -11,7 +11,7 @@ import { FilingNoticeRow } from './filing-notice.entity.js';
 import { sendFilingNotice } from './filing.jobs.js';
 import { filingMail } from './filing.mail.js';
 
-/** Mails one reminder, once; none about an answer that came meanwhile. */
+/** Mails one reminder, once; none about an answer that came meanwhile, or is due on another day now. */
 @Injectable()
 @HandlesJob(sendFilingNotice)
 export class SendFilingNotice implements JobHandler {
@@ -29,12 +29,12 @@ export class SendFilingNotice implements JobHandler {
     const filing = await em.findOneByOrFail(FilingRow, { id: notice.filingId });
     const [account] = await this.accounts.byIds(em, [notice.accountId]);
     const awaited = await em.query<object[]>(`select 1 from filing f join petition p on p.id = f.petition_id where f.id = $1 and ${isAwaited}`, [filing.id]);
-    if (awaited.length === 0 || !account || !filing.answerDueOn) return undefined;
+    if (awaited.length === 0 || !account || filing.answerDueOn !== notice.dueOn) return undefined;
     const petition = await em.findOneByOrFail(PetitionRow, { id: filing.petitionId });
     const texts = await em.findBy(PetitionTextRow, { petitionId: petition.id });
     const target = await em.findOneByOrFail(PetitionTargetRow, { petitionId: petition.id, position: filing.targetPosition });
     const text = texts.find((one) => one.locale === account.locale && one.isReady) ?? texts.find((one) => one.locale === petition.referenceLocale);
     const url = `${this.config.publicUrl}/console/petitions/${petition.slug}/delivery`;
-    return filingMail(notice.kind, { title: text?.title ?? petition.slug, target: target.name, dueOn: filing.answerDueOn, account, url });
+    return filingMail(notice.kind, { title: text?.title ?? petition.slug, target: target.name, dueOn: notice.dueOn, account, url });
   }
 }

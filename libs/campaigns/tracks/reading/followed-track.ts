@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { hideSmall, HIDE_UNDER, Tallies } from '#libs/signatures';
+import { hideSmall, HIDE_UNDER, signatureReport, Tallies } from '#libs/signatures';
 import type { LegalTrackRow } from '../legal-track.entity.js';
 import type { PetitionTrackRow } from '../petition-track.entity.js';
 import { judge, onEvery, type Judgement, type Verdict } from '../rules/judge.js';
@@ -22,12 +22,23 @@ export interface CountedSignatures {
   readonly country: ReadonlyMap<string, number>;
   readonly partsAsOf: Date | null;
 }
+/** The same of one moment: areas add up to the tally. */
+export interface CountedAtOnce extends CountedSignatures {
+  readonly asOf: Date;
+}
 
 /** Reads the numbers in the transaction of its caller; `hidesSmall` leaves out what the public does not see. */
 export async function countedSignatures(em: EntityManager, tallies: Tallies, petitionId: string, hidesSmall: boolean): Promise<CountedSignatures> {
   const { live, partsAsOf } = await tallies.read(em, petitionId);
   const cells = async (dimension: 'area' | 'country') => new Map(hideSmall(await tallies.partsIn(em, petitionId, dimension), hidesSmall ? HIDE_UNDER : 0).map((cell) => [cell.key, cell.confirmed]));
   return { confirmed: live, province: await cells('area'), country: await cells('country'), partsAsOf };
+}
+
+/** Reads them in one statement, for what is handed over. */
+export async function countedAtOnce(em: EntityManager, petitionId: string): Promise<CountedAtOnce> {
+  const { confirmed, asOf, lines } = await signatureReport(em, petitionId);
+  const cells = (dimension: 'area' | 'country') => new Map(lines.filter((line) => line.dimension === dimension && line.key).map((line) => [line.key, line.confirmed]));
+  return { confirmed, asOf, partsAsOf: asOf, province: cells('area'), country: cells('country') };
 }
 
 /** Every reading of a version held against the numbers; none where an association files in its own name. */

@@ -16,7 +16,7 @@ export class PetitionTracks {
   async of(em: EntityManager, ctx: RequestContext, petitionId: string): Promise<FollowedTrack | undefined> {
     const chosen = await em.findOneBy(PetitionTrackRow, { petitionId });
     if (!chosen?.trackKey) return undefined;
-    const version = chosen.trackId ? this.tracks.byId(chosen.trackId) : this.tracks.on(chosen.trackKey, dayOf(await momentOf(em, ctx)));
+    const version = chosen.trackId ? await this.tracks.byId(em, chosen.trackId) : this.tracks.on(chosen.trackKey, dayOf(await momentOf(em, ctx)));
     return version && { chosen, version };
   }
 }

@@ -7,13 +7,13 @@ import { isStaffOf, type Petition } from '#libs/petitions';
 import { Tallies } from '#libs/signatures';
 import { LegalTracks } from '../legal-tracks.service.js';
 import { judgeAssociation } from '../rules/association-route.js';
-import { lastDay } from '../rules/days.js';
 import { communeKinds, type LegalTrack } from '../rules/legal-track.js';
 import { requirementsOf } from '../rules/requirement.js';
 import { LegalTrackChoice, PetitionTrack, TrackReading, type AssociationCheck, type LegalTrackPlace, type TrackNotice } from '../track.type.js';
 import { countedSignatures, judgeReadings, verdictOf, type FollowedTrack, type JudgedReading } from './followed-track.js';
 import { PetitionTracks } from './petition-tracks.service.js';
-import { annexWords, committeeWords, placeName, trackAreaName } from './track-words.js';
+import { factsOf } from './track-facts.js';
+import { placeName, trackAreaName } from './track-words.js';
 
 /** Shows what a track asks and how far a petition is; to those who do not see every number, as a function of the numbers they do see. */
 @Injectable()
@@ -35,8 +35,7 @@ export class ShowTrack {
       const leader = isStaffOf(ctx, petition) ? await em.findOneBy(OrganisationRow, { id: petition.organisationId }) : null;
       const readings = judgeReadings(followed, counted, hidesSmall);
       return Object.assign(new PetitionTrack(), {
-        ...rulesOf(followed, locale),
-        collectUntil: collectUntil(followed.version.rule, petition.openedAt),
+        ...rulesOf(followed, petition.openedAt, locale),
         readings: readings.map((one) => toReading(one, locale)),
         verdict: verdictOf(readings),
         partsAsOf: counted.partsAsOf,
@@ -49,7 +48,7 @@ export class ShowTrack {
   /** The tracks a petition can choose today. */
   choices(locale: Locale, day: string): LegalTrackChoice[] {
     return this.tracks.allOn(day).map(({ key, version, holdsFrom, rule }) => ({
-      key, version, holdsFrom, name: inLocale(rule.name, locale), law: inLocale(rule.law, locale), placeKind: rule.place, places: placesOf(rule, locale), takesAssociations: rule.associationRoute !== null,
+      key, version, holdsFrom, name: inLocale(rule.name, locale), law: inLocale(rule.law, locale), placeKind: rule.place, places: placesOf(rule, locale), sources: rule.readings.map(({ source, confidence }) => ({ source, confidence })), takesAssociations: rule.associationRoute !== null,
     }));
   }
 
@@ -59,21 +58,15 @@ export class ShowTrack {
   }
 }
 
-function rulesOf({ chosen: { place, route, fixedOn }, version: { key, version, holdsFrom, rule } }: FollowedTrack, locale: Locale) {
+function rulesOf({ chosen: { place, route, fixedOn }, version: { key, version, holdsFrom, rule } }: FollowedTrack, openedAt: Date | null, locale: Locale) {
   return {
     key, version, holdsFrom, fixedOn, route, place,
     name: inLocale(rule.name, locale),
     law: inLocale(rule.law, locale),
     placeName: placeName(place, locale),
     signers: translate(locale, `campaigns.tracks.signers.${rule.signers}`),
-    committee: committeeWords(rule, locale),
-    authority: rule.authorityDays,
-    annexes: annexWords(rule, locale),
+    facts: factsOf(rule, { place, openedOn: openedAt && dayOf(openedAt) }, locale),
   };
-}
-
-function collectUntil({ windowMonths }: LegalTrack, openedAt: Date | null): string | null {
-  return windowMonths && openedAt ? lastDay(dayOf(openedAt), windowMonths) : null;
 }
 
 function associationChecks({ chosen, version }: FollowedTrack, leader: OrganisationRow, day: string): AssociationCheck[] {

@@ -14,7 +14,7 @@ const track = (key: string, day: string) => versionOn(knownTracks, key, day)!;
 describe('European citizens’ initiatives, by the thresholds of the day of their registration', () => {
   const judged = initiatives.map((one) => {
     const { readings: [reading] } = track('eu-eci', one.registeredOn);
-    const requirement = requirementOf(reading!, null);
+    const requirement = requirementOf(reading!, 'euCitizens', null);
     return { ...one, requirement, result: judge(requirement, counted(one.total ?? 0, one.counts)) };
   });
   const withNumbers = judged.filter((one) => one.total !== null);
@@ -49,25 +49,37 @@ describe('a petition to the region of Tangier', () => {
   const everywhere = (count: number): Counts => Object.fromEntries(provinces.map((code) => [code, count]));
 
   it('asks for 500, of them 25 in each of its eight prefectures and provinces; the other source for 600, and 30', () => {
-    expect(requirement).toEqual({ total: 500, level: 'province', areas: provinces.map((code) => ({ code, needed: 25 })), areasNeeded: 8 });
+    expect(requirement).toEqual({ total: 500, from: provinces, level: 'province', areas: provinces.map((code) => ({ code, needed: 25 })), areasNeeded: 8 });
     expect(readings[1]).toMatchObject({ reading: { key: 'sixHundred' }, requirement: { total: 600, areasNeeded: 8 } });
     expect(readings[1]!.requirement.areas.every(({ needed }) => needed === 30)).toBe(true);
   });
 
   it('is blocked by a single province, and says which and how many', () => {
-    const result = judge(requirement, counted(900, { ...everywhere(50), 'MA-OUZ': 24, 'MA-CAS': 400 }));
+    const result = judge(requirement, counted(1000, { ...everywhere(80), 'MA-OUZ': 24, 'MA-CAS': 400 }));
     expect(result).toMatchObject({ verdict: 'short', total: { missing: 0 }, areasMet: 7, fewestMore: 1 });
     expect(result.areas.filter((area) => area.verdict === 'short')).toEqual([{ code: 'MA-OUZ', needed: 25, counted: 24, missing: 1, verdict: 'short' }]);
-    expect(judge(requirement, counted(900, { ...everywhere(50), 'MA-OUZ': 25 }))).toMatchObject({ verdict: 'met', fewestMore: 0 });
-    expect(judge(requirement, counted(499, everywhere(60)))).toMatchObject({ verdict: 'short', areasMet: 8, total: { missing: 1 } });
-    expect(judge(requirement, counted(500, {}))).toMatchObject({ verdict: 'short', areasMet: 0, fewestMore: 200 });
+    expect(judge(requirement, counted(900, { ...everywhere(80), 'MA-OUZ': 25 }))).toMatchObject({ verdict: 'met', fewestMore: 0 });
+    expect(judge(requirement, counted(900, { ...everywhere(60), 'MA-TNG': 79 }))).toMatchObject({ verdict: 'short', areasMet: 8, total: { missing: 1 } });
+    expect(judge(requirement, counted(500, {}))).toMatchObject({ verdict: 'short', areasMet: 0, fewestMore: 500 });
+  });
+
+  it('counts those who live there, and nobody who lives elsewhere, abroad, or said nothing', () => {
+    const result = judge(requirement, counted(2000, { ...everywhere(62), 'MA-CAS': 900, 'MA-RAB': 200 }));
+    expect(result).toMatchObject({ verdict: 'short', areasMet: 8, total: { needed: 500, counted: 496, missing: 4 }, elsewhere: 1504, fewestMore: 4 });
+    expect(judge(requirement, counted(2000, { ...everywhere(62), 'MA-TNG': 66, 'MA-CAS': 900 }))).toMatchObject({ verdict: 'met', total: { counted: 500, missing: 0 }, elsewhere: 1500 });
+    const ofProvince = requirementsOf(track('ma-province-petition', '2026-11-22'), 'MA-TNG')[0]!.requirement;
+    expect(ofProvince).toEqual({ total: 300, from: ['MA-TNG'], level: 'province', areas: [], areasNeeded: 0 });
+    expect(judge(ofProvince, counted(900, { 'MA-TNG': 299, 'MA-TET': 601 }))).toMatchObject({ verdict: 'short', total: { missing: 1 } });
+    expect(judge(ofProvince, counted(900, { 'MA-TNG': 300 }))).toMatchObject({ verdict: 'met' });
+    const national = requirementsOf(track('ma-national-petition', '2020-01-01'), null)[0]!.requirement;
+    expect(judge(national, counted(5000, {}))).toMatchObject({ verdict: 'met', elsewhere: 0 });
   });
 
   it('is met on every reading by the strictest alone', () => {
-    const of = (total: number, each: number) => readings.map((one) => judge(one.requirement, counted(total, everywhere(each))).verdict);
-    expect(of(599, 60)).toEqual(['met', 'short']);
-    expect(onEvery(of(599, 60))).toBe('short');
-    expect(onEvery(of(600, 30))).toBe('met');
+    const of = (each: number) => readings.map((one) => judge(one.requirement, counted(9 * each, everywhere(each))).verdict);
+    expect(of(74)).toEqual(['met', 'short']);
+    expect(onEvery(of(74))).toBe('short');
+    expect(onEvery(of(75))).toBe('met');
     expect(onEvery(['met', 'hidden'])).toBe('hidden');
   });
 
@@ -77,12 +89,17 @@ describe('a petition to the region of Tangier', () => {
     expect(result).toMatchObject({ verdict: 'hidden', areasMet: 2, fewestMore: null });
     expect(result.areas.find((area) => area.code === 'MA-OUZ')).toEqual({ code: 'MA-OUZ', needed: 25, counted: null, missing: null, verdict: 'hidden' });
     expect(judge(requirement, { ...shown, total: 499 }).verdict).toBe('short');
-    expect(judge(requirement, { ...counted(700, { ...everywhere(30), 'MA-OUZ': 12 }), isPartial: true }).verdict).toBe('short');
+    expect(judge(requirement, { ...counted(700, { ...everywhere(80), 'MA-OUZ': 12 }), isPartial: true }).verdict).toBe('short');
+    // What is hidden may all come from there, or nothing: 480 are seen, 30 are not.
+    const most = everywhere(60);
+    expect(judge(requirement, { ...counted(510, most), isPartial: true })).toMatchObject({ verdict: 'hidden', total: { counted: 480, missing: null }, elsewhere: 30, fewestMore: null });
+    expect(judge(requirement, { ...counted(499, most), isPartial: true })).toMatchObject({ verdict: 'short', total: { missing: null } });
+    expect(judge(requirement, { ...counted(480, most), isPartial: true })).toMatchObject({ verdict: 'short', total: { missing: 20 } });
   });
 });
 
 it('counts the places of each kind of track', () => {
-  const total = (key: string, place: string | null) => requirementOf(track(key, '2026-11-22').readings[0]!, place).total;
+  const total = (key: string, place: string | null) => requirementsOf(track(key, '2026-11-22'), place)[0]!.requirement.total;
   expect(['MA-12', 'MA-08', 'MA-09'].map((region) => total('ma-region-petition', region))).toEqual([300, 400, 500]);
   expect(['upTo35000', 'over35000', 'arrondissements'].map((kind) => total('ma-commune-petition', kind))).toEqual([100, 200, 400]);
   expect([total('ma-province-petition', 'MA-TNG'), total('ma-legislative-motion', null)]).toEqual([300, 20_000]);
@@ -120,8 +137,8 @@ it('opens the way of associations by the facts they have told', () => {
 
 describe('whatever the rule and the signatures', () => {
   const codes = ['A', 'B', 'C', 'D', 'E'];
-  const rules = fc.record({ total: fc.integer({ min: 1, max: 300 }), minima: fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 5 }), needed: fc.nat(5) })
-    .map(({ total, minima, needed }): Requirement => ({ total, level: 'province', areas: minima.map((minimum, i) => ({ code: codes[i]!, needed: minimum })), areasNeeded: Math.min(needed, minima.length) }));
+  const rules = fc.record({ total: fc.integer({ min: 1, max: 300 }), from: fc.constantFrom(codes, null), minima: fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 5 }), needed: fc.nat(5) })
+    .map(({ total, from, minima, needed }): Requirement => ({ total, from, level: 'province', areas: minima.map((minimum, i) => ({ code: codes[i]!, needed: minimum })), areasNeeded: Math.min(needed, minima.length) }));
   const signers = fc.array(fc.constantFrom(...codes, 'Z', ''), { maxLength: 300 });
   const tallied = (areas: readonly string[]) => {
     const parts = new Map<string, number>();
@@ -149,14 +166,18 @@ describe('whatever the rule and the signatures', () => {
       expect(fewestMore === 0).toBe(verdict === 'met');
       const lacking = [...areas].sort((a, b) => a.missing! - b.missing!).slice(0, rule.areasNeeded);
       const wanted = lacking.flatMap(({ code, missing }) => Array<string>(missing!).fill(code));
-      const added = [...wanted, ...Array<string>(fewestMore! - wanted.length).fill('')];
+      const added = [...wanted, ...Array<string>(fewestMore! - wanted.length).fill(rule.from ? 'A' : '')];
       expect(judge(rule, tallied([...list, ...added])).verdict).toBe('met');
       if (added.length > 0) expect(judge(rule, tallied([...list, ...added.slice(1)])).verdict).toBe('short');
     }));
   });
 
-  it('whoever has no area counts in the total and nowhere else', () => {
-    fc.assert(fc.property(rules, signers, fc.constantFrom('Z', ''), (rule, list, next) => expect(judge(rule, tallied([...list, next])).areas).toEqual(judge(rule, tallied(list)).areas)));
+  it('whoever has no area counts in the total alone, and nowhere at all where inhabitants sign', () => {
+    fc.assert(fc.property(rules, signers, fc.constantFrom('Z', ''), (rule, list, next) => {
+      const [before, after] = [judge(rule, tallied(list)), judge(rule, tallied([...list, next]))];
+      expect(after.areas).toEqual(before.areas);
+      expect(after.total.counted - before.total.counted).toBe(rule.from ? 0 : 1);
+    }));
   });
 
   it('hiding cells never makes it say something else, only less', () => {

@@ -8,6 +8,13 @@ const day = z.string().refine(isDay);
 export const confidences = ['checked', 'sourced', 'unverified'] as const;
 export type Confidence = (typeof confidences)[number];
 const confidence = z.enum(confidences);
+/** Who says so, and how far it is trusted; only what nobody vouches for has no source. */
+const evidence = { source: z.string(), confidence };
+export interface Evidence {
+  readonly source: string;
+  readonly confidence: Confidence;
+}
+const isVouchedFor = (given: Evidence | null) => given === null || given.source !== '' || given.confidence === 'unverified';
 
 /** For what a petition is filed on this track: `commune` is told by its kind, the others by their code. */
 export const placeKinds = ['none', 'region', 'province', 'commune'] as const;
@@ -23,7 +30,7 @@ const step = z.strictObject({ upTo: count.nullable(), count });
 const rises = (steps: readonly z.infer<typeof step>[]) => steps.every(({ upTo }, i) => (upTo === null) === (i === steps.length - 1) && (i === 0 || upTo === null || steps[i - 1]!.upTo! < upTo));
 const total = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('fixed'), count }),
-  z.strictObject({ kind: z.literal('byPopulation'), steps: z.array(step).min(1).refine(rises) }),
+  z.strictObject({ kind: z.literal('byPopulation'), population: z.strictObject(evidence).refine(isVouchedFor), steps: z.array(step).min(1).refine(rises) }),
   z.strictObject({ kind: z.literal('byKind'), counts: z.record(z.string(), count) }),
 ]);
 const share = z.strictObject({ kind: z.literal('share'), part: count, of: count }).refine(({ part, of }) => part <= of);
@@ -34,7 +41,7 @@ const areas = z.strictObject({
 });
 
 /** What one source says of the numbers. */
-const reading = z.strictObject({ key: z.string().min(1), total, areas: areas.nullable(), source: z.string(), confidence, note: words.nullable() }).refine(({ source, confidence: trust }) => source !== '' || trust === 'unverified');
+const reading = z.strictObject({ key: z.string().min(1), total, areas: areas.nullable(), ...evidence, note: words.nullable() }).refine(isVouchedFor);
 export type Reading = z.infer<typeof reading>;
 
 const legalTrack = z.strictObject({
@@ -42,17 +49,19 @@ const legalTrack = z.strictObject({
   version: count,
   /** The first day on which it held, as far as we know. */
   holdsFrom: day,
+  /** Who says that day. */
+  since: z.strictObject(evidence).refine(isVouchedFor),
   name: words,
   law: words,
   instrument: z.enum(['petition', 'motion', 'initiative']),
   place: z.enum(placeKinds),
   signers: z.enum(signerKinds),
-  committee: z.strictObject({ least: count, spread: z.enum(['thirdOfRegions', 'sevenStates']).nullable(), confidence }).nullable(),
+  committee: z.strictObject({ least: count, spread: z.enum(['thirdOfRegions', 'sevenStates']).nullable(), ...evidence }).refine(isVouchedFor).nullable(),
   /** Signatures are collected within so many months of the opening; null where no source says. */
-  windowMonths: count.nullable(),
+  window: z.strictObject({ months: count, ...evidence }).refine(isVouchedFor).nullable(),
   /** The authority answers within so many days of the filing; null where no source says. */
-  authorityDays: z.strictObject({ days: count, source: z.string().min(1), confidence }).nullable(),
-  associationRoute: z.strictObject({ minAgeYears: count, seatInTerritory: z.boolean(), activityRelated: z.boolean(), goodStanding: z.boolean() }).nullable(),
+  authorityDays: z.strictObject({ days: count, ...evidence }).refine(isVouchedFor).nullable(),
+  associationRoute: z.strictObject({ minAgeYears: count, seatInTerritory: z.boolean(), activityRelated: z.boolean(), goodStanding: z.boolean(), ...evidence }).refine(isVouchedFor).nullable(),
   annexes: z.array(z.enum(annexes)),
   /** What the sources say, the one followed first; where they disagree, each stands here. */
   readings: z.array(reading).min(1),

@@ -1,10 +1,12 @@
 import { areasOf, isArea, isRegion, regions } from '#libs/i18n';
-import { communeKinds, type LegalTrack, type PlaceKind, type Reading } from './legal-track.js';
+import { communeKinds, type Evidence, type LegalTrack, type PlaceKind, type Reading, type SignerKind } from './legal-track.js';
 
 /** What must be reached, in whole numbers, where a petition is filed. */
 export interface Requirement {
   readonly total: number;
-  /** Which breakdown of the signatures its areas are cells of; null without a minimum by area. */
+  /** The areas whose inhabitants alone may sign; null where that is not told by an area, and everybody counts. */
+  readonly from: readonly string[] | null;
+  /** Which breakdown of the signatures its areas are cells of; null where it asks about none. */
   readonly level: 'province' | 'country' | null;
   readonly areas: readonly { readonly code: string; readonly needed: number }[];
   /** How many of the areas must reach their minimum. */
@@ -19,17 +21,23 @@ export function isPlace(kind: PlaceKind, place: string | null): boolean {
 }
 
 /** What a reading asks in this place. Throws for a place the track does not know: whoever chose it was refused. */
-export function requirementOf({ total, areas }: Pick<Reading, 'total' | 'areas'>, place: string | null): Requirement {
+export function requirementOf({ total, areas }: Pick<Reading, 'total' | 'areas'>, signers: SignerKind, place: string | null): Requirement {
   const needed = totalFor(total, place);
-  if (!areas) return { total: needed, level: null, areas: [], areasNeeded: 0 };
+  const from = signers === 'regionResidents' || signers === 'provinceResidents' ? provincesIn(place) : null;
+  if (!areas) return { total: needed, from, level: from && 'province', areas: [], areasNeeded: 0 };
   const { minimum } = areas;
-  const codes = minimum.kind === 'table' ? Object.keys(minimum.counts) : areasOf('MA', 'fr').filter(({ code, region }) => [code, region].includes(place ?? '')).map(({ code }) => code);
-  const list = codes.sort().map((code) => ({ code, needed: minimum.kind === 'table' ? minimum.counts[code]! : shareOf(needed, minimum) }));
-  return { total: needed, level: areas.level, areas: list, areasNeeded: areas.needed === 'every' ? list.length : areas.needed };
+  const codes = minimum.kind === 'table' ? Object.keys(minimum.counts).sort() : provincesIn(place);
+  const list = codes.map((code) => ({ code, needed: minimum.kind === 'table' ? minimum.counts[code]! : shareOf(needed, minimum) }));
+  return { total: needed, from, level: areas.level, areas: list, areasNeeded: areas.needed === 'every' ? list.length : areas.needed };
 }
 
-export function requirementsOf({ readings }: Pick<LegalTrack, 'readings'>, place: string | null): { readonly reading: Reading; readonly requirement: Requirement }[] {
-  return readings.map((reading) => ({ reading, requirement: requirementOf(reading, place) }));
+export function requirementsOf({ readings, signers }: Pick<LegalTrack, 'readings' | 'signers'>, place: string | null): { readonly reading: Reading; readonly requirement: Requirement }[] {
+  return readings.map((reading) => ({ reading, requirement: requirementOf(reading, signers, place) }));
+}
+
+/** Prefectures and provinces of a region, or the one named. */
+function provincesIn(place: string | null): string[] {
+  return areasOf('MA', 'fr').filter(({ code, region }) => [code, region].includes(place ?? '')).map(({ code }) => code).sort();
 }
 
 function totalFor(total: Reading['total'], place: string | null): number {
@@ -37,6 +45,11 @@ function totalFor(total: Reading['total'], place: string | null): number {
   const found = total.kind === 'byKind' ? total.counts[place ?? ''] : total.steps.find(({ upTo }) => upTo === null || populationOf(place) <= upTo)?.count;
   if (found === undefined) throw new Error('A place this track does not know');
   return found;
+}
+
+/** Of the region; null where the total does not depend on it. */
+export function populationAskedBy({ total }: Pick<Reading, 'total'>, place: string | null): (Evidence & { readonly count: number }) | null {
+  return total.kind === 'byPopulation' ? { ...total.population, count: populationOf(place) } : null;
 }
 
 function populationOf(place: string | null): number {
