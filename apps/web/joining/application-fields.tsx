@@ -20,7 +20,9 @@ const names = [['nameFr', 'fr', 'site.joining.nameFr'], ['nameAr', 'ar', 'site.j
 
 function Who({ coalition, typed, faults }: Props) {
   const say = useSay();
-  const kinds = legalKinds.filter((kind) => kind !== 'INFORMAL' || coalition.welcomesInformal);
+  // Also for who was welcome when it was sent.
+  const welcomesInformal = coalition.welcomesInformal || typed.kindOfOrganisation === 'INFORMAL' || Boolean(typed.unformedReason);
+  const kinds = legalKinds.filter((kind) => kind !== 'INFORMAL' || welcomesInformal);
   return (
     <fieldset>
       <legend>{say('site.joining.who')}</legend>
@@ -40,10 +42,10 @@ function Who({ coalition, typed, faults }: Props) {
           )}
         </Field>
       </div>
-      <Field name="formedOn" label={say('site.fact.formed')} fault={faults['formedOn']} isOptional={coalition.welcomesInformal}>
-        {(ties) => <input {...ties} type="date" dir="ltr" defaultValue={typed.formedOn} required={!coalition.welcomesInformal} />}
+      <Field name="formedOn" label={say('site.fact.formed')} fault={faults['formedOn']} isOptional={welcomesInformal}>
+        {(ties) => <input {...ties} type="date" dir="ltr" defaultValue={typed.formedOn} required={!welcomesInformal} />}
       </Field>
-      {coalition.welcomesInformal && (
+      {welcomesInformal && (
         <Field name="unformedReason" label={say('site.joining.unformed')} fault={faults['unformedReason']} hint={say('site.joining.unformedHint')} isOptional>
           {(ties) => <textarea {...ties} dir="auto" rows={2} defaultValue={typed.unformedReason} maxLength={500} />}
         </Field>

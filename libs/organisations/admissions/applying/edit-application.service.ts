@@ -3,6 +3,7 @@ import type { RequestContext } from '#libs/context';
 import { Keys } from '#libs/crypto';
 import { Database, momentOf } from '#libs/database';
 import { illegalMove, invalidInput, type IllegalMove, type InvalidInput } from '#libs/graphql';
+import { isInformal } from '../../facts/organisation-facts.js';
 import { cannotAdmit } from '../admission.errors.js';
 import { nextAdmissionState } from '../admission.states.js';
 import { sealApplicant } from '../applicant.js';
@@ -29,7 +30,10 @@ export class EditApplication {
       const { id, coalitionId, state } = application;
       if (!isConfirmed) return illegalMove(ctx, state, 'organisations.applying.confirmFirst');
       if (!contact || !nextAdmissionState(state, 'edit', terms)) return cannotAdmit(ctx, 'edit', application);
-      const written = readApplication(ctx, input, { ...(await this.writer.offeredBy(em, coalitionId)), criteria });
+      const offered = await this.writer.offeredBy(em, coalitionId);
+      // What it was sent as it may stay, whatever the coalition says today.
+      const isInformalWelcome = offered.isInformalWelcome || (application.rules !== null && isInformal(application));
+      const written = readApplication(ctx, input, { ...offered, criteria, isInformalWelcome });
       if (Array.isArray(written)) return invalidInput(ctx, written);
       await em.update(ApplicationRow, { id }, { ...written.row, updatedAt: await momentOf(em, ctx) });
       await this.writer.choose(em, application, written);

@@ -4,6 +4,8 @@ import type { RequestContext } from '#libs/context';
 import { Database, momentOf } from '#libs/database';
 import { fault, illegalMove, invalidInput, type FieldFault, type IllegalMove, type InvalidInput } from '#libs/graphql';
 import { Outbox } from '#libs/jobs';
+import { CoalitionRow } from '../../coalition.entity.js';
+import { isInformal } from '../../facts/organisation-facts.js';
 import { cannotAdmit } from '../admission.errors.js';
 import { nextAdmissionState } from '../admission.states.js';
 import { ApplicationRow } from '../application.entity.js';
@@ -42,7 +44,7 @@ export class SubmitApplication {
       if (!nextAdmissionState(state, 'submit', terms)) return cannotAdmit(ctx, 'submit', application);
       if (!submittedAt && !(await this.rules.of(em, coalitionId)).isOpen) return illegalMove(ctx, 'closed', 'organisations.applying.closed');
       const findings = judgeDossier(dossier, await momentOf(em, ctx));
-      const faults = [...(await this.sponsorFaults(em, ctx, dossier)), ...criterionFaults(ctx, dossier, findings)];
+      const faults = [...(await this.formFaults(em, ctx, application)), ...(await this.sponsorFaults(em, ctx, dossier)), ...criterionFaults(ctx, dossier, findings)];
       if (faults.length > 0) return invalidInput(ctx, faults);
       await em.update(ApplicationContactRow, { applicationId: id }, { isSubmitted: true });
       const frozen = { rules: terms, criteria: criteria.map(({ id: criterionId, kind, isBlocking, values, words }) => ({ id: criterionId, kind, isBlocking, values, words })), judgement: findings };
@@ -51,6 +53,12 @@ export class SubmitApplication {
       await this.outbox.add(em, mailApplicant, { subject: id });
       return undefined;
     });
+  }
+
+  /** Sent for the first time, a group without legal form must be welcome today. */
+  private async formFaults(em: EntityManager, ctx: RequestContext, application: ApplicationRow): Promise<FieldFault[]> {
+    const isWelcome = application.rules !== null || !isInformal(application) || (await em.existsBy(CoalitionRow, { id: application.coalitionId, welcomesInformal: true }));
+    return isWelcome ? [] : [fault(ctx, 'kindOfOrganisation', 'organisations.fact.informalNotWelcome')];
   }
 
   /** As many different members as the coalition asks for, each of them one that may still be asked. */

@@ -61,7 +61,7 @@ export class ApplicationFieldsResolver {
   }
 
   @ResolveField(() => [AdmissionTasks], { description: 'What who asks may do now.' })
-  myTasks(@Ctx() ctx: RequestContext, @Parent() { row }: Application): Promise<AdmissionTask[]> {
-    return this.tasks.of(ctx, row);
+  async myTasks(@Ctx() ctx: RequestContext, @Parent() { id }: Application): Promise<AdmissionTask[]> {
+    return (await this.tasks.ofMany.load(ctx, id)) ?? [];
   }
 }
