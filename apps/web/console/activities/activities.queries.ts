@@ -11,6 +11,7 @@ export const aroundActivities = graphql(`
   query AroundActivities($slug: String!, $coalitionId: ID!) {
     coalition(slug: $slug) { organisations { id slug name } }
     campaigns(coalitionId: $coalitionId, first: 50) { edges { node { id title } } }
+    projects(coalitionId: $coalitionId) { id code names { fr ar en es } }
   }
 `);
 export const activityQuery = graphql(`

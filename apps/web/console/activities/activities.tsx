@@ -1,7 +1,7 @@
-import { Link, useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router';
+import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import type { MessageKey } from '#libs/i18n';
 import { ask, signedIn } from '../desk.js';
-import { MeetingTime } from '../meetings/meeting-time.js';
+import { ComingList, PastTable } from '../parts/dated-lists.js';
 import { Empty } from '../parts/empty.js';
 import { PageHead } from '../parts/page-head.js';
 import { useMe } from '../room/use-me.js';
@@ -25,7 +25,7 @@ export default function ActivityList() {
   const me = useMe();
   const loaded = useLoaderData<typeof loader>();
   if (!loaded) return <><PageHead title={say('console.screen.activities')} /><Empty title={say('console.decisions.nowhere')}><p>{say('console.decisions.nowhereText')}</p></Empty></>;
-  const { coalition, coming, past, mayPlan } = loaded;
+  const { coalition, coming, past, next, mayPlan } = loaded;
   return (
     <>
       <PageHead title={say('console.screen.activities')} kicker={<bdi>{coalition.name}</bdi>}>
@@ -34,44 +34,9 @@ export default function ActivityList() {
       <CoalitionChoice slug={coalition.slug} coalitions={me.takesPart} />
       <h2>{say('console.activities.coming')}</h2>
       {coming.length === 0 ? <Empty title={say('console.activities.none')}><p>{say('console.activities.noneText')}</p></Empty> : (
-        <ul className="inbox">
-          {coming.map(({ id, title, kind, state, place, startsAt, zone, organisation }) => (
-            <li key={id}>
-              <span className="kicker"><ActivityMark state={state} /> {say(`campaigns.activities.kind.${kind.toLowerCase()}` as MessageKey)}{organisation && <> · <bdi>{organisation.name}</bdi></>}</span>
-              <Link to={`/console/activities/${id}`} prefetch="intent" dir="auto">{title}</Link>
-              <span className="hint"><MeetingTime at={startsAt} zone={zone} />{place && <> · <bdi>{place}</bdi></>}</span>
-            </li>
-          ))}
-        </ul>
+        <ComingList of={coming} under="/console/activities" kicker={({ kind, state, organisation }) => <><ActivityMark state={state} /> {say(`campaigns.activities.kind.${kind.toLowerCase()}` as MessageKey)}{organisation && <> · <bdi>{organisation.name}</bdi></>}</>} />
       )}
-      {past.length > 0 && <Past />}
-    </>
-  );
-}
-
-function Past() {
-  const say = useWords();
-  const { past, next } = useLoaderData<typeof loader>()!;
-  const [search] = useSearchParams();
-  const further = new URLSearchParams(search);
-  if (next) further.set('after', next);
-  return (
-    <>
-      <h2>{say('console.activities.past')}</h2>
-      <table className="stacking">
-        <caption className="hidden">{say('console.activities.past')}</caption>
-        <thead><tr><th scope="col">{say('console.activities.activity')}</th><th scope="col">{say('console.activities.when')}</th><th scope="col">{say('console.activities.state')}</th></tr></thead>
-        <tbody>
-          {past.map(({ id, title, startsAt, state, zone }) => (
-            <tr key={id}>
-              <th scope="row"><Link to={`/console/activities/${id}`} dir="auto">{title}</Link></th>
-              <td data-label={say('console.activities.when')}><MeetingTime at={startsAt} zone={zone} /></td>
-              <td data-label={say('console.activities.state')}><ActivityMark state={state} /></td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {next && <p><Link className="button second" to={`?${further.toString()}`}>{say('console.meetings.earlier')}</Link></p>}
+      <PastTable of={past} under="/console/activities" title={say('console.activities.past')} one={say('console.activities.activity')} standing={say('console.activities.state')} mark={({ state }) => <ActivityMark state={state} />} next={next} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { themes, type MessageKey } from '#libs/i18n';
 import type { ActivityAudience, ActivityKind, ActivityQuery, AroundActivitiesQuery } from '../../gql/graphql.js';
+import { ProjectChoice } from '../campaigns/project-choice.js';
 import { wordsIn, type Form } from '../form.js';
 import { faultAt, type Fault } from '../outcome.js';
 import { Choice, Field, TextArea, Tick } from '../parts/field.js';
@@ -10,15 +11,20 @@ const kinds: readonly ActivityKind[] = ['TRAINING', 'WORKSHOP', 'ROUND_TABLE', '
 const audiences: readonly ActivityAudience[] = ['PUBLIC', 'MEMBERS', 'INVITED'];
 type Known = NonNullable<ActivityQuery['activity']>;
 type Organisations = NonNullable<AroundActivitiesQuery['coalition']>['organisations'];
-interface Props {
-  readonly of?: Known;
+/** What the form offers to choose from. */
+export interface Around {
   readonly organisations: Organisations;
   readonly campaigns: AroundActivitiesQuery['campaigns']['edges'];
+  readonly projects: AroundActivitiesQuery['projects'];
+}
+interface Props {
+  readonly of?: Known;
+  readonly around: Around;
   readonly fault: Fault | undefined;
 }
 
 /** Everything said of an activity but its time. */
-export function ActivityFields({ of: known, organisations, campaigns, fault }: Props) {
+export function ActivityFields({ of: known, around: { organisations, campaigns, projects }, fault }: Props) {
   const say = useWords();
   const texts = known?.texts;
   return (
@@ -31,6 +37,7 @@ export function ActivityFields({ of: known, organisations, campaigns, fault }: P
           <option value="">{say('console.activities.noCampaign')}</option>
           {campaigns.map(({ node }) => <option key={node.id} value={node.id}>{node.title}</option>)}
         </Choice>
+        <ProjectChoice projects={projects} projectId={known?.projectId} fault={fault} />
       </div>
       <WordsFields
         fields={[
@@ -66,15 +73,19 @@ export function ActivityFields({ of: known, organisations, campaigns, fault }: P
 
 const numberIn = (form: Form, name: string) => (form.some(name) ? Number(form.text(name)) : undefined);
 
-/** What the fields say; a trainer’s organisation is given by its slug. */
-export function activityOf(form: Form, organisations: Organisations) {
+/** Asked for with `aroundActivities`. */
+export const aroundOf = ({ coalition, campaigns, projects }: AroundActivitiesQuery): Around => ({ organisations: coalition?.organisations ?? [], campaigns: campaigns.edges, projects });
+
+/** What the fields say; a trainer’s organisation is given by its slug, and the api says when there is none of that name. */
+export function activityOf(form: Form, { organisations }: Around) {
   const trainers = form.text('trainers').split('\n').map((line) => line.split('|').map((piece) => piece.trim())).filter(([name]) => name);
   return {
     kind: kinds.find((kind) => kind === form.text('kind')) ?? ('EVENT' as const),
     words: { title: wordsIn(form, 'title'), summary: wordsIn(form, 'summary'), place: wordsIn(form, 'place'), module: wordsIn(form, 'module'), link: form.some('link') },
     room: { audience: audiences.find((one) => one === form.text('audience')) ?? ('PUBLIC' as const), invited: form.all('invited'), capacity: numberIn(form, 'capacity'), perOrganisation: numberIn(form, 'perOrganisation'), keepDays: numberIn(form, 'keepDays') },
-    trainers: trainers.map(([name, slug]) => ({ name: name!, organisationId: organisations.find((one) => one.slug === slug)?.id })),
+    trainers: trainers.map(([name, slug]) => ({ name: name!, organisationId: organisations.find((one) => one.slug === slug)?.id ?? slug })),
     themes: form.all('themes'),
     campaignId: form.some('campaignId'),
+    projectId: form.some('projectId'),
   };
 }

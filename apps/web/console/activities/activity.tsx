@@ -10,6 +10,7 @@ import { PageHead } from '../parts/page-head.js';
 import { useLanguage, useWords } from '../words/words.js';
 import { act } from './act.js';
 import { activityQuery, aroundActivities } from './activities.queries.js';
+import { aroundOf, type Around } from './activity-fields.js';
 import { ActivityMark } from './activity-mark.js';
 import { CourseCard } from './course-card.js';
 import { NumbersCard } from './numbers-card.js';
@@ -26,7 +27,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { activity } = await ask(context, activityQuery, { id: params['id']! });
   if (!activity) throw notFound();
   const around = await ask(context, aroundActivities, { slug: activity.coalition.slug, coalitionId: activity.coalitionId });
-  return { activity, organisations: around.coalition?.organisations ?? [], now: new Date().toISOString() };
+  return { activity, around: aroundOf(around), now: new Date().toISOString() };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -41,7 +42,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function ActivityScreen() {
   const say = useWords();
   const language = useLanguage();
-  const { activity, organisations, now } = useLoaderData<typeof loader>();
+  const { activity, around, now } = useLoaderData<typeof loader>();
   const acted = useActionData<typeof action>();
   const { id, slug, title, summary, kind, state, startsAt, endsAt, zone, place, link, module, audience, texts, organisation, coalition, mayPrepare, trainers, evaluation, numbers } = activity;
   const isOpen = state === 'PLANNED' || state === 'ANNOUNCED' || state === 'HELD';
@@ -53,6 +54,7 @@ export default function ActivityScreen() {
       {acted && !acted.fault && <p className="good-note" role="status">{say('console.activities.done')}</p>}
       <p><MeetingTime at={startsAt} zone={zone} /> – <MeetingTime at={endsAt} zone={zone} />{place && <> · <bdi>{place}</bdi></>}{link && <> · <a href={link} rel="noreferrer" dir="ltr">{link}</a></>}</p>
       <p className="hint">{say(`campaigns.activities.audience.${audience.toLowerCase()}` as MessageKey)}{module && <> · <bdi>{module}</bdi></>}{trainers.length > 0 && <> · <bdi>{trainers.map(({ name, organisation: of }) => (of ? `${name} (${of.name})` : name)).join(', ')}</bdi></>}</p>
+      <PartOf of={activity} around={around} />
       {isWritten(texts.reason) && <p className="hint">{say('console.activities.why')} <bdi>{inReading(texts.reason, language)}</bdi></p>}
       <ul className="inbox">
         <li><Link to={`/console/activities/${id}/registrations`}>{say('console.activities.registrations')}</Link></li>
@@ -61,10 +63,26 @@ export default function ActivityScreen() {
         {audience === 'PUBLIC' && state !== 'PLANNED' && <li><a href={`/${language}/activities/${slug}`}>{say('console.activities.public')}</a></li>}
       </ul>
       {summary && <p dir="auto">{summary}</p>}
-      {numbers && <NumbersCard activity={activity} numbers={numbers} organisations={organisations} acted={acted} />}
+      {numbers && <NumbersCard activity={activity} numbers={numbers} organisations={around.organisations} acted={acted} />}
       {isWritten(evaluation) && <section className="card"><h2>{say('console.activities.evaluation')}</h2><p dir="auto">{inReading(evaluation, language)}</p></section>}
       {mayPrepare && isOpen && <CourseCard activity={activity} acted={acted} hasBegun={startsAt <= now} isOver={endsAt <= now} />}
       <p className="no-print"><Link to="/console/activities">{say('console.activities.all')}</Link></p>
     </>
+  );
+}
+
+/** Of which campaign it is a part, and which project pays for it. */
+function PartOf({ of: { campaignId, projectId }, around: { campaigns, projects } }: { readonly of: Shown; readonly around: Around }) {
+  const say = useWords();
+  const language = useLanguage();
+  const campaign = campaigns.find(({ node }) => node.id === campaignId)?.node;
+  const project = projects.find(({ id }) => id === projectId);
+  if (!campaign && !project) return null;
+  return (
+    <p className="hint">
+      {campaign && <>{say('console.activities.campaign')} <Link to={`/console/campaigns/${campaign.id}`} dir="auto">{campaign.title}</Link></>}
+      {campaign && project && ' · '}
+      {project && <>{say('console.campaigns.project')} <bdi>{`${project.code} · ${inReading(project.names, language)}`}</bdi></>}
+    </p>
   );
 }

@@ -3,6 +3,7 @@ import { faultAt, type Fault } from '../outcome.js';
 import { Choice } from '../parts/field.js';
 import { useLanguage, useWords } from '../words/words.js';
 import { inWords } from './in-words.js';
+import { ProjectChoice } from './project-choice.js';
 
 interface Given extends Pick<CampaignMembersQuery, 'strategies' | 'projects'> {
   readonly objectiveId?: string;
@@ -20,10 +21,7 @@ export function WorksFor({ strategies, projects, objectiveId, projectId, fault }
         <option value="">–</option>
         {strategies.map(({ id, names, objectives }) => <optgroup key={id} label={inWords(names, locale)}>{objectives.map((one) => <option key={one.id} value={one.id}>{inWords(one.names, locale)}</option>)}</optgroup>)}
       </Choice>
-      <Choice label={say('console.campaigns.project')} name="projectId" defaultValue={projectId ?? ''} isOptional fault={faultAt(fault, 'projectId')}>
-        <option value="">–</option>
-        {projects.map(({ id, code, names }) => <option key={id} value={id}>{`${code} · ${inWords(names, locale)}`}</option>)}
-      </Choice>
+      <ProjectChoice projects={projects} projectId={projectId} fault={fault} />
     </div>
   );
 }

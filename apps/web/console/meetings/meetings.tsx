@@ -1,7 +1,8 @@
-import { data, Link, useActionData, useLoaderData, useSearchParams, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { data, Link, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { ask, signedIn } from '../desk.js';
 import { readForm } from '../form.js';
 import { faultOf } from '../outcome.js';
+import { ComingList, PastTable } from '../parts/dated-lists.js';
 import { Empty } from '../parts/empty.js';
 import { PageHead } from '../parts/page-head.js';
 import { useMe } from '../room/use-me.js';
@@ -9,7 +10,6 @@ import { chosenPlace } from '../staff/chosen.js';
 import { CoalitionChoice } from '../staff/coalition-choice.js';
 import { useWords } from '../words/words.js';
 import { MeetingMark } from './meeting-mark.js';
-import { MeetingTime } from './meeting-time.js';
 import { editSeries, endSeries, meetingsQuery } from './meetings.queries.js';
 import { meetingWords } from './meeting-words-fields.js';
 import { SeriesCard } from './series-card.js';
@@ -37,7 +37,7 @@ export default function MeetingList() {
   const answer = useActionData<typeof action>();
   const loaded = useLoaderData<typeof loader>();
   if (!loaded) return <><PageHead title={say('console.screen.meetings')} /><Empty title={say('console.decisions.nowhere')}><p>{say('console.decisions.nowhereText')}</p></Empty></>;
-  const { coalition, coming, past, series, leads } = loaded;
+  const { coalition, coming, past, next, series, leads } = loaded;
   return (
     <>
       <PageHead title={say('console.screen.meetings')} kicker={<bdi>{coalition.name}</bdi>}>
@@ -47,15 +47,7 @@ export default function MeetingList() {
       <CoalitionChoice slug={coalition.slug} coalitions={me.takesPart} />
       <h2>{say('console.meetings.coming')}</h2>
       {coming.length === 0 ? <Empty title={say('console.meetings.noneComing')}><p>{say('console.meetings.noneComingText')}</p></Empty> : (
-        <ul className="inbox">
-          {coming.map(({ id, title, place, startsAt, state, moves, groupId, zone }) => (
-            <li key={id}>
-              <span className="kicker"><MeetingMark state={state} moves={moves} /> {groupId && say('console.meetings.ofGroup')}</span>
-              <Link to={`/console/meetings/${id}`} prefetch="intent" dir="auto">{title}</Link>
-              <span className="hint"><MeetingTime at={startsAt} zone={zone} />{place && <> · <bdi>{place}</bdi></>}</span>
-            </li>
-          ))}
-        </ul>
+        <ComingList of={coming} under="/console/meetings" kicker={({ state, moves, groupId }) => <><MeetingMark state={state} moves={moves} /> {groupId && say('console.meetings.ofGroup')}</>} />
       )}
       {series.length > 0 && (
         <section aria-labelledby="series">
@@ -63,34 +55,7 @@ export default function MeetingList() {
           {series.map((one) => <SeriesCard key={one.id} series={one} mayChange={leads || Boolean(one.groupId)} answer={answer?.seriesId === one.id ? answer : undefined} />)}
         </section>
       )}
-      {past.length > 0 && <Past />}
-    </>
-  );
-}
-
-function Past() {
-  const say = useWords();
-  const { past, next } = useLoaderData<typeof loader>()!;
-  const [search] = useSearchParams();
-  const further = new URLSearchParams(search);
-  if (next) further.set('after', next);
-  return (
-    <>
-      <h2>{say('console.meetings.past')}</h2>
-      <table className="stacking">
-        <caption className="hidden">{say('console.meetings.past')}</caption>
-        <thead><tr><th scope="col">{say('console.meetings.meeting')}</th><th scope="col">{say('console.meetings.when')}</th><th scope="col">{say('console.meetings.minutes')}</th></tr></thead>
-        <tbody>
-          {past.map(({ id, title, startsAt, state, minutesState, zone }) => (
-            <tr key={id}>
-              <th scope="row"><Link to={`/console/meetings/${id}`} dir="auto">{title}</Link></th>
-              <td data-label={say('console.meetings.when')}><MeetingTime at={startsAt} zone={zone} /></td>
-              <td data-label={say('console.meetings.minutes')}>{state === 'CALLED_OFF' ? <MeetingMark state={state} moves={0} /> : <MeetingMark state={minutesState} moves={0} />}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {next && <p><Link className="button second" to={`?${further.toString()}`}>{say('console.meetings.earlier')}</Link></p>}
+      <PastTable of={past} under="/console/meetings" title={say('console.meetings.past')} one={say('console.meetings.meeting')} standing={say('console.meetings.minutes')} mark={({ state, minutesState }) => <MeetingMark state={state === 'CALLED_OFF' ? state : minutesState} moves={0} />} next={next} />
     </>
   );
 }
