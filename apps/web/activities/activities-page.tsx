@@ -6,6 +6,7 @@ import { sharedFor } from '../layout/caching.js';
 import { Head } from '../layout/head.js';
 import { useLocale, useSay } from '../layout/locale.js';
 import { ActivityItem } from './activity-item.js';
+import { calendarOf, searchOf, type House } from './of-house.js';
 import { monthAfter, monthInWords, monthOf } from './when.js';
 
 export const handle = sharedFor(5);
@@ -17,19 +18,19 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const one = (name: string) => searchParams.get(name) ?? '';
   const chosen = { month: isMonth(one('month')) ? one('month') : '', coalition: one('coalition'), org: one('org'), isPast: one('past') !== '', after: one('after') };
-  const { publicActivities } = await ask(context, activityList, {
+  const { publicActivities, coalition, organisation } = await ask(context, activityList, {
     locale: context.get(given).locale, time: chosen.isPast ? 'PAST' : 'COMING', first: PER_PAGE,
     month: chosen.month || undefined, coalition: chosen.coalition || undefined, organisation: chosen.org || undefined, after: chosen.after || undefined,
   });
   const { edges, pageInfo } = publicActivities;
-  return { activities: edges.map(({ node }) => node), next: pageInfo.hasNextPage ? pageInfo.endCursor : null, chosen, today: new Date().toISOString().slice(0, 7) };
+  return { activities: edges.map(({ node }) => node), next: pageInfo.hasNextPage ? pageInfo.endCursor : null, chosen, house: organisation ?? coalition, today: new Date().toISOString().slice(0, 7) };
 }
 
 /** What is announced to everybody: the nearest first, by month, or one month. */
 export default function ActivitiesPage() {
   const say = useSay();
   const locale = useLocale();
-  const { activities, next, chosen, today } = useLoaderData<typeof loader>();
+  const { activities, next, chosen, house, today } = useLoaderData<typeof loader>();
   const { month, coalition, org, isPast, after } = chosen;
   const kept = { ...(coalition && { coalition }), ...(org && { org }) };
   const at = (more: Record<string, string>) => {
@@ -37,9 +38,12 @@ export default function ActivitiesPage() {
     return `/${locale}/activities${search && `?${search}`}`;
   };
   const shown = month || today;
+  const of: House | undefined = org ? { by: 'org', slug: org } : coalition ? { by: 'coalition', slug: coalition } : undefined;
+  const feed = (kind: string) => `/${locale}/activities.${kind}${of ? searchOf(of) : ''}`;
   return (
     <main id="main" className="wrap">
       <Head title={say('site.activities.title')} description={say('site.activities.about')} isHidden={Boolean(month || coalition || org || isPast || after)} />
+      {house && <p className="kicker"><bdi>{house.name}</bdi></p>}
       <h1>{say('site.activities.title')}</h1>
       <p className="lead">{say('site.activities.about')}</p>
       <nav className="ways" aria-label={say('site.activities.months')}>
@@ -59,7 +63,7 @@ export default function ActivitiesPage() {
       <nav className="pages" aria-label={say('site.list.pages')}>
         {next && <a href={at({ ...(month && { month }), ...(isPast && { past: '1' }), after: next })} rel="next">{say('site.list.next')}</a>}
       </nav>
-      <p className="fine">{say('site.activities.follow')} <a href={`/${locale}/activities.atom`} type="application/atom+xml">Atom</a> · <a href={`/${locale}/activities.json`} type="application/feed+json">JSON</a>{coalition && <> · <a href={`/calendar/coalitions/${encodeURIComponent(coalition)}.ics?lang=${locale}`} type="text/calendar">iCalendar</a></>}</p>
+      <p className="fine">{say('site.activities.follow')} <a href={feed('atom')} type="application/atom+xml">Atom</a> · <a href={feed('json')} type="application/feed+json">JSON</a>{of && <> · <a href={calendarOf(locale, of)} type="text/calendar">iCalendar</a></>}</p>
     </main>
   );
 }

@@ -55,7 +55,7 @@ export default function ActivityPage() {
         {place && <><dt>{say('site.activities.where')}</dt><dd><bdi itemProp="location">{place}</bdi></dd></>}
         <dt>{say('site.activities.by')}</dt><dd itemProp="organizer" itemScope itemType="https://schema.org/Organization"><a href={host} itemProp="url"><bdi itemProp="name">{(organisation ?? coalition).name}</bdi></a></dd>
         {trainers.length > 0 && <><dt>{say('site.activities.trainers')}</dt><dd><Listed names={trainers.map((one) => (one.organisation ? `${one.name} (${one.organisation.name})` : one.name))} /></dd></>}
-        {isOpen && capacity !== null && <><dt>{say('site.activities.places')}</dt><dd>{placesLeft === 0 ? say('site.activities.full') : say('site.activities.left', { left: placesLeft ?? 0 })}</dd></>}
+        {isOpen && capacity !== null && <><dt>{say('site.activities.places')}</dt><dd>{placesLeft === null ? <Num of={capacity} /> : placesLeft === 0 ? say('site.activities.full') : say('site.activities.left', { left: placesLeft })}</dd></>}
         {attended !== null && <><dt>{say('site.activities.attended')}</dt><dd><Num of={attended} /></dd></>}
       </dl>
       <section className="story" itemProp="description"><Paragraphs text={summary} /></section>

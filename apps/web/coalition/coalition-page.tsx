@@ -1,4 +1,5 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { ItsActivities } from '../activities/its-activities.js';
 import { sharedFor } from '../layout/caching.js';
 import { firstWords } from '../layout/first-words.js';
 import { Head } from '../layout/head.js';
@@ -45,22 +46,9 @@ export default function CoalitionPage() {
       {!date && <Lately happenings={happenings} coalition={slug} />}
       {!date && <Promised slug={slug} commitments={commitments} />}
       {!date && <WorkingGroups groups={coalition.workingGroups} />}
-      {!date && <ItsActivities slug={slug} />}
+      {!date && <ItsActivities of={{ by: 'coalition', slug }} />}
       <Downloads slug={coalition.slug} date={date} />
     </main>
-  );
-}
-
-/** The way to what it invites to, and to the same as a calendar. */
-function ItsActivities({ slug }: { readonly slug: string }) {
-  const say = useSay();
-  const locale = useLocale();
-  const named = encodeURIComponent(slug);
-  return (
-    <section aria-labelledby="activities">
-      <h2 id="activities">{say('site.activities.title')}</h2>
-      <p className="ways"><a href={`/${locale}/activities?coalition=${named}`}>{say('site.activities.coming')}</a> <a href={`/calendar/coalitions/${named}.ics?lang=${locale}`} type="text/calendar">iCalendar</a></p>
-    </section>
   );
 }
 

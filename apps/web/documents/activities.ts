@@ -27,8 +27,15 @@ export interface ActivityList {
   readonly edges: readonly { readonly node: ListedActivity }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
-export const activityList = graphql<{ publicActivities: ActivityList }, Record<string, unknown>>(`
-  query PublicActivities($locale: String!, $time: ActivityTime!, $coalition: String, $organisation: String, $month: String, $first: Int, $after: String) {
+/** Whose they are, when those of one coalition or organisation alone were asked for. */
+export interface OfHouse {
+  readonly coalition: { readonly name: string } | null;
+  readonly organisation: { readonly name: string } | null;
+}
+const house = 'coalition(slug: $coalition) { name(locale: $locale) } organisation(slug: $organisation) { name(locale: $locale) }';
+export const activityList = graphql<{ publicActivities: ActivityList } & OfHouse, Record<string, unknown>>(`
+  query PublicActivities($locale: String!, $time: ActivityTime!, $coalition: String = "", $organisation: String = "", $month: String, $first: Int, $after: String) {
+    ${house}
     publicActivities(time: $time, coalition: $coalition, organisation: $organisation, month: $month, first: $first, after: $after) { edges { node { ${listed} } } pageInfo { hasNextPage endCursor } }
   }
 `);
@@ -67,8 +74,8 @@ export interface FeedActivity extends ListedActivity {
   readonly announcedAt: string;
   readonly updatedAt: string;
 }
-export const activityFeed = graphql<{ publicActivities: { readonly edges: readonly { readonly node: FeedActivity }[] } }, { locale: string; coalition?: string }>(`
-  query ActivityFeed($locale: String!, $coalition: String) { publicActivities(time: COMING, coalition: $coalition, first: 50) { edges { node { ${listed} summary(locale: $locale) announcedAt updatedAt } } } }
+export const activityFeed = graphql<{ publicActivities: { readonly edges: readonly { readonly node: FeedActivity }[] } } & OfHouse, { locale: string; coalition?: string; organisation?: string }>(`
+  query ActivityFeed($locale: String!, $coalition: String = "", $organisation: String = "") { ${house} publicActivities(time: COMING, coalition: $coalition, organisation: $organisation, first: 50) { edges { node { ${listed} summary(locale: $locale) announcedAt updatedAt } } } }
 `);
 
 export interface RegisterInput extends Record<string, unknown> {

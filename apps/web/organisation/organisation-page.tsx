@@ -1,4 +1,5 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { ItsActivities } from '../activities/its-activities.js';
 import { ask, notFound } from '../asking/ask.js';
 import { organisationPage } from '../documents/organisations.js';
 import { given } from '../given.js';
@@ -45,8 +46,8 @@ export default function OrganisationPage() {
         <h2 id="petitions">{say('site.organisation.petitions')}</h2>
         {petitions.length === 0 ? <p className="empty">{say('site.organisation.noPetition')}</p> : <ul className="items">{petitions.map((petition) => <PetitionItem key={petition.slug} petition={petition} level="h3" />)}</ul>}
         {hasMore && <p><a className="onward" href={`/${locale}/petitions?org=${encodeURIComponent(slug)}`}>{say('site.organisation.allPetitions')}</a></p>}
-        <p><a className="onward" href={`/${locale}/activities?org=${encodeURIComponent(slug)}`}>{say('site.activities.title')}</a></p>
       </section>
+      <ItsActivities of={{ by: 'org', slug }} />
     </main>
   );
 }
