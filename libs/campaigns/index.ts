@@ -69,7 +69,6 @@ export { Registrations } from './activities/registering/registrations.service.js
 export type { PlanActivityInput } from './activities/course/course.input.js';
 export { Activities } from './activities/reading/activities.service.js';
 export { ActivityRow } from './activities/activity.entity.js';
-export { activityActs, activityAttendance, type ActivityAct, type ActivityPeriod, type AttendanceLine } from './activities/attendance/activity.export.js';
 export { CoordinatedActionRow } from './plan/actions/coordinated-action.entity.js';
 export { CampaignRow } from './plan/campaigns/campaign.entity.js';
 export { Campaign, toCampaign } from './plan/campaigns/campaign.type.js';

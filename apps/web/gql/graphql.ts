@@ -1804,7 +1804,7 @@ export type AroundActivitiesQueryVariables = Exact<{
 }>;
 
 
-export type AroundActivitiesQuery = { coalition: { organisations: Array<{ id: string, slug: string, name: string }> } | null, campaigns: { edges: Array<{ node: { id: string, title: string } }> } };
+export type AroundActivitiesQuery = { coalition: { organisations: Array<{ id: string, slug: string, name: string }> } | null, campaigns: { edges: Array<{ node: { id: string, title: string } }> }, projects: Array<{ id: string, code: string, names: { fr: string | null, ar: string | null, en: string | null, es: string | null } }> };
 
 export type ActivityQueryVariables = Exact<{
   id: string;
@@ -5441,6 +5441,16 @@ export const AroundActivitiesDocument = new TypedDocumentString(`
         id
         title
       }
+    }
+  }
+  projects(coalitionId: $coalitionId) {
+    id
+    code
+    names {
+      fr
+      ar
+      en
+      es
     }
   }
 }

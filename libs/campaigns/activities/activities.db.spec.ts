@@ -9,16 +9,15 @@ import { NotAllowed, NotFound, NotSignedIn, systemContext, type RequestContext }
 import { Database } from '#libs/database';
 import { IllegalMove, InvalidInput } from '#libs/graphql';
 import { JobRunner } from '#libs/jobs';
-import { organisationEntities, OrganisationsModule, OrganisationsWorkerModule } from '#libs/organisations';
+import { CalendarSources, organisationEntities, OrganisationsModule, OrganisationsWorkerModule } from '#libs/organisations';
 import { makeCoalition, makeCoordinator, makeMember, makeOrganisation } from '#libs/organisations/testing';
 import { petitionEntities, PetitionsWorkerModule } from '#libs/petitions';
 import { CheckYourEmail, signatureEntities, SignaturesWorkerModule } from '#libs/signatures';
 import { readInbox, startCatcher, type Catcher } from '#libs/smtp';
 import { makeSpecDatabase, specConfig, startAsApi, startAsWorker, type SpecDatabase } from '#libs/testing';
-import { campaignEntities, CampaignsWorkerModule } from '../index.js';
+import { activityPresences, campaignActs, campaignEntities, CampaignsWorkerModule } from '../index.js';
 import { ActivitiesModule } from './activities.module.js';
 import { ActivityRow } from './activity.entity.js';
-import { activityActs, activityAttendance } from './attendance/activity.export.js';
 import { CorrectAttendance } from './attendance/correct-attendance.service.js';
 import { NoteAttendance } from './attendance/note-attendance.service.js';
 import { Numbers } from './attendance/numbers.service.js';
@@ -112,8 +111,11 @@ describe('activities', () => {
 
   it('takes who says so twice, moves up in order, tells once, counts, and forgets', async () => {
     const activity = await announced();
+    const left = (ctx: RequestContext) => api.get(Activities).placesLeft({ ...ctx }, activity);
     const one = await comes(activity, 'one@mail.ma', { affiliation: 'member', organisation: nour.slug, gender: 'woman', needs: ['childcare'] });
+    expect([await left(samira), await left(nour.ctx)]).toEqual([null, 1]);
     const two = await comes(activity, 'two@mail.ma');
+    expect([await left(samira), await left(nour.ctx)]).toEqual([0, 0]);
     expect([one.answer, two.answer]).toMatchObject([{ state: 'confirmed' }, { state: 'confirmed' }]);
     const three = await comes(activity, 'three@mail.ma', { gender: 'man' });
     const four = await comes(activity, 'four@mail.ma');
@@ -149,13 +151,11 @@ describe('activities', () => {
     await worker.get(KeepActivities).run();
     await worker.get(KeepActivities).run();
     expect(await db.sql('select 1 from activity_registration where activity_id = $1', [activity.id])).toEqual([]);
-    const period = { coalitionId: coalition.id, from: inDays(-3), to: inDays(1) };
-    const lines = await worker.get(Database).transaction(systemContext('spec'), (em) => activityAttendance(em, period));
-    expect(lines.map(({ organisationId, gender, count: n }) => [organisationId, gender, n])).toEqual(expect.arrayContaining([[nour.id, 'woman', 3], [nour.id, 'man', 1], [null, 'man', 1]]));
+    const read = <Row>(stream: string) => worker.get(Database).counting((em) => em.query<Row[]>(stream, [coalition.id]));
+    const lines = await read<{ organisation_id: string | null; kind: string; n: number }>(activityPresences);
     expect(lines).toHaveLength(3);
-    const acts = await worker.get(Database).transaction(systemContext('spec'), (em) => activityActs(em, period));
-    expect(acts.map(({ organisationId, part }) => [organisationId, part])).toEqual(expect.arrayContaining([[amal.id, 'host'], [nour.id, 'participant']]));
-    expect(await worker.get(Database).transaction(systemContext('spec'), (em) => activityAttendance(em, { ...period, to: inDays(-2) }))).toEqual([]);
+    expect(lines.map(({ organisation_id: of, kind, n }) => [of, kind, n])).toEqual(expect.arrayContaining([[nour.id, 'woman', 3], [nour.id, 'man', 1], [null, 'man', 1]]));
+    expect((await read<{ organisation_id: string; object_id: string }>(campaignActs)).map((act) => [act.organisation_id, act.object_id]).toSorted()).toEqual([[amal.id, activity.id], [nour.id, activity.id]].toSorted());
     expect((await api.get(Numbers).of(amal.ctx, await api.get(Activities).byId(amal.ctx, activity.id) as ActivityRow))).toMatchObject({ attended: 5, confirmed: 0, corrections: [{ delta: 2 }] });
   });
 
@@ -178,6 +178,17 @@ describe('activities', () => {
     const still = await waiting();
     expect((await ofNour())[0]!.n).toBeLessThanOrEqual(3);
     expect(still.map(({ id }) => id)).toEqual(before.map(({ id }) => id).filter((id) => still.some((one) => one.id === id)));
+
+    // Fewer places take nobody's away, and none that is given back is given again before there are fewer people than places.
+    const change = (capacity: number) => api.get(PlanActivity).edit(amal.ctx, { activityId: activity.id, ...given({ capacity }) });
+    moved(await change(5));
+    expect(await count(activity, 'confirmed')).toBe(7);
+    const placed = await db.sql<{ id: string }>(`select id from activity_registration where activity_id = $1 and state = 'confirmed'`, [activity.id]);
+    await Promise.all([...placed.slice(0, 2), placed[0]!].map(({ id }) => api.get(Enrol).withdraw(amal.ctx, id)));
+    expect(await count(activity, 'confirmed')).toBe(5);
+    const { length: waits } = await waiting();
+    await Promise.all([change(9), ...placed.slice(2, 5).map(({ id }) => api.get(Enrol).withdraw(amal.ctx, id))]);
+    expect([await count(activity, 'confirmed'), await count(activity, 'waiting')]).toEqual([9, waits - 7]);
   });
 
   it('answers a new, a waiting and a registered address with the same bytes, mails at most three times, and one row a person', async () => {
@@ -227,6 +238,14 @@ describe('activities', () => {
     await expect(api.get(MoveActivity).announce(nour.ctx, activity.id)).rejects.toThrow(NotAllowed);
     await expect(api.get(MoveActivity).hold(chair, activity.id)).rejects.toThrow(NotAllowed);
     const karim = (await api.get(Registrations).of(nour.ctx, activity.id))[0]!.id;
+    const { ctx: helper } = await makeMember(db, { organisationId: amal.id, role: 'contributor' });
+    const open = await announced();
+    await comes(open, 'web@mail.ma', { affiliation: 'member', organisation: amal.slug });
+    const [web] = await api.get(Registrations).of(amal.ctx, open.id);
+    expect(await api.get(Registrations).of(helper, open.id)).toEqual([]);
+    await expect(api.get(Enrol).withdraw(helper, web!.id)).rejects.toThrow(NotFound);
+    moved(await api.get(Enrol).run(helper, { ...person, activityId: open.id, organisation: amal.slug }));
+    expect(await api.get(Registrations).of(helper, open.id)).toMatchObject([{ name: 'Karim Fassi' }]);
     await expect(api.get(Enrol).withdraw(third.ctx, karim)).rejects.toThrow(NotFound);
     moved(await api.get(Enrol).withdraw(nour.ctx, karim));
     expect(await api.get(Activities).bySlug(samira, activity.slug)).toBeNull();
@@ -240,7 +259,10 @@ describe('activities', () => {
     const reason = { fr: 'Salle indisponible' };
     expect(await api.get(MoveActivity).move(amal.ctx, { activityId: activity.id, time: timeOn(-1), reason })).toBeInstanceOf(InvalidInput);
     moved(await api.get(MoveActivity).move(amal.ctx, { activityId: activity.id, time: timeOn(12), reason }));
-    expect((await mailsTo('queue@mail.ma'))[0]).toMatchObject({ subject: 'Nouvelle date' });
+    const [[placed], [queued]] = [await mailsTo('place@mail.ma'), await mailsTo('queue@mail.ma')];
+    expect([placed, queued]).toMatchObject([{ subject: 'Nouvelle date' }, { subject: 'Nouvelle date' }]);
+    // Who only waits is told neither the address to take part online nor a date to keep.
+    expect([placed, queued].map((mail) => [mail!.text.includes('visio.example.org'), mail!.headers['content-type']!.startsWith('multipart/mixed')])).toEqual([[true, true], [false, false]]);
     await worker.get(KeepActivities).run();
     expect((await mailsTo('place@mail.ma'))[0]).toMatchObject({ subject: 'Nouvelle date' });
     await db.sql(`update activity set starts_at = now() + interval '2 hours', ends_at = now() + interval '5 hours' where id = $1`, [activity.id]);
@@ -257,6 +279,34 @@ describe('activities', () => {
     const { file } = await api.get(PublicCalendar).ofCoalition(samira, coalition.slug);
     expect(file).toContain('STATUS:CANCELLED');
     expect(file).not.toContain('visio.example.org');
+  });
+
+  it('stands in the calendars of who has a place or waits, of who prepares it, and of an organisation’s friends', async () => {
+    const activity = await announced({ capacity: 1 });
+    const own = { ...nour, ...(await makeMember(db, { organisationId: nour.id, role: 'campaigner' })) };
+    const other = await house('Other');
+    const entries = (ctx: RequestContext) => api.get(Database).transaction(ctx, (em) => api.get(CalendarSources).of(em, ctx, ctx.actor as never));
+    expect(await entries(own.ctx)).toEqual([]);
+    await comes(activity, 'place@mail.ma');
+    const { manage } = await comes(activity, own.email);
+    const uid = `activity-${activity.id}@sawt.example.org`;
+    const shown = { uid, place: 'Maison des associations', url: `https://sawt.example.org/fr/activities/${activity.slug}` };
+    expect(await entries(own.ctx)).toMatchObject([{ ...shown, title: 'Liste d’attente : Campagnes en ligne' }]);
+    moved(await api.get(PlanActivity).edit(amal.ctx, { activityId: activity.id, ...given({ capacity: 2 }) }));
+    expect(await entries(own.ctx)).toMatchObject([{ ...shown, title: 'Campagnes en ligne', place: 'Maison des associations https://visio.example.org/a' }]);
+    await api.get(MyRegistrations).withdraw(samira, manage);
+    expect([await entries(own.ctx), await entries(other.ctx)]).toEqual([[], []]);
+    expect(await entries(amal.ctx)).toMatchObject([{ uid }]);
+
+    const planned = await api.get(PlanActivity).run(amal.ctx, { ...given(), time: timeOn(3) });
+    if (!(planned instanceof ActivityRow)) throw new Error(JSON.stringify(planned));
+    expect((await entries(amal.ctx)).map(({ url }) => url)).toEqual([`https://sawt.example.org/console/activities/${planned.id}`, shown.url]);
+    expect((await api.get(Activities).awaited(amal.ctx)).map(({ id }) => id)).toEqual([planned.id]);
+    expect(await api.get(Activities).awaited(nour.ctx)).toEqual([]);
+    const { file } = await api.get(PublicCalendar).ofOrganisation(samira, amal.slug);
+    expect([file.includes(activity.id), file.includes(planned.id)]).toEqual([true, false]);
+    expect((await api.get(PublicCalendar).ofOrganisation(samira, nour.slug)).file).not.toContain('VEVENT');
+    await expect(api.get(PublicCalendar).ofOrganisation(samira, 'nobody')).rejects.toThrow(NotFound);
   });
 
   it('hands material to everybody or to who has a place', async () => {

@@ -3,11 +3,12 @@ import './telling/activity.jobs.js';
 import { Module } from '@nestjs/common';
 import { AuthModule } from '#libs/auth';
 import { RateLimitsModule } from '#libs/context';
-import { OrganisationsModule } from '#libs/organisations';
+import { MeetingsModule, OrganisationsModule } from '#libs/organisations';
 import { CorrectAttendance } from './attendance/correct-attendance.service.js';
 import { Counts } from './attendance/counts.service.js';
 import { NoteAttendance } from './attendance/note-attendance.service.js';
 import { Numbers } from './attendance/numbers.service.js';
+import { ActivityCalendar } from './calendar/activity-calendar.js';
 import { PublicCalendar } from './calendar/public-calendar.service.js';
 import { MoveActivity } from './course/move-activity.service.js';
 import { PlanActivity } from './course/plan-activity.service.js';
@@ -29,5 +30,5 @@ const attendance = [CorrectAttendance, NoteAttendance, Numbers];
 const services = [...course, ...registering, ...attendance, Activities, Materials, PublicCalendar];
 
 /** Events and trainings: planned, announced, registered for, held, counted. */
-@Module({ imports: [AuthModule, OrganisationsModule, RateLimitsModule], providers: [...services, Counts, PersonCheck, Places, RegistrationDoor, StaffRegistrations], exports: services })
+@Module({ imports: [AuthModule, MeetingsModule, OrganisationsModule, RateLimitsModule], providers: [...services, ActivityCalendar, Counts, PersonCheck, Places, RegistrationDoor, StaffRegistrations], exports: services })
 export class ActivitiesModule {}

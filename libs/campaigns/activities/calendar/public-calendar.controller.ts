@@ -4,7 +4,7 @@ import { Ctx, Public, type RequestContext } from '#libs/context';
 import { isLocale } from '#libs/i18n';
 import { PublicCalendar, type CalendarAnswer } from './public-calendar.service.js';
 
-/** `/calendar/activities/<slug>.ics` and `/calendar/coalitions/<slug>.ics`, in the language of `?lang`. */
+/** `/calendar/activities/<slug>.ics`, `/calendar/coalitions/<slug>.ics` and `/calendar/organisations/<slug>.ics`, in the language of `?lang`. */
 @Controller('calendar')
 export class PublicCalendarController {
   constructor(private readonly calendar: PublicCalendar) {}
@@ -19,6 +19,12 @@ export class PublicCalendarController {
   @Public('what is announced to everybody is for everybody')
   async coalition(@Ctx() ctx: RequestContext, @Param('slug') slug: string, @Query('lang') lang: string, @Headers('if-none-match') known: string | undefined, @Res() reply: FastifyReply): Promise<void> {
     send(reply, await this.calendar.ofCoalition(said(ctx, lang), slug), known);
+  }
+
+  @Get('organisations/:slug.ics')
+  @Public('what is announced to everybody is for everybody')
+  async organisation(@Ctx() ctx: RequestContext, @Param('slug') slug: string, @Query('lang') lang: string, @Headers('if-none-match') known: string | undefined, @Res() reply: FastifyReply): Promise<void> {
+    send(reply, await this.calendar.ofOrganisation(said(ctx, lang), slug), known);
   }
 }
 

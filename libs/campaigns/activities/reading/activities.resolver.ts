@@ -1,8 +1,9 @@
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, Ctx, Public, type RequestContext } from '#libs/context';
-import { Words, type Page } from '#libs/graphql';
+import { RequestLoader, Words, type Page } from '#libs/graphql';
 import { Coalition, Coalitions, inLanguage, inLocaleOf, Organisation, Organisations, toCoalition, toOrganisation } from '#libs/organisations';
-import { maySteer } from '../activity.access.js';
+import { HIDE_UNDER } from '#libs/signatures';
+import { maySteer, worksIn } from '../activity.access.js';
 import { Activity, ActivityNumbers, ActivityPage, toActivity, Trainer } from '../activity.type.js';
 import { Numbers } from '../attendance/numbers.service.js';
 import { Materials } from '../material/materials.service.js';
@@ -20,6 +21,8 @@ export class ActivitiesResolver {
     private readonly coalitions: Coalitions,
     private readonly organisations: Organisations,
   ) {}
+
+  private readonly houses = new RequestLoader(async (ctx: RequestContext, ids: string[]) => new Map((await this.coalitions.byIds(ctx, ids)).map((row) => [row.id, toCoalition(row)])));
 
   @Query(() => ActivityPage, { description: 'Activities of who asks, in all their coalitions or in one.' })
   @Allow('activity.read')
@@ -100,7 +103,7 @@ export class ActivitiesResolver {
 
   @ResolveField(() => Coalition)
   async coalition(@Ctx() ctx: RequestContext, @Parent() { coalitionId }: Activity): Promise<Coalition> {
-    return toCoalition((await this.coalitions.byIds(ctx, [coalitionId]))[0]!);
+    return (await this.houses.load(ctx, coalitionId))!;
   }
 
   @ResolveField(() => Organisation, { nullable: true, description: 'Who prepares it; null for the coalition itself.' })
@@ -108,14 +111,14 @@ export class ActivitiesResolver {
     return this.organisationOf(ctx, organisationId);
   }
 
-  @ResolveField(() => Int, { nullable: true, description: 'Places nobody has yet; null when there is room for all.' })
+  @ResolveField(() => Int, { nullable: true, description: 'Places nobody has yet; null when there is room for all, and for everybody outside while fewer than ten are taken.' })
   placesLeft(@Ctx() ctx: RequestContext, @Parent() { row }: Activity): Promise<number | null> {
     return this.reading.placesLeft(ctx, row);
   }
 
   @ResolveField(() => Int, { nullable: true, description: 'How many came, once it is evaluated; null while fewer than ten did.' })
   attended(@Parent() { row }: Activity): number | null {
-    return row.attended !== null && row.attended >= 10 ? row.attended : null;
+    return row.attended !== null && row.attended >= HIDE_UNDER ? row.attended : null;
   }
 
   @ResolveField(() => [ActivityMaterial], { description: 'What is handed out, as far as who asks may have it.' })
@@ -137,9 +140,4 @@ export class ActivitiesResolver {
     const row = id ? await this.organisations.ofMany.load(ctx, id) : undefined;
     return row ? toOrganisation(row) : null;
   }
-}
-
-function worksIn({ actor }: RequestContext, coalitionId: string): boolean {
-  if (actor.kind !== 'account') return actor.kind === 'system';
-  return actor.leads.some((one) => one.coalitionId === coalitionId) || actor.memberships.some((one) => one.coalitionIds.includes(coalitionId)) || (actor.voices ?? []).some((one) => one.coalitionId === coalitionId);
 }

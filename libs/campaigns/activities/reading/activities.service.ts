@@ -1,18 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { validate } from 'uuid';
-import { demand, demandAccount, type RequestContext } from '#libs/context';
+import { demand, may, type RequestContext } from '#libs/context';
 import { Database, momentOf } from '#libs/database';
-import { pageSize, readCursor, toPage, type Page } from '#libs/graphql';
-import { maySteer } from '../activity.access.js';
+import { pageSize, readCursor, RequestLoader, toPage, type Page } from '#libs/graphql';
+import { HIDE_UNDER } from '#libs/signatures';
+import { worksIn } from '../activity.access.js';
 import { ActivityRow } from '../activity.entity.js';
 import { toActivity, type Activity } from '../activity.type.js';
 import { RegistrationDoor } from '../registering/registration-door.js';
 import type { ActivitiesArgs, PublicActivitiesArgs } from './activities.input.js';
 
 /** Everybody may know of it. */
-const isShown = `a.audience = 'public' and a.state <> 'planned' and a.announcedAt is not null`;
-const taken = `select count(*)::int as n from activity_registration where activity_id = $1 and state = 'confirmed' and source <> 'walk_in'`;
+export const isShown = `a.audience = 'public' and a.state <> 'planned' and a.announcedAt is not null`;
+const taken = `select activity_id as id, count(*)::int as n from activity_registration where activity_id = any($1) and state = 'confirmed' and source <> 'walk_in' group by 1`;
 
 /** Reads activities: announced public ones for everybody, all of their coalitions for who works there (row security says which). */
 @Injectable()
@@ -21,6 +22,8 @@ export class Activities {
     private readonly database: Database,
     private readonly door: RegistrationDoor,
   ) {}
+
+  private readonly taken = new RequestLoader<number>(async (_ctx, ids) => new Map((await this.door.run((em) => em.query<{ id: string; n: number }[]>(taken, [ids]))).map(({ id, n }) => [id, n])));
 
   async list(ctx: RequestContext, args: ActivitiesArgs): Promise<Page<Activity>> {
     demand(ctx, 'activity.read');
@@ -47,24 +50,28 @@ export class Activities {
     return this.database.transaction(ctx, (em) => em.createQueryBuilder(ActivityRow, 'a').where('a.slug = :slug', { slug }).andWhere(isShown).getOne());
   }
 
-  /** Null when there is room for all. */
-  async placesLeft(_ctx: RequestContext, { id, capacity }: ActivityRow): Promise<number | null> {
+  /** Null when there is room for all; outside of the coalition also while fewer than ten places are taken and some are left. */
+  async placesLeft(ctx: RequestContext, { id, coalitionId, capacity }: ActivityRow): Promise<number | null> {
     if (capacity === null) return null;
-    const [row] = await this.door.run((em) => em.query<{ n: number }[]>(taken, [id]));
-    return Math.max(0, capacity - row!.n);
+    const n = (await this.taken.load(ctx, id)) ?? 0;
+    const left = Math.max(0, capacity - n);
+    return left === 0 || n >= HIDE_UNDER || worksIn(ctx, coalitionId) ? left : null;
   }
 
-  /** Of who asks: over and not marked as held, held and not evaluated for a week, soon and not announced. */
+  /** Of what who asks prepares: over and not marked as held, held and not evaluated for a week, soon and not announced. */
   async awaited(ctx: RequestContext): Promise<ActivityRow[]> {
     demand(ctx, 'activity.lead');
-    demandAccount(ctx);
-    const rows = await this.database.transaction(ctx, async (em) => {
+    const { actor } = ctx;
+    if (actor.kind !== 'account') return [];
+    const organisations = actor.memberships.filter(({ organisationId }) => may(ctx, 'activity.lead', { organisationId })).map(({ organisationId }) => organisationId);
+    const coalitions = actor.leads.filter(({ coalitionId }) => may(ctx, 'activity.lead', { coalitionId })).map(({ coalitionId }) => coalitionId);
+    return this.database.transaction(ctx, async (em) => {
       const now = await momentOf(em, ctx);
       return em.createQueryBuilder(ActivityRow, 'a')
-        .where(`(a.state in ('planned', 'announced') and a.endsAt < :now) or (a.state = 'held' and a.endsAt < :now::timestamptz - interval '7 days') or (a.state = 'planned' and a.startsAt between :now and :now::timestamptz + interval '14 days')`, { now })
+        .where('(a.organisationId = any(:organisations::uuid[]) or (a.organisationId is null and a.coalitionId = any(:coalitions::uuid[])))', { organisations, coalitions })
+        .andWhere(`((a.state in ('planned', 'announced') and a.endsAt < :now) or (a.state = 'held' and a.endsAt < :now::timestamptz - interval '7 days') or (a.state = 'planned' and a.startsAt between :now and :now::timestamptz + interval '14 days'))`, { now })
         .orderBy('a.startsAt').addOrderBy('a.id').limit(50).getMany();
     });
-    return rows.filter((row) => maySteer(ctx, row));
   }
 
   private page(ctx: RequestContext, args: ActivitiesArgs & { month?: string | null }, narrow: (query: SelectQueryBuilder<ActivityRow>) => void): Promise<Page<Activity>> {

@@ -1,35 +1,19 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { AccountRow } from '#libs/auth';
-import { Id, MadeAt, Moment } from '#libs/database';
+import { MadeAt, Moment } from '#libs/database';
 import type { Locale } from '#libs/i18n';
-import { CoalitionRow, OrganisationRow } from '#libs/organisations';
-import { ActivityRow } from '../activity.entity.js';
-import type { Affiliation, Gender, RegistrationSource } from '../activity.enums.js';
+import type { RegistrationSource } from '../activity.enums.js';
 import type { RegistrationState } from '../activity.states.js';
+import { ChecksOfWhom, OfWhom } from '../of-whom.entity.js';
 
 /** Somebody who wants to come or came; the person is in the sealed contact. The whole row goes some days after the activity. */
 @Entity('activity_registration')
+@ChecksOfWhom('activity_registration')
 @Check('activity_registration_source_check', `source in ('web', 'staff', 'walk_in')`)
 @Check('activity_registration_state_check', `state in ('pending', 'confirmed', 'waiting', 'withdrawn')`)
-@Check('activity_registration_gender_check', `gender in ('woman', 'man', 'other')`)
-@Check('activity_registration_affiliation_check', `affiliation in ('member', 'other', 'none')`)
-@Check('activity_registration_member_check', `(organisation_id is not null) = (affiliation = 'member')`)
 @Unique('activity_registration_person_key', ['activityId', 'dedupToken'])
 @Index('activity_registration_activity_id_idx', ['activityId', 'state'])
-export class ActivityRegistrationRow {
-  @Id() id: string;
-  @ForeignKey(() => ActivityRow)
-  @Column('uuid')
-  activityId: string;
-  @ForeignKey(() => CoalitionRow)
-  @Column('uuid')
-  coalitionId: string;
-  @ForeignKey(() => OrganisationRow)
-  @Column('uuid', { nullable: true })
-  organisationId: string | null;
-  @Column('text') affiliation: Affiliation;
-  /** As the person gave it; null when they did not say. */
-  @Column('text', { nullable: true }) gender: Gender | null;
+export class ActivityRegistrationRow extends OfWhom {
   @Column('text') source: RegistrationSource;
   @Column('text') state: RegistrationState;
   /** Keyed hash of the address in this activity; null without an address. */

@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { validate } from 'uuid';
 import { AuditLog } from '#libs/auth';
-import { demand, demandAccount, may, NotAllowed, NotFound, type RequestContext } from '#libs/context';
+import { demandAccount, may, NotAllowed, NotFound, type RequestContext } from '#libs/context';
 import { Database, momentOf } from '#libs/database';
 import { invalidInput } from '#libs/graphql';
-import { maySteer, seenActivity } from '../activity.access.js';
+import { mayHandle, maySteer, seenActivity } from '../activity.access.js';
 import type { ActivityRow } from '../activity.entity.js';
 import { cannotDo, type ActivityFault } from '../activity.errors.js';
 import { nextActivityState } from '../activity.states.js';
+import { ActivityRegistrationRow } from './activity-registration.entity.js';
 import { Places } from './places.service.js';
 import type { EnrolInput } from './registering.input.js';
 import { RegistrationDoor } from './registration-door.js';
@@ -47,15 +48,15 @@ export class Enrol {
     demandAccount(ctx);
     if (!validate(registrationId)) throw new NotFound();
     return this.database.transaction(ctx, async (em) => {
-      const [seen] = await em.query<{ activity_id: string; organisation_id: string | null }[]>('select activity_id, organisation_id from activity_registration where id = $1', [registrationId]);
+      const seen = await em.findOneBy(ActivityRegistrationRow, { id: registrationId });
       if (!seen) throw new NotFound();
-      const activity = await this.staff.hold(em, seen.activity_id);
-      if (!maySteer(ctx, activity)) demand(ctx, 'activity.enrol', { organisationId: seen.organisation_id ?? '' });
+      const activity = await this.staff.hold(em, seen.activityId);
+      if (!mayHandle(ctx, activity, seen)) throw new NotFound();
       const now = await momentOf(em, ctx);
       if (!nextActivityState(activity.state, 'enrol') || activity.startsAt <= now) return cannotDo(ctx, activity, 'begun');
       await this.door.within(em, (held) => held.query(WITHDRAW, [registrationId, now]));
       await this.places.fill(em, activity.id);
-      await this.record(em, ctx, activity, 'activity.withdraw', seen.organisation_id);
+      await this.record(em, ctx, activity, 'activity.withdraw', seen.organisationId);
       return activity;
     });
   }

@@ -46,9 +46,9 @@ export class MyRegistrations {
     const read = readToken(token);
     if (!read) return registrationGone(ctx);
     const after = await this.door.run(async (em) => {
+      await em.query(HOLD_ACTIVITY, [read.id, ctx.now ?? null]);
       const before = await this.find(em, ctx, read);
       if (!before) return undefined;
-      await em.query(HOLD_ACTIVITY, [read.id, ctx.now ?? null]);
       if (!before.mayWithdraw) {
         await em.query(FORGET_PERSON, [read.id]);
         return Object.assign(before, { isKnown: false });

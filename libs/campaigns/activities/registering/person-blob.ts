@@ -1,4 +1,4 @@
-import { makeSecret, open, seal, sha256, toToken } from '#libs/crypto';
+import { makeSecret, open, seal, sha256, toToken, type Keys } from '#libs/crypto';
 import { needs as knownNeeds, type Need } from '../activity.enums.js';
 
 /** Who somebody is, as they or their staff gave it. */
@@ -16,6 +16,9 @@ export interface LinkSecrets {
   readonly confirmSecret: Buffer;
   readonly manageSecret: Buffer;
 }
+
+/** By which a mailbox is known again within one activity, and in no other. */
+export const personToken = (keys: Keys, activityId: string, mailbox: string): Buffer => keys.hmac('activity', `${activityId}\n${mailbox}`);
 
 export function makeLinkSecrets() {
   const [confirmSecret, manageSecret] = [makeSecret(), makeSecret()];

@@ -10,7 +10,7 @@ import { canonicalAddress, CheckYourEmail } from '#libs/signatures';
 import { ActivityRow } from '../activity.entity.js';
 import { cannotDo } from '../activity.errors.js';
 import { answerRegistration } from '../telling/activity.jobs.js';
-import { makeLinkSecrets, sealPerson } from './person-blob.js';
+import { makeLinkSecrets, personToken, sealPerson } from './person-blob.js';
 import { PersonCheck, type CheckedPerson } from './person-check.service.js';
 import { RegistrationDoor } from './registration-door.js';
 import { FORGET_CONTACT, KEEP_CONTACT, KEEP_REQUEST } from './registration.statements.js';
@@ -62,7 +62,7 @@ export class Register {
 
   private async keep(ctx: RequestContext, { id: activityId, coalitionId }: ActivityRow, person: CheckedPerson & { email: string; mailbox: string; locale: Locale }): Promise<void> {
     const secrets = makeLinkSecrets();
-    const dedupToken = this.keys.hmac('activity', `${activityId}\n${person.mailbox}`);
+    const dedupToken = personToken(this.keys, activityId, person.mailbox);
     const { organisationId, affiliation, gender, locale } = person;
     await this.door.run(async (em) => {
       const values = [newId(), activityId, coalitionId, organisationId, affiliation, gender, dedupToken, secrets.confirmHash, secrets.manageHash, locale, ctx.now ?? null];

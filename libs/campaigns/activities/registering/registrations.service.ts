@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { validate } from 'uuid';
-import { demandAccount, may, NotFound, type RequestContext } from '#libs/context';
+import { demandAccount, NotFound, type RequestContext } from '#libs/context';
 import { Keys } from '#libs/crypto';
 import { Database } from '#libs/database';
 import { Organisations, toOrganisation } from '#libs/organisations';
-import { maySteer, seenActivity } from '../activity.access.js';
+import { mayHandle, seenActivity } from '../activity.access.js';
 import { ActivityContactRow, ActivityRegistrationRow } from './activity-registration.entity.js';
 import { openPerson } from './person-blob.js';
 import { ActivityRegistration } from './registration.type.js';
@@ -28,7 +28,7 @@ export class Registrations {
     const { rows, sealed } = await this.database.transaction(ctx, async (em) => {
       const activity = await seenActivity(em, activityId);
       const all = await em.find(ActivityRegistrationRow, { where: { activityId, state: In(['confirmed', 'waiting', 'pending']) }, order: { queuedAt: 'ASC', id: 'ASC' } });
-      const visible = all.filter(({ organisationId }) => maySteer(ctx, activity) || may(ctx, 'activity.enrol', { organisationId: organisationId ?? '' }));
+      const visible = all.filter((row) => mayHandle(ctx, activity, row));
       const contacts = await em.findBy(ActivityContactRow, { registrationId: In(visible.map(({ id }) => id)) });
       return { rows: visible, sealed: new Map(contacts.map((contact) => [contact.registrationId, contact.sealed])) };
     });

@@ -8,7 +8,7 @@ import { isLocale } from '#libs/i18n';
 import { canonicalAddress } from '#libs/signatures';
 import { seenActivity } from '../activity.access.js';
 import type { ActivityRow } from '../activity.entity.js';
-import { makeLinkSecrets, sealPerson } from './person-blob.js';
+import { makeLinkSecrets, personToken, sealPerson } from './person-blob.js';
 import { PersonCheck, type CheckedPerson } from './person-check.service.js';
 import { Places } from './places.service.js';
 import { RegistrationDoor } from './registration-door.js';
@@ -58,7 +58,7 @@ export class StaffRegistrations {
   async keep(em: EntityManager, ctx: RequestContext, activity: ActivityRow, person: Entered, { source, locale, now }: Entry): Promise<void> {
     const [id, secrets] = [newId(), makeLinkSecrets()];
     const mailbox = canonicalAddress(person.email)?.address;
-    const dedupToken = mailbox ? this.keys.hmac('activity', `${activity.id}\n${mailbox}`) : null;
+    const dedupToken = mailbox ? personToken(this.keys, activity.id, mailbox) : null;
     const [attended, notedAt] = source === 'walk_in' ? [true, now] : [null, null];
     const values = [
       id, activity.id, activity.coalitionId, person.organisationId, person.affiliation, person.gender, source,

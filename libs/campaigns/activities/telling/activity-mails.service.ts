@@ -5,6 +5,7 @@ import { Keys } from '#libs/crypto';
 import type { Locale } from '#libs/i18n';
 import { CoalitionRow, OrganisationRow } from '#libs/organisations';
 import { ActivityRow } from '../activity.entity.js';
+import type { RegistrationState } from '../activity.states.js';
 import { openPerson } from '../registering/person-blob.js';
 import { activityMail, type ActivityMailKind } from './activity.mail.js';
 
@@ -12,6 +13,7 @@ import { activityMail, type ActivityMailKind } from './activity.mail.js';
 export interface Sealed {
   readonly registrationId: string;
   readonly activityId: string;
+  readonly state: RegistrationState;
   readonly locale: Locale;
   readonly sealed: Buffer;
 }
@@ -34,6 +36,6 @@ export class ActivityMails {
     if (person.email === '') return undefined;
     const activity = await em.findOneByOrFail(ActivityRow, { id: sealed.activityId });
     const { name: host } = activity.organisationId ? await em.findOneByOrFail(OrganisationRow, { id: activity.organisationId }) : await em.findOneByOrFail(CoalitionRow, { id: activity.coalitionId });
-    return activityMail(kind, { activity, host, person, locale: sealed.locale, publicUrl: this.config.publicUrl });
+    return activityMail(kind, { activity, host, person, hasPlace: sealed.state === 'confirmed', locale: sealed.locale, publicUrl: this.config.publicUrl });
   }
 }

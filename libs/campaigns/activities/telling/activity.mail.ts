@@ -12,6 +12,8 @@ export interface ActivityMail {
   /** Who prepares it. */
   readonly host: Multilingual;
   readonly person: { readonly name: string; readonly email: string; readonly confirmToken: string; readonly manageToken: string };
+  /** Only they are told the address to take part online. */
+  readonly hasPlace: boolean;
   readonly locale: Locale;
   readonly publicUrl: string;
 }
@@ -20,11 +22,11 @@ export interface ActivityMail {
 const withCalendar: readonly ActivityMailKind[] = ['enrolled', 'moved_up', 'reminder', 'moved'];
 
 /** In the reader's language, by the clock of the place: what it is, when and where, and the way to give the place back. The subject says nothing of the cause. */
-export async function activityMail(kind: ActivityMailKind, { activity, host, person, locale, publicUrl }: ActivityMail) {
+export async function activityMail(kind: ActivityMailKind, { activity, host, person, hasPlace, locale, publicUrl }: ActivityMail) {
   const say = (key: string, values = {}) => translate(locale, `campaigns.activities.mail.${key}` as MessageKey, values);
   const manage = `${publicUrl}/${locale}/activities/mine/${person.manageToken}`;
   const title = inLocale(activity.title, locale);
-  const place = [inLocale(activity.place, locale), kind === 'confirm' ? '' : activity.link].filter(Boolean).join(' · ');
+  const place = [inLocale(activity.place, locale), hasPlace ? activity.link : ''].filter(Boolean).join(' · ');
   const reason = inLocale(activity.reason, locale);
   const words = {
     title: isolate(title), host: isolate(inLocale(host, locale)), name: isolate(person.name),
@@ -43,6 +45,6 @@ export async function activityMail(kind: ActivityMailKind, { activity, host, per
     footer: [say('footer'), ...(kind === 'called_off' ? [] : [{ label: say('manage'), url: manage }])],
   });
   const entry = activityEntry(activity, locale, publicUrl);
-  const calendar = withCalendar.includes(kind) ? { name: 'activity.ics', content: calendarFile(title, [entry]) } : undefined;
+  const calendar = hasPlace && withCalendar.includes(kind) ? { name: 'activity.ics', content: calendarFile(title, [entry]) } : undefined;
   return { to: person.email, subject: say(`${kind}.subject`), html, text, locale, calendar };
 }

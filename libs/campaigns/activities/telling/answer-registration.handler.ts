@@ -29,7 +29,7 @@ export class AnswerRegistration implements JobHandler {
   ) {}
 
   async run(item: OutboxItem): Promise<void> {
-    const [[waiting]] = await this.source.query<[(Sealed & { state: RegistrationState })[], number]>(take, [item.subject, item.tries > 0]);
+    const [[waiting]] = await this.source.query<[Sealed[], number]>(take, [item.subject, item.tries > 0]);
     if (!waiting) return;
     if (item.tries === 0 && !(await this.allowance.take(this.mails.open(waiting).email, waiting.activityId))) return;
     const mail = await this.mails.write(this.source.manager, waiting.state === 'pending' ? 'confirm' : 'known', waiting);

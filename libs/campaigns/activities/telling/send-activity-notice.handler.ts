@@ -8,7 +8,6 @@ import { ActivityNoticeRow } from './activity-notice.entity.js';
 import { sendActivityNotice } from './activity.jobs.js';
 
 interface Found extends Sealed {
-  readonly state: RegistrationState;
   readonly activityState: ActivityState;
   readonly moves: number;
   readonly isAhead: boolean;
