@@ -19,6 +19,7 @@ import { Subscribers } from './newsletter/subscribers.js';
 import { CountAudience } from './reading/count-audience.service.js';
 import { MailingLoaders } from './reading/mailing-loaders.js';
 import { ShowProgress } from './reading/mailing-progress.service.js';
+import { mailingWorks } from './reading/mailing-works.js';
 import { Mailings } from './reading/mailings.service.js';
 import { CancelMailing } from './sending/cancel-mailing.service.js';
 import { PauseMailing } from './sending/pause-mailing.service.js';
@@ -40,7 +41,7 @@ const services = [
 /** Writing, approving, sending and reading mailings; subscribing to newsletters. */
 @Module({
   imports: [RateLimitsModule, AuthModule, OrganisationsModule, PetitionsModule, SignaturesModule],
-  providers: [...services, MoveMailing, NewsletterDoor, NewsletterTexts, OfferedNews, ChooseAudience],
+  providers: [...services, MoveMailing, NewsletterDoor, NewsletterTexts, OfferedNews, ChooseAudience, mailingWorks],
   exports: services,
 })
 export class MailingsModule {}

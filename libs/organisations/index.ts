@@ -71,6 +71,7 @@ export { type Answer } from './decisions/settle.js';
 export { CastVote } from './decisions/voting/cast-vote.service.js';
 export { GiveOpinion } from './decisions/voting/give-opinion.service.js';
 export { Proxies } from './decisions/voting/proxies.service.js';
+export { CoalitionWorks, tellsWorks, type CoalitionWork } from './reading/coalition-works.js';
 export { DecisionSubjects } from './decisions/decision-subjects.js';
 export { keepDecisions } from './decisions/telling/decision.jobs.js';
 export { FoundCoalition, type NewCoalition } from './founding/found-coalition.service.js';

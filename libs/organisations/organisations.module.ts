@@ -43,6 +43,7 @@ import { OfficesHeld } from './offices/offices.service.js';
 import { AnswerListing } from './places/answer-listing.service.js';
 import { ChangePlace } from './places/change-place.service.js';
 import { Places } from './places/places.service.js';
+import { CoalitionWorks } from './reading/coalition-works.js';
 import { Coalitions } from './reading/coalitions.service.js';
 import { Neighbours } from './reading/neighbours.js';
 import { Organisations } from './reading/organisations.service.js';
@@ -53,7 +54,7 @@ const members = [Actors, ChangeMembers, ChangeStaff, ChangeVoices, EnrolMember, 
 const places = [AnswerListing, ChangeOffices, ChangePlace, OfficesHeld, Places];
 const mandates = [GrantMandate, Mandates, RevokeMandate];
 const decisions = [AwaitedAnswers, Ballots, CastVote, CloseDecision, CoalitionRules, DecisionSubjects, Decisions, DraftDecision, GiveOpinion, OpenDecision, Proxies, RecordDecision];
-const services = [...founding, ...mandates, ...decisions, ...invitations, ...members, ...places, Coalitions, Logos, Neighbours, OrganisationAccess, OrganisationKeys, Organisations];
+const services = [...founding, ...mandates, ...decisions, ...invitations, ...members, ...places, CoalitionWorks, Coalitions, Logos, Neighbours, OrganisationAccess, OrganisationKeys, Organisations];
 
 /** Coalitions, organisations and who may act in them. */
 @Module({ imports: [AuthModule, GroupsModule, RateLimitsModule], providers: services, exports: [GroupsModule, ...services] })

@@ -28,6 +28,7 @@ import './petition.permissions.js';
 import { Readiness } from './readiness.service.js';
 import { PetitionLists } from './reading/petition-lists.service.js';
 import { PetitionParts } from './reading/petition-parts.service.js';
+import { petitionWorks } from './reading/petition-works.js';
 import { ReviewPetition } from './review/review-petition.service.js';
 import { SubmitPetition } from './review/submit-petition.service.js';
 import { PetitionSearch } from './searching/petition-search.service.js';
@@ -41,7 +42,7 @@ const doors = [AddressBook, PetitionEvents, PetitionPartners, SignatureCounts, M
 /** Services of the petitions area. */
 @Module({
   imports: [AuthModule, MeetingsModule, OrganisationsModule],
-  providers: [...verbs, ...reading, ...doors, ImportPetitions, MovePetition, Readiness, Carriers, DraftParts, DraftTargets, PetitionSearch, Archive, ImportWriter],
+  providers: [...verbs, ...reading, ...doors, ImportPetitions, MovePetition, Readiness, Carriers, DraftParts, DraftTargets, PetitionSearch, Archive, ImportWriter, petitionWorks],
   exports: [...verbs, ...reading, ...doors, ImportPetitions],
 })
 export class PetitionsModule {}

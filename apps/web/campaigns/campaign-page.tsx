@@ -26,7 +26,7 @@ export default function CampaignPage() {
   const say = useSay();
   const locale = useLocale();
   const { campaign } = useLoaderData<typeof loader>();
-  const { title, text, organisation, state, shownActions } = campaign;
+  const { title, text, organisation, state, slug, showsMembers } = campaign;
   return (
     <main id="main" className="wrap organisation">
       <Head title={title} description={firstWords(text)} />
@@ -37,7 +37,8 @@ export default function CampaignPage() {
       <p className="carriers"><Say of="site.campaigns.ledBy" with={{ organisation: <a href={`/${locale}/organisations/${encodeURIComponent(organisation.slug)}`}><bdi>{organisation.name}</bdi></a> }} /></p>
       <CampaignStanding state={state} />
       {text && <section className="story"><Paragraphs text={text} lead /></section>}
-      <CampaignActions actions={shownActions} />
+      <CampaignActions of={campaign} />
+      {showsMembers && <p><a className="button second" href={`/${locale}/campaigns/${encodeURIComponent(slug)}/members`}>{say('site.campaigns.members')}</a></p>}
     </main>
   );
 }

@@ -21,7 +21,7 @@ export interface ListedActivity {
   readonly coalition: OrganisationLink;
   readonly organisation: OrganisationLink | null;
 }
-const listed = 'slug title(locale: $locale) place(locale: $locale) kind state moves startsAt endsAt zone placesLeft coalition { slug name(locale: $locale) } organisation { slug name(locale: $locale) }';
+export const listedActivity = 'slug title(locale: $locale) place(locale: $locale) kind state moves startsAt endsAt zone placesLeft coalition { slug name(locale: $locale) } organisation { slug name(locale: $locale) }';
 
 export interface ActivityList {
   readonly edges: readonly { readonly node: ListedActivity }[];
@@ -36,7 +36,7 @@ const house = 'coalition(slug: $coalition) { name(locale: $locale) } organisatio
 export const activityList = graphql<{ publicActivities: ActivityList } & OfHouse, Record<string, unknown>>(`
   query PublicActivities($locale: String!, $time: ActivityTime!, $coalition: String = "", $organisation: String = "", $month: String, $first: Int, $after: String) {
     ${house}
-    publicActivities(time: $time, coalition: $coalition, organisation: $organisation, month: $month, first: $first, after: $after) { edges { node { ${listed} } } pageInfo { hasNextPage endCursor } }
+    publicActivities(time: $time, coalition: $coalition, organisation: $organisation, month: $month, first: $first, after: $after) { edges { node { ${listedActivity} } } pageInfo { hasNextPage endCursor } }
   }
 `);
 
@@ -62,7 +62,7 @@ export interface ShownActivity extends ListedActivity {
 export const activityPage = graphql<{ publicActivity: ShownActivity | null }, { slug: string; locale: string }>(`
   query PublicActivity($slug: String!, $locale: String!) {
     publicActivity(slug: $slug) {
-      ${listed} summary(locale: $locale) module(locale: $locale) reason(locale: $locale) themes capacity keepDays attended
+      ${listedActivity} summary(locale: $locale) module(locale: $locale) reason(locale: $locale) themes capacity keepDays attended
       trainers { name organisation { slug name(locale: $locale) } } material { id name type bytes url }
       coalition { organisations { slug name(locale: $locale) } }
     }
@@ -75,7 +75,7 @@ export interface FeedActivity extends ListedActivity {
   readonly updatedAt: string;
 }
 export const activityFeed = graphql<{ publicActivities: { readonly edges: readonly { readonly node: FeedActivity }[] } } & OfHouse, { locale: string; coalition?: string; organisation?: string }>(`
-  query ActivityFeed($locale: String!, $coalition: String = "", $organisation: String = "") { ${house} publicActivities(time: COMING, coalition: $coalition, organisation: $organisation, first: 50) { edges { node { ${listed} summary(locale: $locale) announcedAt updatedAt } } } }
+  query ActivityFeed($locale: String!, $coalition: String = "", $organisation: String = "") { ${house} publicActivities(time: COMING, coalition: $coalition, organisation: $organisation, first: 50) { edges { node { ${listedActivity} summary(locale: $locale) announcedAt updatedAt } } } }
 `);
 
 export interface RegisterInput extends Record<string, unknown> {
@@ -124,7 +124,7 @@ export interface MyRegistration {
   readonly keptUntil: string;
   readonly material: readonly Material[];
 }
-const mine = `__typename ... on MyRegistration { state position link mayWithdraw isKnown keptUntil material { id name type bytes url } activity { ${listed} } } ... on LinkExpired { message }`;
+const mine = `__typename ... on MyRegistration { state position link mayWithdraw isKnown keptUntil material { id name type bytes url } activity { ${listedActivity} } } ... on LinkExpired { message }`;
 export const myRegistration = graphql<{ myRegistration: MyRegistration | RegistrationGone }, { token: string; locale: string }>(`
   query MyRegistration($token: String!, $locale: String!) { myRegistration(token: $token) { ${mine} } }
 `);

@@ -1,4 +1,6 @@
 import { graphql } from '../asking/document.js';
+import { listedActivity, type ListedActivity } from './activities.js';
+import { shownLetters, type ShownLetters } from './letters.js';
 import { inList } from './lists.js';
 import type { OrganisationLink, PetitionInList } from './shapes.js';
 
@@ -22,12 +24,17 @@ export interface ShownAction {
   readonly text: string;
   readonly startsOn: string;
   readonly endsOn: string | null;
+  readonly subjectId: string | null;
   readonly petition: PetitionInList | null;
 }
 export interface CampaignInFull extends CampaignInList {
   readonly id: string;
   readonly coalitionId: string;
   readonly shownActions: readonly ShownAction[];
+  readonly shownLetters: readonly ShownLetters[];
+  readonly shownActivities: readonly (ListedActivity & { readonly id: string })[];
+  /** Says who takes part, or gives its kit away. */
+  readonly showsMembers: boolean;
 }
 const listed = 'slug title(locale: $locale) text(locale: $locale) state startsOn endsOn organisation { slug name(locale: $locale) }';
 
@@ -40,8 +47,9 @@ export const campaignList = graphql<{ shownCampaigns: { readonly edges: readonly
 export const campaignPage = graphql<{ shownCampaign: CampaignInFull | null }, { locale: string; slug: string }>(`
   query CampaignPage($locale: String!, $slug: String!) {
     shownCampaign(slug: $slug) {
-      id coalitionId ${listed}
-      shownActions { id kind title(locale: $locale) text(locale: $locale) startsOn endsOn petition { ${inList} } }
+      id coalitionId ${listed} showsMembers
+      shownLetters { ${shownLetters} } shownActivities { id ${listedActivity} }
+      shownActions { id kind title(locale: $locale) text(locale: $locale) startsOn endsOn subjectId petition { ${inList} } }
     }
   }
 `);

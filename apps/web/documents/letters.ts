@@ -25,6 +25,9 @@ export interface LettersPage {
   readonly targets: readonly { readonly id: string; readonly name: Words; readonly area: string | null }[];
   readonly organisation: OrganisationLink & { readonly accent: string | null };
 }
+/** A letter action as a list shows it. */
+export type ShownLetters = Pick<LettersPage, 'slug' | 'state' | 'title' | 'confirmed' | 'organisation'> & { readonly id: string };
+
 export interface LetterInput extends Record<string, unknown> {
   readonly letters: string;
   readonly email: string;
@@ -57,6 +60,7 @@ export type NotTaken =
   | { readonly __typename: 'TooManyRequests'; readonly message: string };
 
 const words = '{ fr ar en es }';
+export const shownLetters = `id slug state title ${words} confirmed organisation { slug name(locale: $locale) accent }`;
 const notTaken = '__typename ... on InvalidInput { message fields { field message } } ... on LettersNotOpen { message }';
 
 export const lettersPage = graphql<{ letters: LettersPage | null }, { slug: string; locale: string }>(`
@@ -69,8 +73,8 @@ export const lettersPage = graphql<{ letters: LettersPage | null }, { slug: stri
   }
 `);
 
-export const openLetters = graphql<{ openLetters: readonly Pick<LettersPage, 'slug' | 'title' | 'intro' | 'confirmed' | 'organisation'>[] }, { locale: string }>(`
-  query OpenLetters($locale: String!) { openLetters { slug title ${words} intro ${words} confirmed organisation { slug name(locale: $locale) accent } } }
+export const openLetters = graphql<{ openLetters: readonly ShownLetters[] }, { locale: string }>(`
+  query OpenLetters($locale: String!) { openLetters { ${shownLetters} } }
 `);
 
 export const previewLetter = graphql<{ previewLetter: { readonly __typename: 'LetterPreviews'; readonly letters: readonly Preview[] } | NotTaken }, { input: LetterInput }>(`

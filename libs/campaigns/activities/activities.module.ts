@@ -14,6 +14,7 @@ import { MoveActivity } from './course/move-activity.service.js';
 import { PlanActivity } from './course/plan-activity.service.js';
 import { Materials } from './material/materials.service.js';
 import { Activities } from './reading/activities.service.js';
+import { activityWorks } from './reading/activity-works.js';
 import { ConfirmRegistration } from './registering/confirm-registration.service.js';
 import { Enrol } from './registering/enrol.service.js';
 import { MyRegistrations } from './registering/my-registration.service.js';
@@ -30,5 +31,5 @@ const attendance = [CorrectAttendance, NoteAttendance, Numbers];
 const services = [...course, ...registering, ...attendance, Activities, Materials, PublicCalendar];
 
 /** Events and trainings: planned, announced, registered for, held, counted. */
-@Module({ imports: [AuthModule, MeetingsModule, OrganisationsModule, RateLimitsModule], providers: [...services, ActivityCalendar, Counts, PersonCheck, Places, RegistrationDoor, StaffRegistrations], exports: services })
+@Module({ imports: [AuthModule, MeetingsModule, OrganisationsModule, RateLimitsModule], providers: [...services, ActivityCalendar, Counts, PersonCheck, Places, RegistrationDoor, StaffRegistrations, activityWorks], exports: services })
 export class ActivitiesModule {}

@@ -61,11 +61,10 @@ describe('the kit of a campaign', () => {
     [lead, nour, other] = await Promise.all([house(coalitionId, 'lead'), house(coalitionId, 'nour'), house(coalitionId, 'other')]);
     const petition = await makePetition(db, { coalitionId, organisationId: lead.id, slug: 'sante-de-nuit' });
     campaign = await makeCampaign(db, { coalitionId, organisationId: lead.id, petitionIds: [petition.id], embargoUntil: soon });
-    const messageId = newId();
-    await db.sql(`insert into campaign_message (id, campaign_id, coalition_id, title) values ($1, $2, $3, '{"fr":"Réseaux sociaux"}')`, [messageId, campaign.id, coalitionId]);
-    for (const [locale, state] of [['fr', 'approved'], ['ar', 'draft']]) {
-      await db.sql(`insert into campaign_message_text (message_id, locale, campaign_id, coalition_id, text, state, written_at, approved_at) values ($1, $2, $3, $4, 'Soignons la nuit !', $5, now(), case when $5 = 'approved' then now() end)`, [messageId, locale, campaign.id, coalitionId, state]);
-    }
+    const [{ id: secret }] = await db.sql<{ id: string }>('select id from coordinated_action where campaign_id = $1', [campaign.id]) as [{ id: string }];
+    await write(coalitionId, secret, 'Réseaux sociaux', 'Soignons la nuit !');
+    await write(coalitionId, await event(coalitionId, true), 'Rencontre', 'Venez.');
+    await write(coalitionId, await event(coalitionId, false), 'Interne', 'Entre nous.');
     await api.get(InviteToCampaign).run(lead.ctx, { campaignId: campaign.id, organisationIds: [nour.id] });
     const [row] = await db.sql<{ id: string }>('select id from campaign_participation where organisation_id = $1', [nour.id]);
     await api.get(AnswerParticipation).run(nour.ctx, { participationId: row!.id, answer: 'join' });
@@ -79,6 +78,20 @@ describe('the kit of a campaign', () => {
     const made = await makeOrganisation(db, { coalitionId, slug, name: { fr: `Association ${slug}`, ar: 'جمعية' } });
     return { ...made, ctx: (await makeMember(db, { organisationId: made.id, role: 'campaigner' })).ctx };
   }
+  /** Approved in French, a draft in Arabic. */
+  async function write(coalitionId: string, actionId: string, title: string, text: string): Promise<void> {
+    const messageId = newId();
+    await db.sql('insert into campaign_message (id, campaign_id, coalition_id, action_id, title) values ($1, $2, $3, $4, $5)', [messageId, campaign.id, coalitionId, actionId, { fr: title }]);
+    for (const [locale, state] of [['fr', 'approved'], ['ar', 'draft']]) {
+      await db.sql(`insert into campaign_message_text (message_id, locale, campaign_id, coalition_id, text, state, written_at, approved_at) values ($1, $2, $3, $4, $6, $5, now(), case when $5 = 'approved' then now() end)`, [messageId, locale, campaign.id, coalitionId, state, text]);
+    }
+  }
+  async function event(coalitionId: string, isPublic: boolean): Promise<string> {
+    const id = newId();
+    await db.sql(`insert into coordinated_action (id, campaign_id, coalition_id, organisation_id, kind, starts_on, is_public) values ($1, $2, $3, $4, 'event', '2026-11-01', $5)`, [id, campaign.id, coalitionId, lead!.id, isPublic]);
+    return id;
+  }
+  const embargoed = /_embargo-\d{4}-\d\d-\d\d-\d{4}/;
   const open = async (kit: KitContents, ctx: RequestContext) => unzip(await buffer(packKit(kit, async (id) => (await api.get(Kits).image(ctx, id)).content)));
   const picture = () => sharp({ create: { width: 60, height: 40, channels: 3, background: '#0b5d57' } }).withExif({ IFD0: { Artist: 'Samira' } }).jpeg().toBuffer();
   const upload = async (by: House, content: Buffer) => api.get(CampaignImages).add(by.ctx, campaign.id, () => Promise.resolve({ name: 'affiche.jpeg', type: 'image/jpeg', content }));
@@ -98,14 +111,18 @@ describe('the kit of a campaign', () => {
   it('is packed for each organisation in its name, with the embargo in the file name and first in each text; that it was taken is kept', async () => {
     const kit = await api.get(Kits).take(nour!.ctx, campaign.id, 'nour');
     expect(kitName(kit)).toMatch(new RegExp(`^kit_${campaign.slug}_nour_embargo-\\d{4}-\\d\\d-\\d\\d-\\d{4}\\.zip$`));
-    const files = await open(kit, nour!.ctx);
+    const packed = await open(kit, nour!.ctx);
+    const files = new Map([...packed].map(([name, content]) => [name.replace(embargoed, ''), content]));
+    expect([...packed.keys()].filter((name) => !embargoed.test(name)).toSorted()).toEqual(['README.ar.txt', 'README.fr.txt', 'texts/fr/2-rencontre.txt', 'texts/fr/3-interne.txt']);
     const cards = ['fr', 'ar'].flatMap((locale) => ['square', 'wide'].map((shape) => `cards/sante-de-nuit.${locale}.${shape}.png`));
     const rest = ['fr', 'ar'].flatMap((locale) => [`README.${locale}.txt`, `links/sante-de-nuit.${locale}.txt`, `links/sante-de-nuit.${locale}.widget.html`, `qr/sante-de-nuit.${locale}.png`, `qr/sante-de-nuit.${locale}.svg`]);
-    expect([...files.keys()].sort()).toEqual([...cards, ...rest, 'images/affiche.jpg', 'images/affiche-2.jpg', 'texts/fr/1-reseaux-sociaux.txt'].sort());
+    expect([...files.keys()].sort()).toEqual([...cards, ...rest, 'images/affiche.jpg', 'images/affiche-2.jpg', 'texts/fr/1-reseaux-sociaux.txt', 'texts/fr/2-rencontre.txt', 'texts/fr/3-interne.txt'].sort());
+    expect(String(files.get('texts/fr/2-rencontre.txt'))).not.toContain('EMBARGO');
     expect(String(files.get('texts/fr/1-reseaux-sociaux.txt'))).toMatch(/^SOUS EMBARGO JUSQU’AU [\s\S]+Soignons la nuit !/);
     expect(String(files.get('links/sante-de-nuit.fr.txt'))).toContain('https://sawt.example.org/fr/petitions/sante-de-nuit?org=nour');
     expect(String(files.get('links/sante-de-nuit.ar.widget.html'))).toContain('data-org="nour" data-lang="ar"');
-    expect(String(files.get('README.fr.txt'))).toContain('Association nour');
+    expect(String(files.get('README.fr.txt'))).toMatch(/SOUS EMBARGO[\s\S]+- Réseaux sociaux \(fr\) : [\s\S]+- images\/ : [\s\S]+Association nour/);
+    expect(String(files.get('README.fr.txt'))).not.toContain('Rencontre (fr) :');
     const card = await sharp(files.get('cards/sante-de-nuit.fr.square.png')).metadata();
     expect([card.width, card.height]).toEqual([1080, 1080]);
     expect(await db.sql('select organisation_id from campaign_kit_download')).toEqual([{ organisation_id: nour!.id }]);
@@ -120,12 +137,19 @@ describe('the kit of a campaign', () => {
     await expect(api.get(Kits).take(citizen(), campaign.id, 'nour')).rejects.toThrow(NotSignedIn);
   });
 
-  it('is everybody’s only where the campaign says so, and not before the embargo’s end', async () => {
+  it('is everybody’s only where the campaign says so: each part once its own embargo is over, nothing of what is kept inside or called off', async () => {
     const shown = () => api.get(Kits).shown(citizen(), campaign.slug);
     await expect(shown()).rejects.toThrow(NotFound);
     await api.get(SetParticipationRules).run(lead!.ctx, { campaignId: campaign.id, invitationDays: 14, isOpen: false, admitsOthers: false, publishesMembers: false, publishesKit: true });
-    await expect(shown()).rejects.toThrow(NotFound);
+    const early = await shown();
+    expect([early.messages.map(({ title }) => title.fr), early.links, early.images]).toEqual([['Rencontre'], [], []]);
+    expect([...(await open(early, citizen())).keys()]).toEqual(['README.fr.txt', 'texts/fr/1-rencontre.txt']);
+    // Who takes part is given no more by the address for everybody.
+    expect((await api.get(Kits).shown(nour!.ctx, campaign.slug)).messages).toHaveLength(1);
     const seen = () => app.database.transaction(citizen(), async (em) => ((await em.query('select 1 from campaign_image')) as unknown[]).length + ((await em.query('select 1 from campaign_message_text')) as unknown[]).length);
+    expect(await seen()).toBe(1);
+    await db.sql(`update coordinated_action set state = 'called_off' where kind = 'event' and is_public`);
+    await expect(shown()).rejects.toThrow(NotFound);
     expect(await seen()).toBe(0);
     await db.sql('update coordinated_action set embargo_until = now()');
     const kit = await shown();

@@ -13,7 +13,7 @@ import { CampaignRow } from '../plan/campaigns/campaign.entity.js';
 import { GatherKit } from './gather-kit.service.js';
 import { CampaignImages } from './images/campaign-images.service.js';
 import { KitDownloadRow } from './kit-download.entity.js';
-import type { KitContents } from './packing/kit-contents.js';
+import { freeOf, type KitContents } from './packing/kit-contents.js';
 
 export interface KitOverview {
   readonly kit: KitContents;
@@ -24,7 +24,7 @@ export interface KitOverview {
   readonly downloads: readonly { readonly organisation: OrganisationRow; readonly times: number; readonly lastAt: Date }[];
 }
 
-/** Hands out campaigns' kits: to who takes part at any time, to everybody once no embargo holds and the campaign says so. */
+/** Hands out campaigns' kits: to who takes part at any time; to everybody, where the campaign says so, what of it is under no embargo. */
 @Injectable()
 export class Kits {
   constructor(
@@ -60,13 +60,15 @@ export class Kits {
     });
   }
 
-  /** For everybody. Throws NotFound where the campaign publishes none, or an embargo holds. */
+  /** What everybody may have today. Throws NotFound where the campaign publishes none, or nothing of it is free. */
   async shown(ctx: RequestContext, slug: string): Promise<KitContents> {
     return this.database.transaction(ctx, async (em) => {
       const campaign = await em.findOneBy(CampaignRow, { slug, state: In([...publicStates]) });
       const rule = campaign && (await em.findOneBy(ParticipationRuleRow, { campaignId: campaign.id }));
-      if (!campaign || !rule?.publishesKit || (rule.embargoUntil && rule.embargoUntil > (await momentOf(em, ctx)))) throw new NotFound();
-      return this.gathering.of(em, ctx, campaign, rule);
+      if (!campaign || !rule?.publishesKit) throw new NotFound();
+      const kit = freeOf(await this.gathering.of(em, ctx, campaign, rule));
+      if (kit.messages.length + kit.links.length + kit.images.length === 0) throw new NotFound();
+      return kit;
     });
   }
 

@@ -15,6 +15,7 @@ import { RefusedOffices } from './offices/refused-offices.service.js';
 import { RefuseLetters } from './offices/refuse-letters.service.js';
 import { LetterCampaigns } from './reading/letter-campaigns.service.js';
 import { CountLetters } from './reading/letter-numbers.service.js';
+import { letterWorks } from './reading/letter-works.js';
 import { LetterTargets } from './writing/letter-targets.service.js';
 import { MoveLetterCampaign } from './writing/move-letter-campaign.service.js';
 import { SaveLetterCampaign } from './writing/save-letter-campaign.service.js';
@@ -23,5 +24,5 @@ const citizens = [ConfirmLetter, LetterDoor, LetterTexts, MyLetterService, OpenL
 const staff = [CountLetters, LetterCampaigns, LetterTargets, MoveLetterCampaign, OfficeActs, RefusedOffices, RefuseLetters, SaveLetterCampaign];
 
 /** Letters of citizens to decision-makers: actions, what is written, and how it stands. */
-@Module({ imports: [AuthModule, OrganisationsModule, RateLimitsModule, TargetsModule], providers: [...citizens, ...staff], exports: [...citizens, ...staff] })
+@Module({ imports: [AuthModule, OrganisationsModule, RateLimitsModule, TargetsModule], providers: [...citizens, ...staff, letterWorks], exports: [...citizens, ...staff] })
 export class LettersModule {}

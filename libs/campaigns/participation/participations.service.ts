@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { In, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { NotAllowed, type RequestContext } from '#libs/context';
 import { momentOf, newId } from '#libs/database';
 import { fault, type FieldFault } from '#libs/graphql';
 import { ParticipationRow } from './campaign-participation.entity.js';
+import { holdParticipations } from './course/held-participation.js';
 import { demandRun, mayTakePart, type LedCampaign } from './may-take-part.js';
 import { MoveParticipation } from './move-participation.service.js';
 import { nextParticipation } from './participation.states.js';
@@ -32,6 +33,7 @@ export class Participations {
     demandRun(ctx, led);
     const { invitationDays, admitsOthers, publishesMembers: isPublished } = await this.begin(em, ctx, campaign);
     const untilAt = new Date((await momentOf(em, ctx)).getTime() + invitationDays * DAY);
+    await holdParticipations(em, campaign.id);
     const invited: string[] = [];
     for (const organisationId of new Set(organisationIds)) {
       const known = await em.findOneBy(ParticipationRow, { campaignId: campaign.id, organisationId });
@@ -51,20 +53,5 @@ export class Participations {
       [newId(), campaignId, coalitionId, leadId, await momentOf(em, ctx)],
     );
     return em.findOneByOrFail(ParticipationRuleRow, { campaignId });
-  }
-
-  /** The organisations that take part now, the leading one among them. */
-  async joined(em: EntityManager, campaignId: string): Promise<string[]> {
-    return this.of(em, campaignId, ['joined']);
-  }
-
-  /** Those asked or taking part: the N of “X of N members have published”. */
-  async asked(em: EntityManager, campaignId: string): Promise<string[]> {
-    return this.of(em, campaignId, ['joined', 'invited']);
-  }
-
-  private async of(em: EntityManager, campaignId: string, states: readonly ParticipationRow['state'][]): Promise<string[]> {
-    const rows = await em.find(ParticipationRow, { where: { campaignId, state: In([...states]) }, order: { joinedAt: 'ASC', id: 'ASC' } });
-    return rows.map(({ organisationId }) => organisationId);
   }
 }

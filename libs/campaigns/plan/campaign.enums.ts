@@ -16,9 +16,9 @@ export const ActionStates = { PLANNED: 'planned', DONE: 'done', CALLED_OFF: 'cal
 registerEnumType(ActionStates, { name: 'ActionState' });
 
 /** What an action may be about. */
-export const subjectKinds = ['petition', 'decision', 'letter_campaign', 'activity'] as const;
+export const subjectKinds = ['petition', 'decision', 'letter_campaign', 'activity', 'mailing'] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
-export const SubjectKinds = { PETITION: 'petition', DECISION: 'decision', LETTER_CAMPAIGN: 'letter_campaign', ACTIVITY: 'activity' } as const satisfies Record<string, SubjectKind>;
+export const SubjectKinds = { PETITION: 'petition', DECISION: 'decision', LETTER_CAMPAIGN: 'letter_campaign', ACTIVITY: 'activity', MAILING: 'mailing' } as const satisfies Record<string, SubjectKind>;
 registerEnumType(SubjectKinds, { name: 'ActionSubjectKind', description: 'What a coordinated action is about.' });
 
 export const stepKinds = ['objective', 'data', 'targets', 'alliances', 'messages', 'means', 'follow_up'] as const;

@@ -8,12 +8,17 @@ import { NotAllowed, NotFound, type RequestContext } from '#libs/context';
 import { Database } from '#libs/database';
 import { JobRunner } from '#libs/jobs';
 import { CalendarSources, organisationEntities, OrganisationsWorkerModule, type ProposalRow } from '#libs/organisations';
-import { makeCoalition, makeCoordinator, makeMember, makeOrganisation, makeProposal } from '#libs/organisations/testing';
+import { makeCoalition, makeCoordinator, makeMember, makeOrganisation, makeProposal, makeVoice } from '#libs/organisations/testing';
 import { petitionEntities, PetitionsWorkerModule } from '#libs/petitions';
+import { makePetition } from '#libs/petitions/testing';
 import { signatureEntities, SignaturesWorkerModule } from '#libs/signatures';
 import { readInbox, startCatcher, type Catcher } from '#libs/smtp';
 import { makeSpecDatabase, specConfig, startAsApi, startAsWorker, type SpecDatabase } from '#libs/testing';
+import { Activities } from '../activities/reading/activities.service.js';
 import { campaignEntities, CampaignsModule, CampaignsWorkerModule } from '../index.js';
+import { OpenLetters } from '../letters/citizens/open-letters.service.js';
+import { makeLetterCampaign } from '../letters/testing/letter-campaign.factory.js';
+import { ActionSubjects } from './actions/action-subjects.service.js';
 import { Actions } from './actions/actions.service.js';
 import { CoordinatedActionRow } from './actions/coordinated-action.entity.js';
 import { GiveCampaignTask } from './actions/give-campaign-task.service.js';
@@ -109,6 +114,17 @@ describe('the plan of campaigns', () => {
     expect(parts).toEqual([{ state: 'invited', count: 4 }, { state: 'joined', count: 1 }]);
   });
 
+  it('mails each person once what a launch gives them to do, and their invitation', async () => {
+    await db.sql('delete from outbox'); // what the stories before would mail
+    await launched({ title: { fr: 'Un seul courrier' } });
+    const before = (await readInbox(dir)).length;
+    await worker.get(JobRunner).drain();
+    const subjects = async (to: string) => (await readInbox(dir, { to })).map(({ subject }) => subject);
+    for (const { email } of others) expect(await subjects(email)).toEqual(expect.arrayContaining(['Invitation à la campagne : Un seul courrier', '2 tâches pour vous']));
+    expect(await subjects(lead.email)).toContain('3 tâches pour vous');
+    expect((await readInbox(dir)).length - before).toBe(2 * others.length + 1);
+  });
+
   it('launches nothing at all when one organisation may not be asked, a template is another’s, or a day is none', async () => {
     const before = await db.sql('select id from campaign');
     const faults = [await launch({ organisations: [others[0]!.id, stranger.id] }), await launch({ templateId: 'unknown' }), await launch({ startsOn: '2026-02-30' })];
@@ -166,6 +182,50 @@ describe('the plan of campaigns', () => {
     expect(await sql(citizen(), 'select 1 from campaign_message where campaign_id = $1 union all select 1 from campaign_step where campaign_id = $1', [campaign.id])).toEqual([]);
   });
 
+  it('says what an action is about: of its coalition, as far as one may see it', async () => {
+    const campaign = await opened();
+    const letters = await makeLetterCampaign(db, { coalitionId, organisationId: lead.id });
+    const draft = await makePetition(db, { coalitionId, organisationId: lead.id, state: 'draft' });
+    const foreign = await makeLetterCampaign(db, { coalitionId: (await makeCoalition(db)).id, organisationId: stranger.id });
+    const subjects = api.get(ActionSubjects);
+    const ids = async (ctx: RequestContext, kind: 'petition' | 'letter_campaign') => (await subjects.offered(ctx, coalitionId, kind)).map(({ id }) => id);
+    expect(await ids(lead.ctx, 'letter_campaign')).toEqual([letters.id]);
+    expect([(await ids(lead.ctx, 'petition')).includes(draft.id), (await ids(others[0]!.ctx, 'petition')).includes(draft.id)]).toEqual([true, false]);
+    await expect(subjects.offered(stranger.ctx, coalitionId, 'petition')).rejects.toThrow(NotAllowed);
+    const plan = (subjectId: string, wishes: Partial<Parameters<PlanAction['run']>[1]> = {}) => api.get(PlanAction).run(lead.ctx, action(campaign.id, { kind: 'letter', subjectKind: 'letter_campaign', subjectId, ...wishes }));
+    for (const id of [foreign.id, draft.id, 'x']) expect(JSON.stringify(await plan(id))).toContain('"field":"subjectId"');
+    const made = rowOf(await plan(letters.id), CoordinatedActionRow);
+    expect((await subjects.of({ ...others[0]!.ctx }, made))?.title.fr).toBe('Une école dans le quartier');
+    const secret = rowOf(await plan(draft.id, { kind: 'petition', subjectKind: 'petition' }), CoordinatedActionRow);
+    expect(await subjects.of({ ...citizen() }, secret)).toBeUndefined();
+  });
+
+  it('names its letters and activities in public, but for those of an action under embargo, kept inside or called off', async () => {
+    const campaign = await opened();
+    const hour = 3_600_000;
+    const letters = async () => (await makeLetterCampaign(db, { coalitionId, organisationId: lead.id })).id;
+    const [free, own, secret, inside, off] = [await letters(), await letters(), await letters(), await letters(), await letters()];
+    await db.sql('update letter_campaign set campaign_id = $1 where id = any($2)', [campaign.id, [own, secret]]);
+    const [tried] = await db.sql<{ id: string }>('update letter_campaign set campaign_id = $1, is_test = true where id = $2 returning id', [campaign.id, await letters()]);
+    const activity = async (audience: string, campaignId: string | null) =>
+      (await db.sql<{ id: string }>(`insert into activity (id, coalition_id, campaign_id, slug, kind, state, title, starts_at, ends_at, time_zone, audience, announced_at) values (gen_random_uuid(), $1, $2, gen_random_uuid()::text, 'event', 'announced', '{"fr":"Veillée"}', now(), now() + interval '1 hour', 'Africa/Casablanca', $3, now()) returning id`, [coalitionId, campaignId, audience]))[0]!.id;
+    const [evening, closed, vigil] = [await activity('public', campaign.id), await activity('members', campaign.id), await activity('public', null)];
+    const about = async (subjectKind: 'letter_campaign' | 'activity', subjectId: string, wishes: Partial<Parameters<PlanAction['run']>[1]> = {}) => rowOf(await api.get(PlanAction).run(lead.ctx, action(campaign.id, { subjectKind, subjectId, ...wishes })), CoordinatedActionRow);
+    await about('letter_campaign', free);
+    await about('letter_campaign', inside, { isPublic: false });
+    await api.get(PlanAction).end(lead.ctx, (await about('letter_campaign', off)).id, 'called_off');
+    const embargoed = [await about('letter_campaign', secret, { embargoUntil: new Date(Date.now() + hour) }), await about('activity', vigil, { embargoUntil: new Date(Date.now() + hour) })];
+    const seen = async (ctx: RequestContext) => {
+      const subjects = (await api.get(ActionSubjects).ofCampaigns.load({ ...ctx }, campaign.id))!;
+      return [...(await api.get(OpenLetters).ofCampaign(campaign.id, subjects)), ...(await api.get(Activities).ofCampaign(ctx, campaign.id, subjects))].map(({ id }) => id).toSorted();
+    };
+    expect([tried!.id, closed]).toHaveLength(2);
+    // Who works in the coalition is shown the page as everybody is.
+    for (const ctx of [citizen(), lead.ctx]) expect(await seen(ctx)).toEqual([free, own, evening].toSorted());
+    await db.sql('update coordinated_action set embargo_until = now() where id = any($1)', [embargoed.map(({ id }) => id)]);
+    expect(await seen(citizen())).toEqual([free, own, secret, evening, vigil].toSorted());
+  });
+
   it('counts who has published among those who take part; each says it for itself, and not under embargo', async () => {
     const campaign = await opened();
     const [one, two, three] = others as [Person, Person, Person];
@@ -187,6 +247,9 @@ describe('the plan of campaigns', () => {
     expect(faults.map((fault) => JSON.stringify(fault))).toEqual(['organisationId', 'publishedOn', 'link'].map((field) => expect.stringContaining(`"field":"${field}"`)));
     const later = rowOf(await api.get(PlanAction).run(lead.ctx, action(campaign.id, { embargoUntil: new Date(Date.now() + 3_600_000) })), CoordinatedActionRow);
     expect(await note(one.ctx, one.id, {}, later.id)).toMatchObject({ code: 'underEmbargo' });
+    // A voice of the coalition is told the same numbers.
+    const voice = (await makeVoice(db, { coalitionId })).ctx;
+    expect(await api.get(Actions).participants.load(voice, campaign.id)).toHaveLength(3);
     // A suspended member neither counts nor speaks.
     await db.sql(`update coalition_member set standing = 'suspended' where organisation_id = $1`, [two.id]);
     expect(await note({ ...two.ctx }, two.id)).toMatchObject({ code: 'invalidInput' });

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuthModule } from '#libs/auth';
 import { MeetingsModule, OrganisationsModule } from '#libs/organisations';
+import { ActionSubjects } from './actions/action-subjects.service.js';
 import { Actions } from './actions/actions.service.js';
 import { GiveCampaignTask } from './actions/give-campaign-task.service.js';
 import { NotePublication } from './actions/note-publication.service.js';
@@ -24,7 +25,7 @@ import { MakeTemplate } from './templates/make-template.service.js';
 import { CampaignTemplates } from './templates/templates.service.js';
 
 const course = [CampaignEvents, CampaignFromProposal, Campaigns, Checklist, MoveCampaign, PlanCampaign, Projects, Strategies];
-const actions = [ActionCalendar, Actions, GiveCampaignTask, NotePublication, PlanAction];
+const actions = [ActionCalendar, ActionSubjects, Actions, GiveCampaignTask, NotePublication, PlanAction];
 const messages = [ApprovedMessages, CampaignMessages, WriteMessage];
 const templates = [CampaignTemplates, FillCampaign, LaunchCampaign, MakeTemplate];
 const services = [...course, ...actions, ...messages, ...templates];

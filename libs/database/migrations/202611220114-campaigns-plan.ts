@@ -93,7 +93,7 @@ export class CampaignsPlan1795310040000 implements MigrationInterface {
         ${ofAction('action_publication')}, constraint action_publication_day_check check ((state = 'published') = (published_on is not null)))`,
       'create index action_publication_campaign_id_idx on action_publication (campaign_id)',
       `create table campaign_message (
-        id uuid primary key, campaign_id uuid not null, coalition_id uuid not null, action_id uuid, title jsonb not null default '{}', created_at timestamptz not null default now(),
+        id uuid primary key, campaign_id uuid not null, coalition_id uuid not null, action_id uuid, title jsonb not null default '{}', embargo_until timestamptz, is_public boolean not null default true, created_at timestamptz not null default now(),
         constraint campaign_message_campaign_key unique (id, campaign_id), ${ofCampaign('campaign_message')}, ${ofAction('campaign_message')})`,
       'create index campaign_message_campaign_id_idx on campaign_message (campaign_id)',
       `create table campaign_message_text (

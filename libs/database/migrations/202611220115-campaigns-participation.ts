@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { announces } from '../page-changes.js';
-import { inCoalition, inOrganisation, isMe, leads, protect } from '../row-security.js';
+import { hasVoice, inCoalition, inOrganisation, isMe, leads, protect } from '../row-security.js';
 import { each } from './each.js';
 import { participationFunctions } from './participation-functions.js';
 
@@ -12,8 +12,11 @@ const carries = `select 1 from campaign_participation p join coordinated_action 
   join petition t on t.id = a.subject_id and t.coalition_id = p.coalition_id
   where t.id = petition_partner.petition_id and p.organisation_id = petition_partner.organisation_id and p.state = 'joined'`;
 const takesPart = (table: string) => `exists (select 1 from campaign_participation p where p.campaign_id = ${table}.campaign_id and p.state = 'joined' and ${inOrganisation('p.organisation_id')})`;
-const given = (table: string) => `exists (select 1 from campaign_participation_rule r join campaign c on c.id = r.campaign_id where r.campaign_id = ${table}.campaign_id and r.publishes_kit
-  and (r.embargo_until is null or r.embargo_until <= now()) and c.state in ('active', 'paused', 'closed', 'evaluated'))`;
+const over = 'and (r.embargo_until is null or r.embargo_until <= now())';
+const given = (table: string, embargo = '') => `exists (select 1 from campaign_participation_rule r join campaign c on c.id = r.campaign_id where r.campaign_id = ${table}.campaign_id and r.publishes_kit
+  ${embargo} and c.state in ('active', 'paused', 'closed', 'evaluated'))`;
+/** What belongs to an action is for everybody when the action is: Postgres keeps that beside the message, as the public does not see the action. */
+const free = '(is_public and (embargo_until is null or embargo_until <= now()))';
 const of = (table: string) => `campaign_id uuid not null, coalition_id uuid not null, lead_id uuid not null references organisation, constraint ${table}_campaign_fkey foreign key (campaign_id, coalition_id) references campaign (id, coalition_id)`;
 
 /** Which organisations take part in a campaign, how that came, and the mails about it. */
@@ -65,7 +68,7 @@ export class CampaignsParticipation1795310100000 implements MigrationInterface {
         id uuid primary key, ${of('campaign_kit_download')}, organisation_id uuid not null references organisation, account_id uuid references account on delete set null, at timestamptz not null)`,
       'create index campaign_kit_download_campaign_id_idx on campaign_kit_download (campaign_id)',
       // Who was asked sees its own; who has joined is known in the coalition, and to everybody where the campaign says so.
-      ...protect('campaign_participation', { read: `${mine} or ${runs} or (state = 'joined' and (is_published or ${inCoalition()}))`, write: false }),
+      ...protect('campaign_participation', { read: `${mine} or ${runs} or (state = 'joined' and (is_published or ${inCoalition()} or ${hasVoice()}))`, write: false }),
       `create policy inviters on campaign_participation for insert to sawt_app with check ((state = 'invited' or (state = 'joined' and organisation_id = lead_id)) and ${runs})`,
       `create policy askers on campaign_participation for insert to sawt_app with check (state = 'asked' and ${mine}
         and exists (select 1 from campaign_participation_rule r where r.campaign_id = campaign_participation.campaign_id and r.coalition_id = campaign_participation.coalition_id
@@ -78,7 +81,7 @@ export class CampaignsParticipation1795310100000 implements MigrationInterface {
       'revoke update, delete on campaign_participation_change from sawt_worker',
       'revoke delete on campaign_participation from sawt_worker',
       // Whoever may ask or be asked knows the rule: also outside the coalition, where others are admitted.
-      ...protect('campaign_participation_rule', { read: `is_open or admits_others or publishes_members or publishes_kit or ${runs} or ${inCoalition()}`, write: false }),
+      ...protect('campaign_participation_rule', { read: `is_open or admits_others or publishes_members or publishes_kit or ${runs} or ${inCoalition()} or ${hasVoice()}`, write: false }),
       `create policy setters on campaign_participation_rule for insert to sawt_app with check (${runs})`,
       `create policy changers on campaign_participation_rule for update to sawt_app using (${runs}) with check (${runs})`,
       'grant insert, update (invitation_days, is_open, admits_others, publishes_members, publishes_kit, embargo_until) on campaign_participation_rule to sawt_app',
@@ -87,13 +90,13 @@ export class CampaignsParticipation1795310100000 implements MigrationInterface {
       `create policy carriers on petition_partner for insert to sawt_app with check (position > 0 and exists (${carries}
         and (t.organisation_id = p.lead_id or exists (select 1 from campaign_participation q where q.campaign_id = p.campaign_id and q.organisation_id = t.organisation_id and q.state = 'joined'))))`,
       `create policy leavers on petition_partner for delete to sawt_app using (position > 0 and (${mine} or exists (${carries} and ${inOrganisation('p.lead_id')})))`,
-      // A kit is for who takes part; for everybody once the campaign gives it away and no embargo holds.
-      ...protect('campaign_image', { read: `${runs} or ${takesPart('campaign_image')} or (removed_at is null and ${given('campaign_image')})`, write: false }),
+      // A kit is for who takes part; for everybody where the campaign gives it away: messages when their own embargo is over, pictures, which belong to no action, when the last is.
+      ...protect('campaign_image', { read: `${runs} or ${takesPart('campaign_image')} or (removed_at is null and ${given('campaign_image', over)})`, write: false }),
       `create policy uploaders on campaign_image for insert to sawt_app with check (${runs})`,
       `create policy removers on campaign_image for update to sawt_app using (${runs}) with check (${runs})`,
       'grant insert, update (removed_at) on campaign_image to sawt_app',
-      `create policy given on campaign_message for select to sawt_app using (${given('campaign_message')})`,
-      `create policy given on campaign_message_text for select to sawt_app using (state = 'approved' and ${given('campaign_message_text')})`,
+      `create policy given on campaign_message for select to sawt_app using (${free} and ${given('campaign_message')})`,
+      `create policy given on campaign_message_text for select to sawt_app using (state = 'approved' and exists (select 1 from campaign_message m where m.id = message_id))`,
       ...protect('campaign_kit_download', { read: `${mine} or ${runs}`, write: false }),
       `create policy takers on campaign_kit_download for insert to sawt_app with check (${mine} and ${takesPart('campaign_kit_download')})`,
       'grant insert on campaign_kit_download to sawt_app',
@@ -111,6 +114,6 @@ export class CampaignsParticipation1795310100000 implements MigrationInterface {
     ]);
   }
   async down(runner: QueryRunner): Promise<void> {
-    await each(runner, ['drop policy asked on campaign', 'drop policy given on campaign_message', 'drop policy given on campaign_message_text', 'drop trigger embargo_kept on coordinated_action', 'drop policy participants on organisation_key', ...['carriers', 'leavers'].map((policy) => `drop policy ${policy} on petition_partner`), ...['coordinated_action', 'campaign_message', 'campaign_message_text'].map((table) => `drop policy participants on ${table}`), 'drop table campaign_kit_download, campaign_image, participant_opening, campaign_participation_notice, campaign_participation_change, campaign_participation, campaign_participation_rule', 'drop function participation_moved(), participation_recorded(), participation_kept(), opening_kept(), embargo_begun(), embargo_kept(), campaign_embargo(uuid)']);
+    await each(runner, ['drop policy asked on campaign', 'drop policy given on campaign_message', 'drop policy given on campaign_message_text', 'drop trigger embargo_kept on coordinated_action', 'drop trigger message_begun on campaign_message', 'drop policy participants on organisation_key', ...['carriers', 'leavers'].map((policy) => `drop policy ${policy} on petition_partner`), ...['coordinated_action', 'campaign_message', 'campaign_message_text'].map((table) => `drop policy participants on ${table}`), 'drop table campaign_kit_download, campaign_image, participant_opening, campaign_participation_notice, campaign_participation_change, campaign_participation, campaign_participation_rule', 'drop function participation_moved(), participation_recorded(), participation_kept(), opening_kept(), embargo_begun(), embargo_kept(), message_begun(), campaign_embargo(uuid)']);
   }
 }

@@ -40,6 +40,16 @@ export const participationFunctions = [
   `create function campaign_embargo(the_campaign uuid) returns timestamptz language sql stable as $$ select max(embargo_until) from coordinated_action where campaign_id = the_campaign and state <> 'called_off' $$`,
   `create function embargo_begun() returns trigger language plpgsql as $$ begin new.embargo_until := campaign_embargo(new.campaign_id); return new; end $$`,
   'create trigger embargo_begun before insert on campaign_participation_rule for each row execute function embargo_begun()',
-  `create function embargo_kept() returns trigger language plpgsql as $$ begin update campaign_participation_rule set embargo_until = campaign_embargo(new.campaign_id) where campaign_id = new.campaign_id; return null; end $$`,
-  'create trigger embargo_kept after insert or update of embargo_until, state on coordinated_action for each row execute function embargo_kept()',
+  `create function embargo_kept() returns trigger language plpgsql as $$ begin
+     update campaign_participation_rule set embargo_until = campaign_embargo(new.campaign_id) where campaign_id = new.campaign_id;
+     update campaign_message set embargo_until = new.embargo_until, is_public = new.is_public and new.state <> 'called_off' where action_id = new.id;
+     return null;
+   end $$`,
+  'create trigger embargo_kept after insert or update of embargo_until, is_public, state on coordinated_action for each row execute function embargo_kept()',
+  // A message has the embargo of its action; one of the whole campaign has none.
+  `create function message_begun() returns trigger language plpgsql as $$ begin
+     if new.action_id is not null then select a.embargo_until, a.is_public and a.state <> 'called_off' into new.embargo_until, new.is_public from coordinated_action a where a.id = new.action_id; end if;
+     return new;
+   end $$`,
+  'create trigger message_begun before insert on campaign_message for each row execute function message_begun()',
 ];

@@ -1,8 +1,12 @@
 import { jest } from '@jest/globals';
+import { AnswerParticipation, InviteToCampaign } from '#libs/campaigns';
+import { makeCampaign } from '#libs/campaigns/testing';
+import { Keys } from '#libs/crypto';
 import { makeConsentingSigners } from '#libs/mailings/testing';
 import { makeCoalition, makeMember, makeOrganisation } from '#libs/organisations/testing';
 import { makePetition } from '#libs/petitions/testing';
-import { ConsentingSigners } from '#libs/signatures';
+import { ConfirmSignature, ConsentingSigners, SignPetition } from '#libs/signatures';
+import { linksOf, samira, signer } from '#libs/signatures/testing';
 import { makeSpecDatabase, type SpecDatabase } from '#libs/testing';
 import { makeExport } from '../export.jobs.js';
 import type { RequestExportInput } from '../requesting/request-export.input.js';
@@ -16,6 +20,7 @@ const canary = 'canari-7f3a';
 describe('the list of an organisation’s consenting signers', () => {
   let db: SpecDatabase;
   let house: ExportHouse;
+  let coalition: { id: string };
   let ours: { id: string; slug: string };
   let theirs: { id: string; slug: string };
   let petition: { id: string; slug: string };
@@ -26,7 +31,7 @@ describe('the list of an organisation’s consenting signers', () => {
   beforeEach(async () => {
     db = await makeSpecDatabase();
     house = await openExportHouse(db);
-    const coalition = await makeCoalition(db);
+    coalition = await makeCoalition(db);
     ours = await makeOrganisation(db, { coalitionId: coalition.id });
     theirs = await makeOrganisation(db, { coalitionId: coalition.id });
     petition = await makePetition(db, { organisationId: ours.id, coalitionId: coalition.id, partnerIds: [theirs.id] });
@@ -51,6 +56,34 @@ describe('the list of an organisation’s consenting signers', () => {
     expect(rows).toHaveLength(5);
     expect(rows.find((row) => row[3] === signers[2]!.email)).toEqual(['2026-11-22', 'Samira', 'Benali', signers[2]!.email, '', 'Maroc', 'français', '3']);
     expect(shown).toMatchObject({ rows: 5, state: 'ready', purpose, requestedBy: { id: member.accountId } });
+  });
+
+  it('of who joined a campaign late holds no earlier signer, and of who left nobody who came or confirmed later', async () => {
+    const late = await makeOrganisation(db, { coalitionId: coalition.id });
+    const joiner = await makeMember(db, { organisationId: late.id, role: 'representative' });
+    const campaign = await makeCampaign(db, { coalitionId: coalition.id, organisationId: ours.id, petitionIds: [petition.id] });
+    await house.app.get(InviteToCampaign).run(member.ctx, { campaignId: campaign.id, organisationIds: [late.id] });
+    const [{ id: participationId }] = await db.sql<{ id: string }>('select id from campaign_participation where organisation_id = $1', [late.id]) as [{ id: string }];
+    const say = (answer: 'join' | 'leave') => house.app.get(AnswerParticipation).run(joiner.ctx, { participationId, answer });
+    const signed = async () => {
+      const given = signer(petition.slug, { consents: [{ organisation: late.slug, given: true }] });
+      const answer = await house.app.get(SignPetition).run(samira, given);
+      return { answer, email: given.email, confirm: async () => house.app.get(ConfirmSignature).run(samira, (await linksOf(db, house.app.get(Keys), given.email)).confirm) };
+    };
+    const mails = async () => readCsv((await house.fetch(joiner.ctx, input({ organisation: late.slug }))).bytes).slice(1).map((row) => row[3]);
+    expect((await signed()).answer).toMatchObject({ fields: [{ field: 'consents' }] });
+    expect(await say('join')).toMatchObject({ state: 'joined' });
+    const [first, pending] = [await signed(), await signed()];
+    console.log(await first.confirm());
+    await house.workDone();
+    console.log(await db.sql('select s.id, s.state, s.confirmed_at, c.organisation_id = $1 as late from signature s left join consent c on c.signature_id = s.id order by s.id desc limit 4', [late.id]), await db.sql('select job, tries, payload from outbox'));
+    expect(await mails()).toEqual([first.email]);
+    expect(await say('leave')).toMatchObject({ state: 'left' });
+    expect((await signed()).answer).toMatchObject({ fields: [{ field: 'consents' }] });
+    await pending.confirm();
+    await house.workDone();
+    expect(await mails()).toEqual([first.email]);
+    expect(readCsv((await house.fetch(member.ctx, input())).bytes)).toHaveLength(1 + signers.length);
   });
 
   it('holds no formula, whatever names people gave themselves', async () => {

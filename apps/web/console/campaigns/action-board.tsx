@@ -31,7 +31,7 @@ export function ActionBoard({ actions, today }: { readonly actions: readonly Act
                   <h3 dir="auto"><Link to={`/console/campaigns/actions/${id}`}>{title}</Link></h3>
                   <p className="hint"><Day at={startsOn} />{endsOn && <> – <Day at={endsOn} /></>}<br /><bdi>{campaign.title}</bdi></p>
                   {isUnderEmbargo && <p><EmbargoMark /></p>}
-                  <p><PublishedCount board={board} /></p>
+                  {board.members > 0 && <p><PublishedCount board={board} /></p>}
                 </li>
               ))}
             </ul>

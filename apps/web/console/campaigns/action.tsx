@@ -1,32 +1,22 @@
-import { data, Form, Link, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { ask, notFound, signedIn } from '../desk.js';
+import { Form, Link, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { ask, notFound } from '../desk.js';
 import { readForm, type Form as Posted } from '../form.js';
-import { faultOf, type Fault } from '../outcome.js';
 import { FaultNote } from '../parts/fault-note.js';
 import { PageHead } from '../parts/page-head.js';
 import { Day, Moment } from '../parts/when.js';
 import { useWords } from '../words/words.js';
 import { ActionFields, actionOf } from './action-fields.js';
-import { actionQuery, editAction, endAction, notePublication, petitionsToTell } from './actions.queries.js';
+import { actionQuery, editAction, endAction, notePublication } from './actions.queries.js';
+import { answered } from './answered.js';
+import { aroundOf } from './around.js';
 import { Board } from './board.js';
-import { membersQuery } from './campaigns.queries.js';
 import { ActionMark, EmbargoMark } from './marks.js';
-
-/** What was done, for which organisation, or why not. */
-export interface Acted {
-  readonly done: string;
-  readonly id: string;
-  readonly fault: Fault | undefined;
-}
+import { SubjectLink } from './subject-link.js';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { coordinatedAction: action } = await ask(context, actionQuery, { id: params['id']! });
   if (!action) throw notFound();
-  const { coalitionId } = action.campaign;
-  const coalition = signedIn(context).takesPart.find(({ id }) => id === coalitionId);
-  if (!action.mayEdit || !coalition) return { action, houses: [], petitions: [] };
-  const [members, { myPetitions }] = await Promise.all([ask(context, membersQuery, { coalition: coalition.slug, coalitionId }), ask(context, petitionsToTell)]);
-  return { action, houses: (members.coalition?.members ?? []).map(({ organisation }) => organisation), petitions: myPetitions.edges.map(({ node }) => node).filter((petition) => petition.coalition.id === coalitionId) };
+  return { action, around: await aroundOf(context, { coalitionId: action.campaign.coalitionId, mayEdit: action.mayEdit }) };
 }
 
 const acts: Record<string, ((context: LoaderFunctionArgs['context'], actionId: string, form: Posted) => Promise<object>) | undefined> = {
@@ -41,23 +31,22 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const answer = await acts[form.text('act')]?.(context, params['id']!, form);
   if (!answer) throw notFound();
-  const fault = faultOf(answer);
-  return data<Acted>({ fault, done: form.text('act'), id: form.text('id') }, { status: fault ? 409 : 200 });
+  return answered(form, answer);
 }
 
 /** One action: what it is, who has published, and what I may say or change. */
 export default function ActionScreen() {
   const say = useWords();
-  const { action: shown, houses, petitions } = useLoaderData<typeof loader>();
+  const { action: shown, around } = useLoaderData<typeof loader>();
   const acted = useActionData<typeof action>();
-  const { title, text, kind, state, startsOn, endsOn, organisation, campaign, petition, isUnderEmbargo, embargoUntil, mayEdit } = shown;
+  const { title, text, kind, state, startsOn, endsOn, organisation, campaign, isUnderEmbargo, embargoUntil, mayEdit } = shown;
   const fault = (done: string) => (acted?.done === done ? acted.fault : undefined);
   return (
     <>
       <PageHead title={title} kicker={<><ActionMark state={state} /> <Link to={`/console/campaigns/${campaign.id}`} dir="auto">{campaign.title}</Link></>} />
       {acted && !acted.fault && <p className="good-note" role="status">{say('console.groups.done')}</p>}
       {isUnderEmbargo && embargoUntil && <p className="notice"><EmbargoMark /> {say('console.campaigns.embargoNote')} <Moment at={embargoUntil} /></p>}
-      <p>{say(`campaigns.plan.kind.${kind.toLowerCase() as 'petition'}`)} · <Day at={startsOn} />{endsOn && <> – <Day at={endsOn} /></>} · <bdi>{organisation.name}</bdi>{petition && <> · <Link to={`/console/petitions/${petition.slug}`} dir="auto">{petition.title}</Link></>}</p>
+      <p>{say(`campaigns.plan.kind.${kind.toLowerCase() as 'petition'}`)} · <Day at={startsOn} />{endsOn && <> – <Day at={endsOn} /></>} · <bdi>{organisation.name}</bdi>{shown.subject && <> · <SubjectLink subject={shown.subject} petition={shown.petition} /></>}</p>
       {text && <p className="as-written" dir="auto">{text}</p>}
       <Board board={shown.board} acted={acted} isUnderEmbargo={isUnderEmbargo} />
       {mayEdit && (
@@ -65,7 +54,7 @@ export default function ActionScreen() {
           <h2 id="change">{say('console.campaigns.changeAction')}</h2>
           <Form method="post" preventScrollReset>
             <FaultNote fault={fault('edit')} />
-            <ActionFields of={shown} houses={houses} petitions={petitions} fault={fault('edit')} />
+            <ActionFields of={shown} around={around} fault={fault('edit')} />
             <button type="submit" name="act" value="edit">{say('console.own.save')}</button>
           </Form>
           <details className="ask-first">

@@ -41,7 +41,7 @@ export function ActionsCard({ campaign: { actions, mayEdit, startsOn }, around, 
           <summary>{say('console.campaigns.newAction')}</summary>
           <Form method="post" preventScrollReset>
             <FaultNote fault={fault} />
-            <ActionFields houses={around.houses} petitions={around.petitions} startsOn={startsOn} fault={fault} />
+            <ActionFields around={around} startsOn={startsOn} fault={fault} />
             <button type="submit" name="act" value="action">{say('console.campaigns.addAction')}</button>
           </Form>
         </details>

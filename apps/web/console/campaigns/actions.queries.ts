@@ -12,13 +12,18 @@ export const actionQuery = graphql(`
     coordinatedAction(id: $id) {
       id kind title text startsOn endsOn state embargoUntil isUnderEmbargo isPublic mayEdit subjectKind subjectId
       texts { title { fr ar en es } text { fr ar en es } }
-      organisation { id name } campaign { id title coalitionId state } petition { slug title }
+      organisation { id name } campaign { id title coalitionId state } petition { slug } subject { kind id titles { fr ar en es } }
       board { published declined members rows { organisation { id name } state publishedOn link mayNote } }
     }
   }
 `);
-export const petitionsToTell = graphql(`
-  query PetitionsToTell { myPetitions(first: 50) { edges { node { id title coalition { id } } } } }
+export const subjectsQuery = graphql(`
+  query ActionSubjects($coalitionId: ID!) {
+    petitions: actionSubjects(coalitionId: $coalitionId, kind: PETITION) { kind id titles { fr ar en es } }
+    letters: actionSubjects(coalitionId: $coalitionId, kind: LETTER_CAMPAIGN) { kind id titles { fr ar en es } }
+    activities: actionSubjects(coalitionId: $coalitionId, kind: ACTIVITY) { kind id titles { fr ar en es } }
+    mailings: actionSubjects(coalitionId: $coalitionId, kind: MAILING) { kind id titles { fr ar en es } }
+  }
 `);
 export const planAction = graphql(`
   mutation PlanAction($input: PlanActionInput!) { done: planAction(input: $input) { __typename ... on CoordinatedAction { id } ... on UserError { ...Fault } } }

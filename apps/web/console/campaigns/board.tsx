@@ -6,7 +6,7 @@ import { Field } from '../parts/field.js';
 import { Mark } from '../parts/state-mark.js';
 import { Day } from '../parts/when.js';
 import { useWords } from '../words/words.js';
-import type { Acted } from './action.js';
+import type { Acted } from './answered.js';
 import { PublishedCount } from './published-count.js';
 
 type Shown = NonNullable<CoordinatedActionQuery['coordinatedAction']>['board'];
@@ -23,8 +23,7 @@ export function Board({ board, acted, isUnderEmbargo }: Given) {
   return (
     <section aria-labelledby="board">
       <h2 id="board">{say('console.campaigns.board')}</h2>
-      <p className="published"><PublishedCount board={board} /></p>
-      {board.members === 0 && <p className="hint">{say('console.campaigns.nobody')}</p>}
+      {board.members > 0 ? <p className="published"><PublishedCount board={board} /></p> : <p className="hint">{say('console.campaigns.nobody')}</p>}
       {board.rows.length > 0 && (
         <table className="stacking">
           <caption className="hidden">{say('console.campaigns.board')}</caption>

@@ -1,17 +1,17 @@
-import { data, Link, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import type { CampaignInsideQuery, CampaignMembersQuery, CampaignQuery } from '../../gql/graphql.js';
-import { ask, notFound, signedIn } from '../desk.js';
+import { Link, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import type { CampaignInsideQuery, CampaignQuery } from '../../gql/graphql.js';
+import { ask, notFound } from '../desk.js';
 import { readForm } from '../form.js';
-import { faultOf, type Fault } from '../outcome.js';
 import { PageHead } from '../parts/page-head.js';
 import { Day } from '../parts/when.js';
 import { TaskForm } from '../tasks/task-form.js';
 import { TaskTable } from '../tasks/task-table.js';
 import { useLanguage, useWords } from '../words/words.js';
 import { act } from './act.js';
-import { petitionsToTell } from './actions.queries.js';
 import { ActionsCard } from './actions-card.js';
-import { campaignQuery, insideQuery, membersQuery } from './campaigns.queries.js';
+import { answered, type Acted } from './answered.js';
+import { aroundOf, type Around } from './around.js';
+import { campaignQuery, insideQuery } from './campaigns.queries.js';
 import { ChecklistCard } from './checklist-card.js';
 import { CourseCard } from './course-card.js';
 import { inWords } from './in-words.js';
@@ -21,13 +21,6 @@ import { MessagesCard } from './messages-card.js';
 
 /** A campaign as its screen knows it. */
 export type Shown = NonNullable<CampaignQuery['campaign']> & NonNullable<CampaignInsideQuery['campaign']>;
-export type Around = Pick<CampaignMembersQuery, 'strategies' | 'projects'> & { readonly houses: readonly { readonly id: string; readonly name: string }[]; readonly petitions: readonly { readonly id: string; readonly title: string }[] };
-/** What was done, to which part, or why not. */
-export interface Acted {
-  readonly done: string;
-  readonly id: string;
-  readonly fault: Fault | undefined;
-}
 /** What each part of the screen gets. */
 export interface Part {
   readonly campaign: Shown;
@@ -43,21 +36,11 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return { campaign: shown, around: await aroundOf(context, shown) };
 }
 
-/** What forms offer to choose from; nothing for who only reads. */
-async function aroundOf(context: LoaderFunctionArgs['context'], { coalitionId, mayEdit }: Shown): Promise<Around> {
-  const coalition = signedIn(context).takesPart.find(({ id }) => id === coalitionId);
-  if (!mayEdit || !coalition) return { strategies: [], projects: [], houses: [], petitions: [] };
-  const [members, { myPetitions }] = await Promise.all([ask(context, membersQuery, { coalition: coalition.slug, coalitionId }), ask(context, petitionsToTell)]);
-  const petitions = myPetitions.edges.map(({ node }) => node).filter((petition) => petition.coalition.id === coalitionId);
-  return { strategies: members.strategies, projects: members.projects, houses: (members.coalition?.members ?? []).map(({ organisation }) => organisation), petitions };
-}
-
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const answer = await act(context, params['id']!, form);
   if (!answer) throw notFound();
-  const fault = faultOf(answer);
-  return data<Acted>({ fault, done: form.text('act'), id: form.text('id') }, { status: fault ? 409 : 200 });
+  return answered(form, answer);
 }
 
 /** A campaign at a glance: its next dates and who has published, its steps, tasks, messages and course. */

@@ -1,36 +1,33 @@
 import { Form, Link, redirect, useActionData, useLoaderData, useNavigation, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { dayOf } from '#libs/i18n';
-import { ask, notFound, signedIn } from '../desk.js';
+import { ask, signedIn } from '../desk.js';
 import { readForm, wordsIn } from '../form.js';
 import { faultAt, faultOf } from '../outcome.js';
 import { FaultNote } from '../parts/fault-note.js';
 import { Choice, Field, Tick } from '../parts/field.js';
 import { PageHead } from '../parts/page-head.js';
 import { WordsFields } from '../parts/words-fields.js';
-import { chosenPlace } from '../staff/chosen.js';
 import { useLanguage, useWords } from '../words/words.js';
 import { launchCampaign, membersQuery, planCampaign, templatesQuery } from './campaigns.queries.js';
 import { inWords } from './in-words.js';
+import { placeOf } from './place.js';
 import { TemplateCards } from './template-cards.js';
 import { WorksFor } from './works-for.js';
 
 const bare = 'none';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const coalition = chosenPlace(context, request);
-  if (!coalition) throw notFound();
+  const { coalition, leads } = placeOf({ request, context });
   const [{ campaignTemplates: templates }, around] = await Promise.all([ask(context, templatesQuery, { coalitionId: coalition.id }), ask(context, membersQuery, { coalition: coalition.slug, coalitionId: coalition.id })]);
   const members = (around.coalition?.members ?? []).filter(({ kind }) => kind !== 'OBSERVER').map(({ organisation }) => organisation);
   const me = signedIn(context);
   const mine = me.memberships.filter(({ roles }) => roles.some((role) => role === 'REPRESENTATIVE' || role === 'CAMPAIGNER')).map(({ organisation }) => organisation.id);
-  const leads = me.coalitions.some((one) => one.coalition.id === coalition.id);
   const asked = new URL(request.url).searchParams.get('template');
   return { coalition, templates, members, houses: leads ? members : members.filter(({ id }) => mine.includes(id)), around, template: asked === bare ? bare : templates.find(({ id }) => id === asked)?.id, today: dayOf(new Date()) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const coalition = chosenPlace(context, request);
-  if (!coalition) throw notFound();
+  const { coalition } = placeOf({ request, context });
   const form = await readForm(request);
   const campaign = { coalitionId: coalition.id, organisationId: form.text('organisationId'), title: wordsIn(form, 'title'), text: wordsIn(form, 'text'), startsOn: form.text('startsOn'), objectiveId: form.some('objectiveId'), projectId: form.some('projectId') };
   const templateId = form.text('template');

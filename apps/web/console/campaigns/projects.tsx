@@ -1,39 +1,33 @@
-import { data, Form, Link, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { Form, Link, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import type { ProjectsQuery } from '../../gql/graphql.js';
-import { ask, notFound, signedIn } from '../desk.js';
+import { ask } from '../desk.js';
 import { readForm, wordsIn } from '../form.js';
-import { faultAt, faultOf, type Fault } from '../outcome.js';
+import { faultAt, type Fault } from '../outcome.js';
 import { Empty } from '../parts/empty.js';
 import { FaultNote } from '../parts/fault-note.js';
 import { Field } from '../parts/field.js';
 import { PageHead } from '../parts/page-head.js';
 import { Day } from '../parts/when.js';
 import { WordsFields } from '../parts/words-fields.js';
-import { chosenPlace } from '../staff/chosen.js';
 import { useLanguage, useWords } from '../words/words.js';
+import { answered } from './answered.js';
 import { inWords } from './in-words.js';
+import { placeOf } from './place.js';
 import { projectsQuery, writeProject } from './strategy.queries.js';
 
 type Project = ProjectsQuery['projects'][number];
-interface Acted {
-  readonly id: string;
-  readonly fault: Fault | undefined;
-}
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const coalition = chosenPlace(context, request);
-  if (!coalition) throw notFound();
-  const { projects } = await ask(context, projectsQuery, { coalitionId: coalition.id });
-  return { coalition, projects, leads: signedIn(context).coalitions.some((one) => one.coalition.id === coalition.id) };
+export async function loader(asked: LoaderFunctionArgs) {
+  const place = placeOf(asked);
+  const { projects } = await ask(asked.context, projectsQuery, { coalitionId: place.coalition.id });
+  return { ...place, projects };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const coalition = chosenPlace(context, request);
-  if (!coalition) throw notFound();
+  const { coalition } = placeOf({ request, context });
   const form = await readForm(request);
   const input = { coalitionId: coalition.id, projectId: form.some('id'), name: wordsIn(form, 'name'), funder: form.text('funder'), code: form.text('code'), startsOn: form.text('startsOn'), endsOn: form.some('endsOn') };
-  const fault = faultOf((await ask(context, writeProject, { input })).done);
-  return data<Acted>({ fault, id: form.text('id') }, { status: fault ? 409 : 200 });
+  return answered(form, (await ask(context, writeProject, { input })).done);
 }
 
 /** What funders pay the coalition for; campaigns are counted by it. */

@@ -1,8 +1,8 @@
 import { Bar } from '../parts/bar.js';
 import { useWords } from '../words/words.js';
 
-/** “2 of 5 have published”. */
+/** “2 of 5 have published”; nothing while nobody takes part. */
 export function PublishedCount({ board: { published, members } }: { readonly board: { readonly published: number; readonly members: number } }) {
   const say = useWords();
-  return <>{say('console.campaigns.xOfN', { published, members })}{members > 0 && <Bar share={published / members} />}</>;
+  return members > 0 ? <>{say('console.campaigns.xOfN', { published, members })}<Bar share={published / members} /></> : <span aria-hidden="true">–</span>;
 }

@@ -1,43 +1,37 @@
-import { data, Form, Link, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { Form, Link, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import type { StrategiesQuery } from '../../gql/graphql.js';
-import { ask, notFound, signedIn } from '../desk.js';
+import { ask } from '../desk.js';
 import { readForm, wordsIn } from '../form.js';
-import { faultAt, faultOf, type Fault } from '../outcome.js';
+import { faultAt, type Fault } from '../outcome.js';
 import { Empty } from '../parts/empty.js';
 import { FaultNote } from '../parts/fault-note.js';
 import { Field } from '../parts/field.js';
 import { PageHead } from '../parts/page-head.js';
 import { Day } from '../parts/when.js';
 import { WordsFields } from '../parts/words-fields.js';
-import { chosenPlace } from '../staff/chosen.js';
 import { useLanguage, useWords } from '../words/words.js';
+import { answered } from './answered.js';
 import { inWords } from './in-words.js';
+import { placeOf } from './place.js';
 import { strategiesQuery, writeObjective, writeStrategy } from './strategy.queries.js';
 
 type Strategy = StrategiesQuery['strategies'][number];
-interface Acted {
-  readonly id: string;
-  readonly fault: Fault | undefined;
-}
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const coalition = chosenPlace(context, request);
-  if (!coalition) throw notFound();
-  const { strategies } = await ask(context, strategiesQuery, { coalitionId: coalition.id });
-  return { coalition, strategies, leads: signedIn(context).coalitions.some((one) => one.coalition.id === coalition.id) };
+export async function loader(asked: LoaderFunctionArgs) {
+  const place = placeOf(asked);
+  const { strategies } = await ask(asked.context, strategiesQuery, { coalitionId: place.coalition.id });
+  return { ...place, strategies };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const coalition = chosenPlace(context, request);
-  if (!coalition) throw notFound();
+  const { coalition } = placeOf({ request, context });
   const form = await readForm(request);
   const words = { name: wordsIn(form, 'name'), text: wordsIn(form, 'text') };
   const { done } =
     form.text('act') === 'objective'
       ? await ask(context, writeObjective, { input: { strategyId: form.text('strategyId'), objectiveId: form.some('objectiveId'), ...words } })
       : await ask(context, writeStrategy, { input: { coalitionId: coalition.id, strategyId: form.some('strategyId'), startsOn: form.text('startsOn'), endsOn: form.some('endsOn'), ...words } });
-  const fault = faultOf(done);
-  return data<Acted>({ fault, id: form.text('id') }, { status: fault ? 409 : 200 });
+  return answered(form, done);
 }
 
 /** Where the coalition wants to get in some years, and by which objectives it sees that it got there. */

@@ -41,13 +41,25 @@ function House({ one, mayRun, acted, columns }: { readonly one: One; readonly ma
   return (
     <tr>
       <th scope="row"><bdi>{organisation.name}</bdi>{isLead && <span className="hint"> {say('console.participation.leads')}</span>}</th>
-      <td data-label={columns.state}><ParticipationMark state={state} />{reason && <p className="as-written hint" dir="auto">{reason}</p>}</td>
+      <td data-label={columns.state}><ParticipationMark state={state} />{reason && <p className="as-written hint" dir="auto">{reason}</p>}<History of={one} /></td>
       <td data-label={columns.since}>{state === 'INVITED' && untilAt ? <span>{say('console.participation.until')} <Moment at={untilAt} /></span> : <Day at={(state === 'JOINED' && joinedAt) || changedAt} />}</td>
       <td>
         {acted?.id === id && acted.done === 'answer' && <FaultNote fault={acted.fault} />}
         <Acts one={one} mayRun={mayRun} />
       </td>
     </tr>
+  );
+}
+
+/** How it came to this, for who may know it. */
+function History({ of: { history, organisation } }: { readonly of: One }) {
+  const say = useWords();
+  if (history.length === 0) return null;
+  return (
+    <details className="ask-first">
+      <summary>{say('console.participation.history')}<span className="hidden"> <bdi>{organisation.name}</bdi></span></summary>
+      <ol className="plain">{history.map(({ state, at, reason }) => <li key={at + state}><Moment at={at} /> · {say(`campaigns.participation.state.${state.toLowerCase() as 'joined'}`)}{reason && <span className="below hint" dir="auto">{reason}</span>}</li>)}</ol>
+    </details>
   );
 }
 

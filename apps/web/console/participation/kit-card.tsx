@@ -1,5 +1,7 @@
 import { Form } from 'react-router';
-import { formatNumber } from '#libs/i18n';
+import { formatNumber, languageNames, type Locale } from '#libs/i18n';
+import { inWords } from '../campaigns/in-words.js';
+import { EmbargoMark } from '../campaigns/marks.js';
 import { Copying } from '../partners/copying.js';
 import { FaultNote } from '../parts/fault-note.js';
 import { Field } from '../parts/field.js';
@@ -22,8 +24,8 @@ export function KitCard({ kit, mayRun, acted }: Given) {
   return (
     <section className="card" aria-labelledby="kit">
       <h2 id="kit">{say('console.participation.kit')}</h2>
-      {embargoUntil && <p className="good-note">{say('console.participation.embargo')} <Moment at={embargoUntil} /></p>}
-      <p>{say('console.participation.kitHolds', { texts, images: images.length, links: petitions.length })}</p>
+      <p>{say('console.participation.kitHolds', { texts: texts.length, images: images.length, links: petitions.length })}</p>
+      {embargoUntil && <Embargoes kit={kit} />}
       <div className="acts">{takers.map(({ slug, name }) => <a key={slug} className="button" href={`/api/campaigns/${campaignId}/kit?organisation=${encodeURIComponent(slug)}`} download>{say('console.participation.takeKit', { organisation: name })}</a>)}</div>
       {petitions.map(({ slug, locale: language, title, address }) => <Copying key={`${slug} ${language}`} label={`${title} (${language})`} text={address} />)}
       <Images kit={kit} mayRun={mayRun} acted={acted} />
@@ -35,6 +37,22 @@ export function KitCard({ kit, mayRun, acted }: Given) {
         </table>
       )}
     </section>
+  );
+}
+
+/** What of the kit nobody publishes before which moment. */
+function Embargoes({ kit: { texts, petitions, images, imagesEmbargo } }: Pick<Given, 'kit'>) {
+  const say = useWords();
+  const locale = useLanguage();
+  const told = [...texts.map(({ titles, ...text }) => ({ ...text, title: inWords(titles, locale) })), ...petitions].filter(({ embargoUntil }) => embargoUntil);
+  return (
+    <div className="notice">
+      <p><EmbargoMark /> {say('console.participation.embargoes')}</p>
+      <ul className="plain">
+        {told.map(({ title, locale: language, embargoUntil }) => <li key={`${title} ${language} ${embargoUntil}`}><bdi>{title}</bdi> ({languageNames[language as Locale]}) · {say('console.participation.embargo')} <Moment at={embargoUntil!} /></li>)}
+        {imagesEmbargo && images.length > 0 && <li>{say('console.participation.images')} · {say('console.participation.embargo')} <Moment at={imagesEmbargo} /></li>}
+      </ul>
+    </div>
   );
 }
 

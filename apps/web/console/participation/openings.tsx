@@ -8,10 +8,11 @@ import { useWords } from '../words/words.js';
 import type { Acted, Own } from './participation.js';
 
 /** The words an organisation says first on its own page of a petition, language by language. */
-export function Openings({ own: { house, houses, petition, title, languages, locale, openings }, acted }: { readonly own: Own; readonly acted: Acted | undefined }) {
+export function Openings({ own: { house, houses, petition, petitions, languages, locale, openings }, acted }: { readonly own: Own; readonly acted: Acted | undefined }) {
   const say = useWords();
   const [search] = useSearchParams();
   const at = (name: string, value: string) => `?${new URLSearchParams([...[...search].filter(([one]) => one !== name), [name, value]]).toString()}#own-page`;
+  const { title } = petitions.find(({ slug }) => slug === petition)!;
   const fault = acted?.done === 'write' ? acted.fault : undefined;
   const draft = openings.find(({ approvedAt }) => !approvedAt);
   const shown = openings.find(({ approvedAt }) => approvedAt);
@@ -21,6 +22,7 @@ export function Openings({ own: { house, houses, petition, title, languages, loc
       <p className="hint">{say('console.participation.ownPageHint')}</p>
       <p><a href={`/${locale}/petitions/${petition}?org=${house.slug}`} target="_blank" rel="noopener" dir="auto">{title}</a></p>
       {houses.length > 1 && <nav className="acts" aria-label={say('console.partners.organisation')}>{houses.map(({ slug, name }) => <Link key={slug} className="button quiet" to={at('organisation', slug)} preventScrollReset aria-current={slug === house.slug ? 'true' : undefined}><bdi>{name}</bdi></Link>)}</nav>}
+      {petitions.length > 1 && <nav className="acts" aria-label={say('console.participation.petitions')}>{petitions.map((one) => <Link key={one.slug} className="button quiet" to={at('petition', one.slug)} preventScrollReset aria-current={one.slug === petition ? 'true' : undefined} dir="auto">{one.title}</Link>)}</nav>}
       <nav className="acts" aria-label={say('console.partners.language')}>{languages.map((one) => <Link key={one} className="button quiet" to={at('in', one)} preventScrollReset aria-current={one === locale ? 'true' : undefined} lang={one}>{languageNames[one]}</Link>)}</nav>
       {shown && (
         <Form method="post" preventScrollReset>

@@ -5,7 +5,7 @@ export const participationQuery = graphql(`
     campaignParticipation(campaignId: $campaignId) {
       campaignId title mayRun lead { id slug name }
       rules { invitationDays isOpen admitsOthers publishesMembers publishesKit }
-      participations { id state untilAt joinedAt changedAt reason isLead isMine showsNumber organisation { id slug name } }
+      participations { id state untilAt joinedAt changedAt reason isLead isMine showsNumber organisation { id slug name } history { state at reason } }
       invitable { id name }
       mayAsk { id name }
     }
@@ -15,8 +15,8 @@ export const participationQuery = graphql(`
 export const kitQuery = graphql(`
   query CampaignKit($campaignId: ID!) {
     campaignKit(campaignId: $campaignId) {
-      campaignId embargoUntil texts images { id name width height }
-      petitions { slug locale title address }
+      campaignId embargoUntil imagesEmbargo texts { titles { fr ar en es } locale embargoUntil } images { id name width height }
+      petitions { slug locale title address embargoUntil }
       takers { id slug name }
       downloads { times lastAt organisation { slug name } }
     }

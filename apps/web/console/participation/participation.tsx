@@ -43,8 +43,8 @@ async function ownPages(context: LoaderFunctionArgs['context'], search: URLSearc
   const languages = locales.filter((locale) => petitions.some((one) => one.slug === petition && one.locale === locale));
   const asked = search.get('in') ?? context.get(desk).locale;
   const locale: Locale = languages.find((one) => one === asked) ?? languages[0] ?? 'fr';
-  const title = petitions.find((one) => one.slug === petition && one.locale === locale)?.title ?? petition;
-  return { houses, house, petition, title, languages, locale, openings: petitionOpenings.filter((opening) => opening.locale === locale) };
+  const titles = slugs.map((slug) => ({ slug, title: (petitions.find((one) => one.slug === slug && one.locale === locale) ?? petitions.find((one) => one.slug === slug))!.title }));
+  return { houses, house, petition, petitions: titles, languages, locale, openings: petitionOpenings.filter((opening) => opening.locale === locale) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -5,6 +5,7 @@ import { demand, may, type RequestContext } from '#libs/context';
 import { Database, momentOf } from '#libs/database';
 import { pageSize, readCursor, RequestLoader, toPage, type Page } from '#libs/graphql';
 import { HIDE_UNDER } from '#libs/signatures';
+import type { CampaignSubjects } from '../../plan/actions/action-subjects.service.js';
 import { worksIn } from '../activity.access.js';
 import { ActivityRow } from '../activity.entity.js';
 import { toActivity, type Activity } from '../activity.type.js';
@@ -39,6 +40,14 @@ export class Activities {
       if (args.coalition) query.andWhere('a.coalitionId = (select c.id from coalition c where c.slug = :coalition)', { coalition: args.coalition });
       if (args.organisation) query.andWhere('a.organisationId = (select o.id from organisation o where o.slug = :organisation)', { organisation: args.organisation });
     });
+  }
+
+  /** Those of a campaign, and those that its shown actions are about; what is kept back is not among them. */
+  async ofCampaign(ctx: RequestContext, campaignId: string, { shown, keptBack }: CampaignSubjects): Promise<ActivityRow[]> {
+    return this.database.transaction(ctx, (em) =>
+      em.createQueryBuilder(ActivityRow, 'a')
+        .where(`${isShown} and (a.campaignId = :campaignId or a.id = any(:shown::uuid[])) and a.id <> all(:keptBack::uuid[])`, { campaignId, shown, keptBack })
+        .orderBy('a.startsAt').addOrderBy('a.id').limit(50).getMany());
   }
 
   async byId(ctx: RequestContext, id: string): Promise<ActivityRow | null> {

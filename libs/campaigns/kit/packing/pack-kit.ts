@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import { drawCard } from '#libs/petitions';
 import { inLocale } from '#libs/i18n';
-import { fileWord, shapes, type KitContents } from './kit-contents.js';
+import { fileWord, marked, shapes, type KitContents } from './kit-contents.js';
 import { qrAsPng, qrAsSvg } from './draw-qr.js';
 import { embargoNote, kitLocales, kitReadme } from './kit-words.js';
 
@@ -15,10 +15,10 @@ export function packKit(kit: KitContents, imageOf: (id: string) => Promise<Buffe
   const later = (path: string, make: Later) => zip.addReadStreamLazy(path, { compress: !/\.(png|jpg)$/.test(path) }, (give) => void make().then((content) => give(null, Readable.from([content])), (error: unknown) => give(error, undefined as never)));
   for (const locale of kitLocales(kit)) text(`README.${locale}.txt`, kitReadme(locale, kit));
   addTexts(kit, text);
-  for (const { id, name } of numbered(kit.images)) later(`images/${name}`, () => imageOf(id));
+  for (const { id, name } of numbered(kit.images)) later(`images/${marked(name.replace(/\.\w+$/, ''), kit.imagesEmbargo)}${/\.\w+$/.exec(name)?.[0] ?? ''}`, () => imageOf(id));
   for (const link of kit.links) {
-    const name = `${fileWord(link.slug, 'petition')}.${link.locale}`;
-    text(`links/${name}.txt`, `${embargoNote(link.locale, kit.embargoUntil)}${link.title}\n${link.address}\n`);
+    const name = marked(`${fileWord(link.slug, 'petition')}.${link.locale}`, link.embargoUntil);
+    text(`links/${name}.txt`, `${embargoNote(link.locale, link.embargoUntil)}${link.title}\n${link.address}\n`);
     text(`links/${name}.widget.html`, `${link.widget}\n`);
     text(`qr/${name}.svg`, qrAsSvg(link.address));
     later(`qr/${name}.png`, () => qrAsPng(link.address));
@@ -30,12 +30,11 @@ export function packKit(kit: KitContents, imageOf: (id: string) => Promise<Buffe
   return out;
 }
 
-function addTexts({ messages, embargoUntil }: KitContents, text: (path: string, words: string) => void): void {
+function addTexts({ messages }: KitContents, text: (path: string, words: string) => void): void {
   const ids = [...new Set(messages.map(({ messageId }) => messageId))];
   for (const message of messages) {
-    const { messageId, title, locale } = message;
-    const until = [embargoUntil, message.embargoUntil].reduce((later, one) => (one && (!later || one > later) ? one : later), null);
-    text(`texts/${locale}/${ids.indexOf(messageId) + 1}-${fileWord(inLocale(title, 'fr'), 'message')}.txt`, `${embargoNote(locale, until)}${inLocale(title, locale)}\n\n${message.text}\n`);
+    const { messageId, title, locale, embargoUntil } = message;
+    text(`texts/${locale}/${marked(`${ids.indexOf(messageId) + 1}-${fileWord(inLocale(title, 'fr'), 'message')}`, embargoUntil)}.txt`, `${embargoNote(locale, embargoUntil)}${inLocale(title, locale)}\n\n${message.text}\n`);
   }
 }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import type { Multilingual } from '#libs/database';
 import { isWithin } from '#libs/i18n';
+import type { CampaignSubjects } from '../../plan/actions/action-subjects.service.js';
 import { LetterCampaignRow, LetterPromptRow } from '../letter-campaign.entity.js';
 import { LetterTargetRow } from '../letter-target.entity.js';
 import { shownStates } from '../letter.states.js';
@@ -31,6 +32,15 @@ export class OpenLetters {
   /** Those that take letters now and are past their trial, the latest first. */
   list(): Promise<LetterCampaignRow[]> {
     return this.door.run((em) => em.find(LetterCampaignRow, { where: { state: 'open', isTest: false }, order: { openedAt: 'DESC' }, take: 50 }));
+  }
+
+  /** Those of a campaign, and those that its shown actions are about, past their trial; what is kept back is not among them. */
+  ofCampaign(campaignId: string, { shown, keptBack }: CampaignSubjects): Promise<LetterCampaignRow[]> {
+    return this.door.run((em) =>
+      em.createQueryBuilder(LetterCampaignRow, 'a')
+        .where('(a.campaignId = :campaignId or a.id = any(:shown::uuid[])) and a.id <> all(:keptBack::uuid[])', { campaignId, shown, keptBack })
+        .andWhere('a.state in (:...states) and not a.isTest', { states: shownStates })
+        .orderBy('a.openedAt', 'DESC').take(50).getMany());
   }
 }
 

@@ -10,7 +10,7 @@ import { cannotAnswer, participationRefused, type ParticipationFault } from '../
 import type { AskToJoinCampaignInput } from '../participation.input.js';
 import { nextParticipation } from '../participation.states.js';
 import { MOST_REASON } from './answer-participation.service.js';
-import { campaignAndRule, takesIn } from './held-participation.js';
+import { campaignAndRule, holdParticipations, takesIn } from './held-participation.js';
 
 /** An organisation asks to take part in an open campaign; who leads the campaign answers. */
 @Injectable()
@@ -30,6 +30,7 @@ export class AskToJoin {
       if (!rule.isOpen) return participationRefused(ctx, 'notOpen');
       if (reason.length > MOST_REASON) return invalidInput(ctx, [fault(ctx, 'words', 'organisations.textTooLong', { most: MOST_REASON })]);
       if (!(await mayTakePart(em, campaign.coalitionId, organisationId, rule.admitsOthers))) return participationRefused(ctx, 'notAdmitted');
+      await holdParticipations(em, campaignId);
       const known = await em.findOneBy(ParticipationRow, { campaignId, organisationId });
       if (!nextParticipation(known?.state, 'ask')) return cannotAnswer(ctx, known!);
       return this.moves.run(em, ctx, 'ask', known ?? { campaignId, coalitionId: campaign.coalitionId, leadId: campaign.organisationId, organisationId }, { reason });

@@ -5,13 +5,17 @@ import { CampaignRow } from '../../plan/campaigns/campaign.entity.js';
 import { ParticipationRow } from '../campaign-participation.entity.js';
 import { ParticipationRuleRow } from '../participation-rule.entity.js';
 
-/** With everybody else who would change it kept waiting until the transaction ends. Throws NotFound for what row security hides. */
+/** Keeps everybody else waiting who would change who takes part in this campaign, until the transaction ends. */
+export async function holdParticipations(em: EntityManager, campaignId: string): Promise<void> {
+  await em.query(`select pg_advisory_xact_lock(hashtextextended('participation ' || $1, 0))`, [campaignId.toLowerCase()]);
+}
+
+/** Held as `holdParticipations` does. Throws NotFound for what row security hides. */
 export async function holdParticipation(em: EntityManager, id: string): Promise<ParticipationRow> {
-  if (!validate(id)) throw new NotFound();
-  await em.query(`select pg_advisory_xact_lock(hashtextextended('participation ' || $1, 0))`, [id.toLowerCase()]);
-  const row = await em.findOneBy(ParticipationRow, { id });
-  if (!row) throw new NotFound();
-  return row;
+  const seen = validate(id) ? await em.findOneBy(ParticipationRow, { id }) : null;
+  if (!seen) throw new NotFound();
+  await holdParticipations(em, seen.campaignId);
+  return em.findOneByOrFail(ParticipationRow, { id });
 }
 
 /** The campaign as the actor may see it, and how it takes organisations in. Throws NotFound. */

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { NotFound, may, type RequestContext } from '#libs/context';
-import { Database, momentOf } from '#libs/database';
+import { Database } from '#libs/database';
 import { OrganisationRow, toOrganisation } from '#libs/organisations';
 import { signaturesBrought, type Brought } from '#libs/signatures';
+import { publicStates } from '../../plan/campaign.states.js';
 import { CampaignRow } from '../../plan/campaigns/campaign.entity.js';
 import { campaignAndRule } from '../course/held-participation.js';
 import { ParticipationRow } from '../campaign-participation.entity.js';
@@ -33,11 +34,21 @@ export class ReadBrought {
   /** What everybody sees, where the campaign publishes who takes part or gives its kit away; undefined where it does neither. */
   async shown(ctx: RequestContext, slug: string): Promise<CampaignBrought | undefined> {
     return this.database.transaction(ctx, async (em) => {
-      const campaign = await em.findOneBy(CampaignRow, { slug });
-      const rule = campaign && (await em.findOneBy(ParticipationRuleRow, { campaignId: campaign.id }));
-      const found = rule && (rule.publishesMembers || givesKit(rule, await momentOf(em, ctx))) ? await this.read(em, ctx, campaign!, rule) : undefined;
-      return found && !rule!.publishesMembers ? Object.assign(found, { shares: [] }) : found;
+      const open = await this.open(em, slug);
+      const found = open && (await this.read(em, ctx, open.campaign, open.rule));
+      return found && !open.rule.publishesMembers ? Object.assign(found, { shares: [] }) : found;
     });
+  }
+
+  /** Whether there is anything of it to see for everybody. */
+  async isShown(ctx: RequestContext, slug: string): Promise<boolean> {
+    return this.database.transaction(ctx, async (em) => (await this.open(em, slug)) !== undefined);
+  }
+
+  private async open(em: EntityManager, slug: string): Promise<{ campaign: CampaignRow; rule: ParticipationRuleRow } | undefined> {
+    const campaign = await em.findOneBy(CampaignRow, { slug, state: In([...publicStates]) });
+    const rule = campaign && (await em.findOneBy(ParticipationRuleRow, { campaignId: campaign.id }));
+    return rule && (rule.publishesMembers || (await givesKit(em, rule))) ? { campaign: campaign!, rule } : undefined;
   }
 
   /** The petitions of a campaign as far as the actor sees them. */
@@ -57,7 +68,7 @@ export class ReadBrought {
     const open = rule.publishesMembers ? publicNumbers(brought, parts.filter(({ state }) => state === 'joined')) : new Map<string, number>();
     const seen = (id: string) => (isWhole || isMine(ctx, id) ? (brought.sources[id] ?? 0) : (open.get(id) ?? null));
     const shares = (await this.shares(em, ctx, campaign, parts)).map((share) => Object.assign(share, { signatures: seen(share.organisation.id) }));
-    return Object.assign(new CampaignBrought(), { campaignId: campaign.id, total: brought.total, asOf: brought.asOf, isWhole, shares, hasKit: givesKit(rule, await momentOf(em, ctx)), ...rest(brought, parts, isWhole) });
+    return Object.assign(new CampaignBrought(), { campaignId: campaign.id, total: brought.total, asOf: brought.asOf, isWhole, shares, hasKit: await givesKit(em, rule), ...rest(brought, parts, isWhole) });
   }
 
   private async shares(em: EntityManager, ctx: RequestContext, { organisationId: leadId }: CampaignRow, parts: readonly ParticipationRow[]): Promise<CampaignShare[]> {
@@ -69,7 +80,14 @@ export class ReadBrought {
   }
 }
 
-const givesKit = ({ publishesKit, embargoUntil }: ParticipationRuleRow, now: Date) => publishesKit && (!embargoUntil || embargoUntil <= now);
+/** Whether anything of the kit is everybody's today: a message, a petition or a picture. */
+const free = `select
+  exists (select 1 from campaign_message m join campaign_message_text t on t.message_id = m.id and t.state = 'approved' where m.campaign_id = $1 and m.is_public and (m.embargo_until is null or m.embargo_until <= now()))
+  or exists (select 1 from coordinated_action a join petition p on p.id = a.subject_id and p.state in ('open', 'paused') where a.campaign_id = $1 and a.subject_kind = 'petition' and a.is_public and a.state <> 'called_off' and (a.embargo_until is null or a.embargo_until <= now()))
+  or exists (select 1 from campaign_image i join campaign_participation_rule r using (campaign_id) where i.campaign_id = $1 and i.removed_at is null and (r.embargo_until is null or r.embargo_until <= now())) as "isFree"`;
+async function givesKit(em: EntityManager, { publishesKit, campaignId }: ParticipationRuleRow): Promise<boolean> {
+  return publishesKit && (await em.query<{ isFree: boolean }[]>(free, [campaignId]))[0]!.isFree;
+}
 const isMine = (ctx: RequestContext, organisationId: string) => ctx.actor.kind === 'account' && may(ctx, 'participation.read', { organisationId });
 
 /** What no row of an organisation holds, for who sees them all. */

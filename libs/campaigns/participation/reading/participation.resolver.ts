@@ -43,12 +43,6 @@ export class ParticipationResolver {
     return this.reading.awaiting(ctx);
   }
 
-  @Query(() => [ParticipationChange], { description: 'The steps of one participation, the first first.' })
-  @Allow('participation.read')
-  participationHistory(@Ctx() ctx: RequestContext, @Args('participationId', id) participationId: string): Promise<ParticipationChange[]> {
-    return this.reading.history(ctx, participationId);
-  }
-
   @Query(() => CampaignBrought, { description: 'Signatures by who brought them, of all petitions of a campaign or of one, by its slug.' })
   @Allow('participation.read')
   campaignBrought(@Ctx() ctx: RequestContext, @Args('campaignId', id) campaignId: string, @Args('petition', { type: () => String, nullable: true }) petition?: string | null): Promise<CampaignBrought> {
@@ -94,6 +88,13 @@ export class ParticipationResolver {
 /** What is said of one participation. */
 @Resolver(() => Participation)
 export class ParticipationFieldsResolver {
+  constructor(private readonly reading: ReadParticipation) {}
+
+  @ResolveField(() => [ParticipationChange], { description: 'Its steps, the first first; for who runs the campaign and who works there.' })
+  async history(@Ctx() ctx: RequestContext, @Parent() { id: participationId }: Participation): Promise<ParticipationChange[]> {
+    return (await this.reading.history.load(ctx, participationId)) ?? [];
+  }
+
   @ResolveField(() => String)
   campaignTitle(@Ctx() ctx: RequestContext, @Parent() { campaignTitle }: Participation, @Args('locale', inLanguage) locale?: string): string {
     return inLocaleOf(ctx, campaignTitle, locale);

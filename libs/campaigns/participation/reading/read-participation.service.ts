@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
-import { validate } from 'uuid';
 import { demand, may, NotFound, type RequestContext } from '#libs/context';
 import { Database } from '#libs/database';
+import { RequestLoader } from '#libs/graphql';
 import { OrganisationRow, toOrganisation, type Organisation } from '#libs/organisations';
 import { CampaignRow } from '../../plan/campaigns/campaign.entity.js';
 import { campaignAndRule } from '../course/held-participation.js';
@@ -23,6 +23,12 @@ const invitable = `
 @Injectable()
 export class ReadParticipation {
   constructor(private readonly database: Database) {}
+
+  /** The steps of many participations, the first first; of those that the actor runs or works for. */
+  readonly history = new RequestLoader<ParticipationChangeRow[]>(async (ctx, ids) => {
+    const rows = await this.database.transaction(ctx, (em) => em.find(ParticipationChangeRow, { where: { participationId: In(ids) }, order: { at: 'ASC', id: 'ASC' } }));
+    return new Map(ids.map((id) => [id, rows.filter(({ participationId }) => participationId === id)]));
+  });
 
   /** Throws NotFound for a campaign of which the reader may not know who takes part. */
   async of(ctx: RequestContext, campaignId: string): Promise<CampaignParticipation> {
@@ -58,13 +64,6 @@ export class ReadParticipation {
         return campaign ? [this.show(ctx, row, houses, campaign)] : [];
       });
     });
-  }
-
-  /** Its steps, the first first; for who runs the campaign and who works there. */
-  async history(ctx: RequestContext, participationId: string): Promise<ParticipationChangeRow[]> {
-    demand(ctx, 'participation.read');
-    if (!validate(participationId)) throw new NotFound();
-    return this.database.transaction(ctx, (em) => em.find(ParticipationChangeRow, { where: { participationId }, order: { at: 'ASC', id: 'ASC' } }));
   }
 
   private async houses(em: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, Organisation>> {

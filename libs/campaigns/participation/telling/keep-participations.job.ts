@@ -1,9 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { systemContext } from '#libs/context';
-import { Database } from '#libs/database';
+import { Database, momentOf } from '#libs/database';
 import { HandlesJob, type TimedJobHandler } from '#libs/jobs';
-import { ParticipationRow } from '../campaign-participation.entity.js';
 import { CarryPetitions } from '../course/carry-petitions.service.js';
+import { holdParticipation } from '../course/held-participation.js';
 import { MoveParticipation } from '../move-participation.service.js';
 import { ParticipationNotices } from './participation-notices.service.js';
 import { keepParticipations } from './participation.jobs.js';
@@ -38,14 +38,13 @@ export class KeepParticipations implements TimedJobHandler {
     }
   }
 
-  /** Looked at again under lock: who answered meanwhile is left alone. */
+  /** Looked at again while held: who answered meanwhile is left alone. */
   private async keep(id: string): Promise<void> {
     const ctx = systemContext(`${name} ${id}`);
     await this.database.transaction(ctx, async (em) => {
-      const [still] = await em.query<{ is_over: boolean }[]>(`select until_at <= now() as is_over from campaign_participation where id = $1 and state = 'invited' for update`, [id]);
-      if (!still) return;
-      const row = await em.findOneByOrFail(ParticipationRow, { id });
-      if (still.is_over) await this.moves.run(em, ctx, 'expire', row);
+      const row = await holdParticipation(em, id);
+      if (row.state !== 'invited') return;
+      if (row.untilAt! <= (await momentOf(em, ctx))) await this.moves.run(em, ctx, 'expire', row);
       else await this.notices.tell(em, row, 'ending', row.organisationId);
     });
   }

@@ -7,8 +7,9 @@ import { mayWrite } from '../campaign.access.js';
 import { nextCampaignState } from '../campaign.states.js';
 import { Campaign, toCampaign } from '../campaigns/campaign.type.js';
 import { Campaigns } from '../campaigns/campaigns.service.js';
+import { ActionSubjects } from './action-subjects.service.js';
 import { Actions } from './actions.service.js';
-import { CoordinatedAction, Publication, PublicationBoard } from './coordinated-action.type.js';
+import { ActionSubject, CoordinatedAction, Publication, PublicationBoard, toSubject } from './coordinated-action.type.js';
 
 /** What belongs to an action. */
 @Resolver(() => CoordinatedAction)
@@ -17,6 +18,7 @@ export class ActionFieldsResolver {
 
   constructor(
     private readonly actions: Actions,
+    private readonly subjects: ActionSubjects,
     private readonly campaigns: Campaigns,
     private readonly organisations: Organisations,
     private readonly petitions: Petitions,
@@ -40,6 +42,12 @@ export class ActionFieldsResolver {
   @ResolveField(() => Campaign)
   async campaign(@Ctx() ctx: RequestContext, @Parent() { campaignId }: CoordinatedAction): Promise<Campaign> {
     return toCampaign((await this.campaigns.ofMany.load(ctx, campaignId))!);
+  }
+
+  @ResolveField(() => ActionSubject, { nullable: true, description: 'What it is about, as far as who asks may see it.' })
+  async subject(@Ctx() ctx: RequestContext, @Parent() { row }: CoordinatedAction): Promise<ActionSubject | null> {
+    const found = await this.subjects.of(ctx, row);
+    return found && row.subjectKind ? toSubject(row.subjectKind, found) : null;
   }
 
   @ResolveField(() => Petition, { nullable: true, description: 'The petition it is about, as far as who asks may see it.' })

@@ -1,13 +1,14 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, Ctx, type RequestContext } from '#libs/context';
-import { ActionStates } from '../campaign.enums.js';
+import { ActionStates, SubjectKinds, type SubjectKind } from '../campaign.enums.js';
 import type { ActionState } from '../campaign.states.js';
 import { CampaignRow } from '../campaigns/campaign.entity.js';
 import { CampaignResult, toCampaign } from '../campaigns/campaign.type.js';
 import { ActionsArgs, CampaignTaskInput, EditActionInput, NotePublicationInput, PlanActionInput } from './actions.input.js';
+import { ActionSubjects } from './action-subjects.service.js';
 import { Actions } from './actions.service.js';
 import { CoordinatedActionRow } from './coordinated-action.entity.js';
-import { ActionResult, AwaitedPublication, CoordinatedAction, toAction } from './coordinated-action.type.js';
+import { ActionResult, ActionSubject, AwaitedPublication, CoordinatedAction, toAction, toSubject } from './coordinated-action.type.js';
 import { GiveCampaignTask } from './give-campaign-task.service.js';
 import { NotePublication } from './note-publication.service.js';
 import { PlanAction } from './plan-action.service.js';
@@ -17,6 +18,7 @@ import { PlanAction } from './plan-action.service.js';
 export class ActionsResolver {
   constructor(
     private readonly reading: Actions,
+    private readonly subjects: ActionSubjects,
     private readonly planning: PlanAction,
     private readonly publications: NotePublication,
     private readonly giving: GiveCampaignTask,
@@ -33,6 +35,12 @@ export class ActionsResolver {
   async coordinatedAction(@Ctx() ctx: RequestContext, @Args('id', { type: () => ID }) id: string): Promise<CoordinatedAction | null> {
     const row = await this.reading.byId(ctx, id);
     return row ? toAction(row) : null;
+  }
+
+  @Query(() => [ActionSubject], { description: 'What an action of a coalition could be about, as far as who asks may see it, the latest first.' })
+  @Allow('campaign.read')
+  async actionSubjects(@Ctx() ctx: RequestContext, @Args('coalitionId', { type: () => ID }) coalitionId: string, @Args('kind', { type: () => SubjectKinds }) kind: SubjectKind): Promise<ActionSubject[]> {
+    return (await this.subjects.offered(ctx, coalitionId, kind)).map((work) => toSubject(kind, work));
   }
 
   @Query(() => [AwaitedPublication], { description: 'Actions that went public, of which an organisation of who asks has said nothing yet.' })

@@ -1,6 +1,6 @@
 import { Field, HideField, ID, Int, ObjectType } from '@nestjs/graphql';
 import { IllegalMove, InvalidInput, resultUnion, Words } from '#libs/graphql';
-import { Organisation } from '#libs/organisations';
+import { Organisation, type CoalitionWork } from '#libs/organisations';
 import { ActionKinds, ActionStates, PublicationStates, SubjectKinds, type ActionKind, type PublicationState, type SubjectKind } from '../campaign.enums.js';
 import type { ActionState } from '../campaign.states.js';
 import type { CoordinatedActionRow } from './coordinated-action.entity.js';
@@ -54,6 +54,14 @@ export class CoordinatedAction {
   @HideField() row: CoordinatedActionRow;
 }
 
+/** What an action is, or could be, about. */
+@ObjectType()
+export class ActionSubject {
+  @Field(() => SubjectKinds) kind: SubjectKind;
+  @Field(() => ID) id: string;
+  @Field(() => Words) titles: Words;
+}
+
 /** An action of which an organisation has still to say that it has published, or that it will not. */
 @ObjectType()
 export class AwaitedPublication {
@@ -66,4 +74,8 @@ export const ActionResult = resultUnion('ActionResult', () => [CoordinatedAction
 export function toAction(row: CoordinatedActionRow): CoordinatedAction {
   const { id, campaignId, kind, title, text, startsOn, endsOn, embargoUntil, state, isPublic, subjectKind, subjectId } = row;
   return Object.assign(new CoordinatedAction(), { id, campaignId, kind, texts: Object.assign(new ActionTexts(), { title, text }), startsOn, endsOn, embargoUntil, state, isPublic, subjectKind, subjectId, row });
+}
+
+export function toSubject(kind: SubjectKind, { id, title }: CoalitionWork): ActionSubject {
+  return Object.assign(new ActionSubject(), { kind, id, titles: title });
 }

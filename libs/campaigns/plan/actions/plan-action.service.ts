@@ -13,6 +13,7 @@ import type { CampaignRow } from '../campaigns/campaign.entity.js';
 import { longWords, neededWords, periodFaults, periodOf, type Period } from '../plan-words.js';
 import { cannotMove, type PlanFault } from '../plan.errors.js';
 import type { ActionWordsInput, EditActionInput, PlanActionInput } from './actions.input.js';
+import { ActionSubjects } from './action-subjects.service.js';
 import { CoordinatedActionRow } from './coordinated-action.entity.js';
 import { holdAction } from './held-action.js';
 
@@ -32,6 +33,7 @@ export interface NewAction extends Period {
 export class PlanAction {
   constructor(
     private readonly database: Database,
+    private readonly subjects: ActionSubjects,
     private readonly audit: AuditLog,
   ) {}
 
@@ -40,7 +42,7 @@ export class PlanAction {
       const campaign = await holdCampaign(em, ctx, input.campaignId);
       if (!nextCampaignState(campaign.state, 'edit')) return cannotMove(ctx, 'edit', campaign);
       const written = writtenOf(input);
-      const faults = await faultsOf(em, ctx, campaign, written);
+      const faults = await this.faults(em, ctx, campaign, written);
       return faults.length > 0 ? invalidInput(ctx, faults) : this.add(em, ctx, campaign, written);
     });
   }
@@ -60,7 +62,7 @@ export class PlanAction {
       const hindrance = hindranceOf(ctx, campaign, action);
       if (hindrance) return hindrance;
       const written = writtenOf(input);
-      const faults = await faultsOf(em, ctx, campaign, written);
+      const faults = await this.faults(em, ctx, campaign, written);
       if (faults.length > 0) return invalidInput(ctx, faults);
       await em.update(CoordinatedActionRow, { id: action.id }, { ...written, sequence: action.sequence + 1, updatedAt: await momentOf(em, ctx) });
       return this.recorded(em, ctx, 'action.edit', action.id);
@@ -75,6 +77,19 @@ export class PlanAction {
       await em.update(CoordinatedActionRow, { id }, { state, sequence: action.sequence + 1, updatedAt: await momentOf(em, ctx) });
       return this.recorded(em, ctx, state === 'done' ? 'action.finish' : 'action.callOff', id);
     });
+  }
+
+  private async faults(em: EntityManager, ctx: RequestContext, { coalitionId }: CampaignRow, action: NewAction): Promise<FieldFault[]> {
+    const { organisationId, subjectKind, subjectId } = action;
+    const isMember = validate(organisationId) && (await em.existsBy(CoalitionMemberRow, { coalitionId, organisationId, standing: 'active' }));
+    const isKnown = !subjectKind || !subjectId || (await this.subjects.exists(em, coalitionId, subjectKind, subjectId));
+    return [
+      ...neededWords(ctx, 'title', action.title, 'title'),
+      ...longWords(ctx, 'text', action.text, 'text'),
+      ...periodFaults(ctx, action),
+      ...(isMember ? [] : [fault(ctx, 'organisationId', 'campaigns.plan.noMember')]),
+      ...(isKnown ? [] : [fault(ctx, 'subjectId', 'campaigns.plan.unknown')]),
+    ];
   }
 
   private async recorded(em: EntityManager, ctx: RequestContext, action: string, id: string): Promise<CoordinatedActionRow> {
@@ -94,23 +109,4 @@ function writtenOf(input: ActionWordsInput): NewAction {
   const { kind, organisationId, embargoUntil = null, isPublic, subjectKind, subjectId } = input;
   const subject = subjectKind && subjectId ? { subjectKind, subjectId } : { subjectKind: null, subjectId: null };
   return { kind, organisationId, title: toWords(input.title), text: toWords(input.text), ...periodOf(input), embargoUntil, isPublic, ...subject };
-}
-
-async function faultsOf(em: EntityManager, ctx: RequestContext, { coalitionId }: CampaignRow, action: NewAction): Promise<FieldFault[]> {
-  const { organisationId, subjectKind, subjectId } = action;
-  const isMember = validate(organisationId) && (await em.existsBy(CoalitionMemberRow, { coalitionId, organisationId, standing: 'active' }));
-  const isKnown = !subjectKind || !subjectId || (validate(subjectId) && (await isSubject(em, subjectKind, subjectId, coalitionId)));
-  return [
-    ...neededWords(ctx, 'title', action.title, 'title'),
-    ...longWords(ctx, 'text', action.text, 'text'),
-    ...periodFaults(ctx, action),
-    ...(isMember ? [] : [fault(ctx, 'organisationId', 'campaigns.plan.noMember')]),
-    ...(isKnown ? [] : [fault(ctx, 'subjectId', 'campaigns.plan.unknown')]),
-  ];
-}
-
-/** Whether the thing exists in this coalition, as far as the actor may see it; the kinds are names of their tables. */
-async function isSubject(em: EntityManager, kind: SubjectKind, id: string, coalitionId: string): Promise<boolean> {
-  const found = await em.query<unknown[]>(`select 1 from ${kind} where id = $1 and coalition_id = $2`, [id, coalitionId]);
-  return found.length > 0;
 }

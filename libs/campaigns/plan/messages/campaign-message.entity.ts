@@ -1,5 +1,5 @@
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
-import { Id, MadeAt, Words, type Multilingual } from '#libs/database';
+import { Id, MadeAt, Moment, Words, type Multilingual } from '#libs/database';
 import { CoordinatedActionRow } from '../actions/coordinated-action.entity.js';
 import { CampaignRow } from '../campaigns/campaign.entity.js';
 
@@ -17,5 +17,9 @@ export class CampaignMessageRow {
   @Column('uuid', { nullable: true }) actionId: string | null;
   /** What it is for, as “post for the networks”. */
   @Words() title: Multilingual;
+  /** That of its action, kept by Postgres. */
+  @Moment({ nullable: true }) embargoUntil: Date | null;
+  /** Whether its action is for everybody, embargo apart; kept by Postgres. */
+  @Column('boolean', { default: true }) isPublic: boolean;
   @MadeAt() createdAt: Date;
 }

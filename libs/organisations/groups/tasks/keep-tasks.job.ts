@@ -27,6 +27,6 @@ export class KeepTasks implements TimedJobHandler {
   async run(): Promise<void> {
     const ctx = systemContext(name);
     const waiting = await this.database.transaction(ctx, (em) => em.query<{ id: string; kind: TaskNoticeKind }[]>(due));
-    for (const { id, kind } of waiting) await this.database.transaction(ctx, (em) => this.notices.tell(em, id, kind));
+    for (const { id, kind } of waiting) await this.database.transaction(ctx, (em) => this.notices.tell(em, [id], kind));
   }
 }

@@ -7,25 +7,28 @@ import { sendTaskNotice } from './task.jobs.js';
 
 /** Whose it is: the person while they work for the organisation that has it, else its representatives, while it is an active member. */
 const holders = `
-  with held as (select * from task where id = $1 and state = 'open'),
-    person as (select account_id from held where account_id is not null
+  with held as (select * from task where id = any($1::uuid[]) and state = 'open'),
+    person as (select id as task_id, account_id from held where account_id is not null
       and (organisation_id is null or exists (select 1 from membership m where m.organisation_id = held.organisation_id and m.account_id = held.account_id)))
-  select account_id from person
-  union select m.account_id from held join membership m using (organisation_id) where m.role = 'representative' and not exists (select 1 from person)
-    and exists (select 1 from coalition_member p where p.coalition_id = held.coalition_id and p.organisation_id = held.organisation_id and p.standing = 'active')`;
+  select task_id, account_id from person
+  union select held.id, m.account_id from held join membership m using (organisation_id) where m.role = 'representative' and not exists (select 1 from person where task_id = held.id)
+    and exists (select 1 from coalition_member p where p.coalition_id = held.coalition_id and p.organisation_id = held.organisation_id and p.standing = 'active')
+  order by 1, 2`;
 
-/** Leaves a mail to who has a task, once of each kind however often it is asked. For the worker. */
+/** Leaves one mail to each who has one of these tasks, once of each kind however often it is asked. For the worker. */
 @Injectable()
 export class TaskNotices {
   constructor(private readonly outbox: Outbox) {}
 
-  async tell(em: EntityManager, taskId: string, kind: TaskNoticeKind): Promise<void> {
-    const people = (await em.query(holders, [taskId])) as { account_id: string }[];
+  async tell(em: EntityManager, taskIds: readonly string[], kind: TaskNoticeKind): Promise<void> {
+    const people = await em.query<{ task_id: string; account_id: string }[]>(holders, [taskIds]);
     if (people.length === 0) return;
-    const made = (await em.query(
-      'insert into task_notice (id, task_id, account_id, kind) select u.id, $1, u.account_id, $2 from unnest($3::uuid[], $4::uuid[]) u(id, account_id) on conflict do nothing returning id',
-      [taskId, kind, people.map(() => newId()), people.map((person) => person.account_id)],
-    )) as { id: string }[];
-    await this.outbox.add(em, sendTaskNotice, ...made.map((notice) => ({ subject: notice.id })));
+    const made = await em.query<{ id: string; account_id: string }[]>(
+      'insert into task_notice (id, task_id, account_id, kind) select u.*, $1 from unnest($2::uuid[], $3::uuid[], $4::uuid[]) u(id, task_id, account_id) on conflict do nothing returning id, account_id',
+      [kind, people.map(() => newId()), people.map((one) => one.task_id), people.map((one) => one.account_id)],
+    );
+    // The mail of a person's first notice tells the others with it.
+    const first = new Map(made.toReversed().map(({ id, account_id: person }) => [person, id]));
+    await this.outbox.add(em, sendTaskNotice, ...[...first.values()].map((subject) => ({ subject })));
   }
 }

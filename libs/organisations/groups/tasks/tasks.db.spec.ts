@@ -111,11 +111,27 @@ describe('tasks', () => {
   it('are reminded of the day before and once when late, and not once they are done', async () => {
     const one = await house();
     const [soon, late, done] = [await given(lead, { organisationId: one.id, dueOn: day(1), title: { fr: 'Demain' } }), await given(lead, { organisationId: one.id, dueOn: day(-1), title: { fr: 'Hier' } }), await given(lead, { organisationId: one.id, dueOn: day(-1), title: { fr: 'Faite' } })];
-    await db.sql(`update task set made_at = now() - interval '3 days' where id = any($1)`, [[soon.id, late.id, done.id]]);
+    await db.sql(`update task set made_at = made_at - interval '3 days' where id = any($1)`, [[soon.id, late.id, done.id]]);
     await api.get(GiveTask).end(one.ctx, done.id, 'done');
     for (let round = 0; round < 2; round++) await told(one.email);
     expect((await told(one.email)).toSorted()).toEqual(['En retard : Hier', 'Pour demain : Demain', 'Une tâche pour vous : Demain', 'Une tâche pour vous : Hier']);
     expect(await ids(one.ctx, { state: 'open' })).toEqual([late.id, soon.id]);
+  });
+
+  it('given in one go are told in one mail to each person, with all of theirs, once', async () => {
+    const [one, other] = [await house(), await house()];
+    await db.sql(`insert into membership (organisation_id, account_id, role) values ($1, $2, 'representative')`, [one.id, other.accountId]);
+    const add = (organisationId: string, title: string, dueOn: string | null = null) => ({ coalitionId, title: { fr: title }, organisationId, dueOn });
+    await api.get(Database).transaction(lead, async (em) => {
+      for (const task of [add(one.id, 'Relire'), add(one.id, 'Imprimer', day(9)), add(other.id, 'Inviter')]) await api.get(Tasks).add(em, lead, task);
+    });
+    await given(lead, { organisationId: one.id, title: { fr: 'Plus tard' } });
+    for (let round = 0; round < 2; round++) await told(one.email);
+    expect(await told(one.email)).toEqual(['2 tâches pour vous', 'Une tâche pour vous : Plus tard']);
+    expect(await told(other.email)).toEqual(['3 tâches pour vous', 'Une tâche pour vous : Plus tard']);
+    const [mail] = await readInbox(dir, { to: other.email });
+    expect(mail!.text).toMatch(/Imprimer[^\n]*Dernier jour[\s\S]+Relire[\s\S]+Inviter/);
+    expect(await db.sql('select 1 from task_notice where sent_at is null')).toEqual([]);
   });
 
   it('are added by what makes them, in its transaction', async () => {
