@@ -29,6 +29,7 @@ export type ActionSubjectKind =
   | 'ACTIVITY'
   | 'DECISION'
   | 'LETTER_CAMPAIGN'
+  | 'MAILING'
   | 'PETITION';
 
 /** Who may come: everybody, people of the coalition’s members, people of the organisations invited. */
@@ -2184,12 +2185,14 @@ export type CoordinatedActionQueryVariables = Exact<{
 }>;
 
 
-export type CoordinatedActionQuery = { coordinatedAction: { id: string, kind: ActionKind, title: string, text: string, startsOn: string, endsOn: string | null, state: ActionState, embargoUntil: string | null, isUnderEmbargo: boolean, isPublic: boolean, mayEdit: boolean, subjectKind: ActionSubjectKind | null, subjectId: string | null, texts: { title: { fr: string | null, ar: string | null, en: string | null, es: string | null }, text: { fr: string | null, ar: string | null, en: string | null, es: string | null } }, organisation: { id: string, name: string }, campaign: { id: string, title: string, coalitionId: string, state: CampaignState }, petition: { slug: string, title: string } | null, board: { published: number, declined: number, members: number, rows: Array<{ state: PublicationState | null, publishedOn: string | null, link: string, mayNote: boolean, organisation: { id: string, name: string } }> } } | null };
+export type CoordinatedActionQuery = { coordinatedAction: { id: string, kind: ActionKind, title: string, text: string, startsOn: string, endsOn: string | null, state: ActionState, embargoUntil: string | null, isUnderEmbargo: boolean, isPublic: boolean, mayEdit: boolean, subjectKind: ActionSubjectKind | null, subjectId: string | null, texts: { title: { fr: string | null, ar: string | null, en: string | null, es: string | null }, text: { fr: string | null, ar: string | null, en: string | null, es: string | null } }, organisation: { id: string, name: string }, campaign: { id: string, title: string, coalitionId: string, state: CampaignState }, petition: { slug: string } | null, subject: { kind: ActionSubjectKind, id: string, titles: { fr: string | null, ar: string | null, en: string | null, es: string | null } } | null, board: { published: number, declined: number, members: number, rows: Array<{ state: PublicationState | null, publishedOn: string | null, link: string, mayNote: boolean, organisation: { id: string, name: string } }> } } | null };
 
-export type PetitionsToTellQueryVariables = Exact<{ [key: string]: never; }>;
+export type ActionSubjectsQueryVariables = Exact<{
+  coalitionId: string;
+}>;
 
 
-export type PetitionsToTellQuery = { myPetitions: { edges: Array<{ node: { id: string, title: string, coalition: { id: string } } }> } };
+export type ActionSubjectsQuery = { petitions: Array<{ kind: ActionSubjectKind, id: string, titles: { fr: string | null, ar: string | null, en: string | null, es: string | null } }>, letters: Array<{ kind: ActionSubjectKind, id: string, titles: { fr: string | null, ar: string | null, en: string | null, es: string | null } }>, activities: Array<{ kind: ActionSubjectKind, id: string, titles: { fr: string | null, ar: string | null, en: string | null, es: string | null } }>, mailings: Array<{ kind: ActionSubjectKind, id: string, titles: { fr: string | null, ar: string | null, en: string | null, es: string | null } }> };
 
 export type PlanActionMutationVariables = Exact<{
   input: PlanActionInput;
@@ -4207,14 +4210,14 @@ export type CampaignParticipationQueryVariables = Exact<{
 }>;
 
 
-export type CampaignParticipationQuery = { campaignParticipation: { campaignId: string, title: string, mayRun: boolean, lead: { id: string, slug: string, name: string }, rules: { invitationDays: number, isOpen: boolean, admitsOthers: boolean, publishesMembers: boolean, publishesKit: boolean }, participations: Array<{ id: string, state: ParticipationState, untilAt: string | null, joinedAt: string | null, changedAt: string, reason: string, isLead: boolean, isMine: boolean, showsNumber: boolean, organisation: { id: string, slug: string, name: string } }>, invitable: Array<{ id: string, name: string }>, mayAsk: Array<{ id: string, name: string }> }, campaignBrought: { total: number, direct: number | null, others: number | null, uncounted: number | null, asOf: string, isWhole: boolean, shares: Array<{ isLead: boolean, isMine: boolean, isIn: boolean, signatures: number | null, organisation: { slug: string, name: string } }> } };
+export type CampaignParticipationQuery = { campaignParticipation: { campaignId: string, title: string, mayRun: boolean, lead: { id: string, slug: string, name: string }, rules: { invitationDays: number, isOpen: boolean, admitsOthers: boolean, publishesMembers: boolean, publishesKit: boolean }, participations: Array<{ id: string, state: ParticipationState, untilAt: string | null, joinedAt: string | null, changedAt: string, reason: string, isLead: boolean, isMine: boolean, showsNumber: boolean, organisation: { id: string, slug: string, name: string }, history: Array<{ state: ParticipationState, at: string, reason: string }> }>, invitable: Array<{ id: string, name: string }>, mayAsk: Array<{ id: string, name: string }> }, campaignBrought: { total: number, direct: number | null, others: number | null, uncounted: number | null, asOf: string, isWhole: boolean, shares: Array<{ isLead: boolean, isMine: boolean, isIn: boolean, signatures: number | null, organisation: { slug: string, name: string } }> } };
 
 export type CampaignKitQueryVariables = Exact<{
   campaignId: string;
 }>;
 
 
-export type CampaignKitQuery = { campaignKit: { campaignId: string, embargoUntil: string | null, texts: number, images: Array<{ id: string, name: string, width: number, height: number }>, petitions: Array<{ slug: string, locale: string, title: string, address: string }>, takers: Array<{ id: string, slug: string, name: string }>, downloads: Array<{ times: number, lastAt: string, organisation: { slug: string, name: string } }> } };
+export type CampaignKitQuery = { campaignKit: { campaignId: string, embargoUntil: string | null, imagesEmbargo: string | null, texts: Array<{ locale: string, embargoUntil: string | null, titles: { fr: string | null, ar: string | null, en: string | null, es: string | null } }>, images: Array<{ id: string, name: string, width: number, height: number }>, petitions: Array<{ slug: string, locale: string, title: string, address: string, embargoUntil: string | null }>, takers: Array<{ id: string, slug: string, name: string }>, downloads: Array<{ times: number, lastAt: string, organisation: { slug: string, name: string } }> } };
 
 export type PetitionOpeningsQueryVariables = Exact<{
   petition: string;
@@ -6623,7 +6626,16 @@ export const CoordinatedActionDocument = new TypedDocumentString(`
     }
     petition {
       slug
-      title
+    }
+    subject {
+      kind
+      id
+      titles {
+        fr
+        ar
+        en
+        es
+      }
     }
     board {
       published
@@ -6643,21 +6655,50 @@ export const CoordinatedActionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CoordinatedActionQuery, CoordinatedActionQueryVariables>;
-export const PetitionsToTellDocument = new TypedDocumentString(`
-    query PetitionsToTell {
-  myPetitions(first: 50) {
-    edges {
-      node {
-        id
-        title
-        coalition {
-          id
-        }
-      }
+export const ActionSubjectsDocument = new TypedDocumentString(`
+    query ActionSubjects($coalitionId: ID!) {
+  petitions: actionSubjects(coalitionId: $coalitionId, kind: PETITION) {
+    kind
+    id
+    titles {
+      fr
+      ar
+      en
+      es
+    }
+  }
+  letters: actionSubjects(coalitionId: $coalitionId, kind: LETTER_CAMPAIGN) {
+    kind
+    id
+    titles {
+      fr
+      ar
+      en
+      es
+    }
+  }
+  activities: actionSubjects(coalitionId: $coalitionId, kind: ACTIVITY) {
+    kind
+    id
+    titles {
+      fr
+      ar
+      en
+      es
+    }
+  }
+  mailings: actionSubjects(coalitionId: $coalitionId, kind: MAILING) {
+    kind
+    id
+    titles {
+      fr
+      ar
+      en
+      es
     }
   }
 }
-    `) as unknown as TypedDocumentString<PetitionsToTellQuery, PetitionsToTellQueryVariables>;
+    `) as unknown as TypedDocumentString<ActionSubjectsQuery, ActionSubjectsQueryVariables>;
 export const PlanActionDocument = new TypedDocumentString(`
     mutation PlanAction($input: PlanActionInput!) {
   done: planAction(input: $input) {
@@ -12596,6 +12637,11 @@ export const CampaignParticipationDocument = new TypedDocumentString(`
         slug
         name
       }
+      history {
+        state
+        at
+        reason
+      }
     }
     invitable {
       id
@@ -12631,7 +12677,17 @@ export const CampaignKitDocument = new TypedDocumentString(`
   campaignKit(campaignId: $campaignId) {
     campaignId
     embargoUntil
-    texts
+    imagesEmbargo
+    texts {
+      titles {
+        fr
+        ar
+        en
+        es
+      }
+      locale
+      embargoUntil
+    }
     images {
       id
       name
@@ -12643,6 +12699,7 @@ export const CampaignKitDocument = new TypedDocumentString(`
       locale
       title
       address
+      embargoUntil
     }
     takers {
       id

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import { AnswerParticipation, InviteToCampaign } from '#libs/campaigns';
 import { makeCampaign } from '#libs/campaigns/testing';
@@ -7,6 +10,7 @@ import { makeCoalition, makeMember, makeOrganisation } from '#libs/organisations
 import { makePetition } from '#libs/petitions/testing';
 import { ConfirmSignature, ConsentingSigners, SignPetition } from '#libs/signatures';
 import { linksOf, samira, signer } from '#libs/signatures/testing';
+import { startCatcher, type Catcher } from '#libs/smtp';
 import { makeSpecDatabase, type SpecDatabase } from '#libs/testing';
 import { makeExport } from '../export.jobs.js';
 import type { RequestExportInput } from '../requesting/request-export.input.js';
@@ -20,6 +24,8 @@ const canary = 'canari-7f3a';
 describe('the list of an organisation’s consenting signers', () => {
   let db: SpecDatabase;
   let house: ExportHouse;
+  let catcher: Catcher;
+  let mailed: string;
   let coalition: { id: string };
   let ours: { id: string; slug: string };
   let theirs: { id: string; slug: string };
@@ -28,9 +34,17 @@ describe('the list of an organisation’s consenting signers', () => {
   let signers: Awaited<ReturnType<typeof makeConsentingSigners>>;
   const input = (wishes: Partial<RequestExportInput> = {}): RequestExportInput => ({ kind: 'signers', format: 'csv', petition: petition.slug, organisation: ours.slug, locale: 'fr', purpose, ...wishes });
 
+  beforeAll(async () => {
+    mailed = await mkdtemp(join(tmpdir(), 'sawt-mails-'));
+    catcher = await startCatcher({ port: 0, dir: mailed });
+  });
+  afterAll(async () => {
+    await catcher.stop();
+    await rm(mailed, { recursive: true });
+  });
   beforeEach(async () => {
     db = await makeSpecDatabase();
-    house = await openExportHouse(db);
+    house = await openExportHouse(db, { SMTP_URL: `smtp://127.0.0.1:${catcher.port}` });
     coalition = await makeCoalition(db);
     ours = await makeOrganisation(db, { coalitionId: coalition.id });
     theirs = await makeOrganisation(db, { coalitionId: coalition.id });
@@ -74,9 +88,8 @@ describe('the list of an organisation’s consenting signers', () => {
     expect((await signed()).answer).toMatchObject({ fields: [{ field: 'consents' }] });
     expect(await say('join')).toMatchObject({ state: 'joined' });
     const [first, pending] = [await signed(), await signed()];
-    console.log(await first.confirm());
+    await first.confirm();
     await house.workDone();
-    console.log(await db.sql('select s.id, s.state, s.confirmed_at, c.organisation_id = $1 as late from signature s left join consent c on c.signature_id = s.id order by s.id desc limit 4', [late.id]), await db.sql('select job, tries, payload from outbox'));
     expect(await mails()).toEqual([first.email]);
     expect(await say('leave')).toMatchObject({ state: 'left' });
     expect((await signed()).answer).toMatchObject({ fields: [{ field: 'consents' }] });
