@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
+import { AccountRow } from '#libs/auth';
 import { Id, MadeAt, Moment, Words, type Multilingual } from '#libs/database';
 import type { Locale } from '#libs/i18n';
 import { AdvocacyTargetRow } from '../targets/directory/advocacy-target.entity.js';
@@ -23,6 +24,10 @@ export class LetterOfficeRow {
   @Moment({ nullable: true }) refusedAt: Date | null;
   /** Whether it said so by the link of a letter or to somebody of the staff. */
   @Column('text', { nullable: true }) refusedBy: 'link' | 'staff' | null;
+  /** When it last said that it takes letters again, who wrote that down, and what it said. */
+  @Moment({ nullable: true }) liftedAt: Date | null;
+  @Column('uuid', { nullable: true }) @ForeignKey(() => AccountRow, { onDelete: 'SET NULL' }) liftedBy: string | null;
+  @Column('text', { nullable: true }) liftReason: string | null;
   @MadeAt() createdAt: Date;
 }
 

@@ -75,6 +75,8 @@ export class LetterDeliveryRow {
   @Column('smallint', { default: 0 }) tries: number;
   @Moment({ default: () => 'now()' }) dueAt: Date;
   @Moment({ nullable: true }) leasedUntil: Date | null;
+  /** When it first stood in a file that was made for handing over. */
+  @Moment({ nullable: true }) printedAt: Date | null;
   @Moment({ nullable: true }) endedAt: Date | null;
   @MadeAt() createdAt: Date;
 }
@@ -85,7 +87,8 @@ export class LetterDeliveryRow {
 @Index('letter_slot_delivery_id_idx', ['deliveryId'])
 export class LetterSlotRow {
   @Id() id: string;
-  @Column('uuid') @ForeignKey(() => LetterDeliveryRow, { onDelete: 'CASCADE' }) deliveryId: string;
+  /** Gone when the letter was taken back: the attempt still counts. */
+  @Column('uuid', { nullable: true }) @ForeignKey(() => LetterDeliveryRow, { onDelete: 'SET NULL' }) deliveryId: string | null;
   @Column('uuid') @ForeignKey(() => LetterOfficeRow) officeId: string;
   @Column('uuid') letterCampaignId: string;
   @Moment() takenAt: Date;
@@ -111,7 +114,7 @@ export class LetterNoticeRow {
   @Id() id: string;
   @Column('uuid') @ForeignKey(() => LetterTargetRow, { onDelete: 'CASCADE' }) targetId: string;
   @Column('uuid') @ForeignKey(() => AccountRow, { onDelete: 'CASCADE' }) accountId: string;
-  @Column('text') kind: 'paused' | 'refused';
+  @Column('text') kind: 'paused' | 'refused' | 'lifted';
   /** The moment it is about. */
   @Moment() since: Date;
   @Moment({ nullable: true }) sentAt: Date | null;

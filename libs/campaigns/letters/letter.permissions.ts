@@ -8,7 +8,9 @@ export const letterPermissions = definePermissions({
   'letter.approve': { organisation: ['representative', 'campaigner'] },
   'letter.open': { organisation: ['representative', 'campaigner'] },
   'letter.pause': { organisation: ['representative', 'campaigner'], coalition: ['coordinator', 'admin'] },
-  // To take an office up again that refused mails, or to write down that it wants no more.
+  // To write down that an office which wanted no more letters takes them again: for all that write to it.
+  'letter.lift': { coalition: ['coordinator', 'admin'] },
+  // To take an office up again that refused mails, to write down that it wants no more, to decide on letters nobody knows of.
   'letter.office': { organisation: ['representative', 'campaigner'], coalition: ['coordinator', 'admin'] },
 });
 

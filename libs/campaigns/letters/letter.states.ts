@@ -13,8 +13,10 @@
  *
  * Each of its copies, one a target:
  *
- *    waiting ──slot──▶ sending ──▶ sent | failed | ambiguous        waiting ──▶ withdrawn | refused (asked for no more)
- *       ▲────later───────┘                                          printing ──handed over──▶ sent   (no mail address)
+ *    waiting ──slot──▶ sending ──▶ sent | failed | ambiguous        waiting, printing ──▶ withdrawn | refused (asked for no more)
+ *       ▲────later───────┘                             │            printing ──in a file, handed over──▶ sent   (no mail address)
+ *       ▲──────────────staff: send again───────────────┤
+ *                                 staff: it left ──▶ sent
  */
 export const letterCampaignStates = ['draft', 'approved', 'open', 'paused', 'closed'] as const;
 export type LetterCampaignState = (typeof letterCampaignStates)[number];
@@ -26,7 +28,7 @@ export const letterCampaignVerbs = ['update', 'approve', 'open', 'goLive', 'paus
 export type LetterCampaignVerb = (typeof letterCampaignVerbs)[number];
 
 /** Every act of staff as the log names it. */
-export const lettersVerbs = ['create', 'update', 'approve', 'open', 'goLive', 'pause', 'resume', 'close', 'resumeOffice', 'refuseOffice', 'handOver'] as const;
+export const lettersVerbs = ['create', 'update', 'approve', 'open', 'goLive', 'pause', 'resume', 'close', 'resumeOffice', 'refuseOffice', 'liftRefusal', 'handOver', 'countSent', 'sendAgain'] as const;
 export type LettersVerb = (typeof lettersVerbs)[number];
 
 /** From each state, the verbs that are possible and where they lead. What is not here is an illegal move. */

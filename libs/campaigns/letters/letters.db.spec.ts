@@ -10,7 +10,10 @@ import { readInbox, startCatcher, type Catcher } from '#libs/smtp';
 import { makeSpecDatabase, type SpecDatabase } from '#libs/testing';
 import { IdenticalLetter, LetterConfirmed, LettersNotOpen, LetterWithdrawn, MyLetter } from './citizens/letters.results.js';
 import { LetterCampaign, MayNotSendLetters } from './letter-campaign.type.js';
+import { LettersOfTarget } from './letter.export.js';
 import { refusalToken } from './offices/refusal-token.js';
+import { LentWords } from './sending/lent-words.js';
+import { SlotBook, type HeldLetter } from './sending/slot-book.js';
 import { isKept, letterInput, makeLetterPeople, makeOpenLetters, openLettersHouse, townHall, writeAs, type LetterPeople, type LettersHouse } from './testing/index.js';
 
 const MINUTE = 60_000;
@@ -63,6 +66,12 @@ describe('letters to decision-makers', () => {
   }
   const drip = async (minutes = 0) => house.drip.round(new Date(day.getTime() + minutes * MINUTE));
   const due = () => db.sql('update letter_delivery set due_at = $1 where due_at > $1', [day]);
+  /** A worker takes what is due for the office of this action, writes it down and holds it. */
+  async function take(id: string): Promise<readonly HeldLetter[]> {
+    const [{ officeId }] = (await db.sql('select office_id as "officeId" from letter_target where letter_campaign_id = $1', [id])) as [{ officeId: string }];
+    const book = new SlotBook(house.worker.source);
+    return book.take((await book.due(day)).flat().filter((target) => target.officeId === officeId), day);
+  }
   const states = async (id: string) => Object.fromEntries((await db.sql<{ state: string; n: number }>('select state, count(*)::int as n from letter_delivery where letter_campaign_id = $1 group by 1', [id])).map(({ state, n }) => [state, n]));
 
   it('are prepared by one and approved by another, and go back to draft when they change', async () => {
@@ -209,10 +218,94 @@ describe('letters to decision-makers', () => {
     await drip();
     expect([await mailsTo(office), await states(id), await states(other.id)]).toEqual([[], { refused: 1 }, { refused: 1 }]);
     expect((await mailsTo(others.author.email))[0]!.subject).toBe('Un destinataire ne veut plus de lettres');
-    await send(slug, 'c@example.org', words(3));
-    await drip(10);
-    expect(await mailsTo(office)).toEqual([]);
+    expect((await mailsTo('a@example.org')).map(({ subject }) => subject)).toContain('Votre lettre n’est pas partie');
+    expect(await writeAs(house, citizenFr, slug, 'c@example.org', words(3))).toMatchObject({ code: 'allRefuse' });
     expect(faultsOf(await house.save.create(people.author.ctx, letterInput(people, { targets: [townHall({ address: office })] })))).toEqual(['targets.0.address:officeRefuses']);
+  });
+
+  it('take an office up again that says so: by who leads the coalition, with what it said, told to all who write there', async () => {
+    const { slug, id } = await opened();
+    const others = await makeLetterPeople(db);
+    await makeOpenLetters(house, others, { targets: [townHall({ address: office })] });
+    await send(slug, 'early@example.org', words(1));
+    const [{ targetId }] = (await house.count.of(people.author.ctx, id)).queues as [{ targetId: string }];
+    await house.offices.refuse(people.author.ctx, targetId);
+    const reason = 'Le secrétariat l’a écrit à la coordination le 3 décembre.';
+    await expect(house.offices.lift(people.author.ctx, targetId, reason)).rejects.toBeInstanceOf(NotAllowed);
+    await expect(house.offices.lift(others.coordinator.ctx, targetId, reason)).rejects.toBeInstanceOf(NotAllowed);
+    expect(faultsOf(await house.offices.lift(people.coordinator.ctx, targetId, 'Oui.'))).toEqual(['reason:reasonMissing']);
+    expect(await house.refused.list(people.author.ctx)).toMatchObject([{ address: office, isByLink: false, liftTargetId: null }]);
+    expect(await house.refused.list(people.coordinator.ctx)).toMatchObject([{ liftTargetId: targetId }]);
+    await mailsTo(others.author.email);
+
+    expect(await house.offices.lift(people.coordinator.ctx, targetId, reason)).toMatchObject({ id: targetId });
+    expect(await house.refused.list(people.coordinator.ctx)).toEqual([]);
+    expect((await house.count.of(people.author.ctx, id)).queues).toMatchObject([{ standing: 'takes', liftReason: reason, refused: 1 }]);
+    expect((await mailsTo(others.author.email)).map(({ subject }) => subject).sort()).toEqual(['Un destinataire ne veut plus de lettres', 'Un destinataire reçoit de nouveau des lettres']);
+    await send(slug, 'late@example.org', words(2));
+    await due();
+    await drip();
+    expect([(await mailsTo(office)).length, await states(id)]).toEqual([1, { refused: 1, sent: 1 }]);
+    const [entry] = await db.sql<{ detail: object }>(`select detail from audit_entry where object_id = $1 and action = 'letters.liftRefusal'`, [id]);
+    expect(entry!.detail).toEqual({ target: 1, letters: 0 });
+  });
+
+  it('wait for somebody to decide when nobody knows whether they left', async () => {
+    const { slug, id } = await opened();
+    const links: string[] = [];
+    for (const n of [1, 2, 3]) links.push(await send(slug, `unsure.${n}@example.org`, words(n)));
+    await due();
+    expect(await take(id)).toHaveLength(3); // the worker that held them is gone
+    await drip(16);
+    expect(await states(id)).toEqual({ ambiguous: 3 });
+    const [queue] = (await house.count.of(people.author.ctx, id)).queues;
+    expect(queue).toMatchObject({ ambiguous: 3, uncertain: [{ fault: null, letters: 3, sendable: 3 }] });
+    expect((await mailsTo('unsure.1@example.org')).at(-1)).toMatchObject({ subject: 'Votre lettre n’est pas partie', text: expect.stringContaining('une panne') });
+
+    await house.mine.withdraw(citizenFr, links[2]!);
+    await expect(house.offices.sendAgain((await makeLetterPeople(db)).coordinator.ctx, queue!.targetId)).rejects.toBeInstanceOf(NotAllowed);
+    expect(await house.offices.sendAgain(people.author.ctx, queue!.targetId)).toBe(2);
+    expect(await mailsTo(office)).toEqual([]);
+    await drip(90);
+    expect(await states(id)).toEqual({ ambiguous: 1, sent: 2 });
+    expect((await mailsTo(office)).map(({ text }) => [1, 2, 3].find((n) => text.includes(words(n)))).sort()).toEqual([1, 2]);
+    expect((await mailsTo('unsure.1@example.org')).at(-1)!.subject).toBe('Votre lettre est partie');
+    expect((await house.count.of(people.author.ctx, id)).queues).toMatchObject([{ uncertain: [{ letters: 1, sendable: 0 }] }]);
+
+    expect(await house.offices.countSent(people.author.ctx, queue!.targetId)).toBe(1);
+    expect(await house.offices.sendAgain(people.author.ctx, queue!.targetId)).toBe(0);
+    expect(await states(id)).toEqual({ sent: 3 });
+    const acts = await db.sql<{ action: string; detail: object }>(`select action, detail from audit_entry where object_id = $1 and action in ('letters.sendAgain', 'letters.countSent') order by number`, [id]);
+    expect(acts.map(({ action, detail }) => [action, detail])).toEqual([['letters.sendAgain', { target: 1, letters: 2 }], ['letters.countSent', { target: 1, letters: 1 }], ['letters.sendAgain', { target: 1, letters: 0 }]]);
+  });
+
+  it('do not leave when they were taken back while an attempt was under way; the attempt still counts for the cap', async () => {
+    const { slug, id } = await opened();
+    const token = await send(slug, 'sorry@example.org', words(1));
+    await due();
+    const [held] = await take(id);
+    expect(await house.mine.show(citizenFr, token)).toMatchObject({ mayWithdraw: true, copies: [{ state: 'sending' }] });
+    expect(await house.mine.withdraw(citizenFr, token)).toMatchObject({ left: 1 });
+    await new SlotBook(house.worker.source).report(held!.id, { state: 'waiting', fault: '451', wait: 600 }, day);
+    expect(await states(id)).toEqual({ withdrawn: 1 });
+    await drip(60);
+    expect(await mailsTo(office)).toEqual([]);
+    await house.erase.erase(day);
+    expect(await db.sql('select id from letter where letter_campaign_id = $1', [id])).toEqual([]);
+    expect(await db.sql('select delivery_id from letter_slot where letter_campaign_id = $1', [id])).toEqual([{ delivery_id: null }]);
+  });
+
+  it('leave also while others are being confirmed for the same office', async () => {
+    const { slug, id } = await opened();
+    await send(slug, 'before@example.org', words(1));
+    await due();
+    const confirming = house.app.source.createQueryRunner();
+    await confirming.startTransaction();
+    await confirming.query('select from letter_office where id = (select office_id from letter_target where letter_campaign_id = $1) for key share', [id]); // as every row that refers to it does
+    await drip();
+    await confirming.rollbackTransaction();
+    await confirming.release();
+    expect(await states(id)).toEqual({ sent: 1 });
   });
 
   it('rest when an office refuses three in a row, until somebody takes it up again', async () => {
@@ -238,8 +331,13 @@ describe('letters to decision-makers', () => {
     expect(shown).toMatchObject({ copies: [{ state: 'waiting' }, { state: 'printing' }] });
     expect(await writeAs(house, citizenFr, slug, 'lyon@example.org', words(2), { area: 'FR' })).toBeInstanceOf(LettersNotOpen);
     const [, printing] = (await house.count.of(people.author.ctx, id)).queues;
-    await house.offices.handOver(people.author.ctx, printing!.targetId);
-    expect(await states(id)).toEqual({ waiting: 1, sent: 1 });
+    expect(await house.offices.handOver(people.author.ctx, printing!.targetId)).toBe(0); // it stands in no file
+    const file = new LettersOfTarget(house.worker.source, house.keys, new LentWords(house.worker.source));
+    for await (const { deliveryId } of file.read(printing!.targetId)) await file.note([deliveryId]);
+    await send(slug, 'too.late@example.org', words(3));
+    expect((await house.count.of(people.author.ctx, id)).queues[1]).toMatchObject({ printing: 2, printed: 1 });
+    expect(await house.offices.handOver(people.author.ctx, printing!.targetId)).toBe(1);
+    expect(await states(id)).toEqual({ waiting: 2, printing: 1, sent: 1 });
   });
 
   it('stand still while the action is paused, and leave after it was closed', async () => {
@@ -267,6 +365,18 @@ describe('letters to decision-makers', () => {
     await house.erase.erase(new Date(day.getTime() + 31 * DAY));
     expect(await left()).toBe(0);
     expect(await house.count.of(people.author.ctx, id)).toMatchObject({ written: 1, confirmed: 1, queues: [{ sent: 1 }] });
+  });
+
+  it('wait for a year at the most, also when nobody closes their action', async () => {
+    const { slug, id } = await opened();
+    await send(slug, 'patient@example.org', words(1));
+    await house.move.run(people.coordinator.ctx, id, 'pause');
+    const later = (days: number) => house.erase.erase(new Date(Date.now() + days * DAY));
+    await later(360);
+    expect(await states(id)).toEqual({ waiting: 1 });
+    await later(370);
+    expect(await states(id)).toEqual({ failed: 1 });
+    expect((await mailsTo('patient@example.org')).map(({ subject }) => subject)).toContain('Votre lettre n’est pas partie');
   });
 
   it('fall silent for a mailbox that says it was not its owner', async () => {

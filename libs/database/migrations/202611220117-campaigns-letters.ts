@@ -54,7 +54,8 @@ export class CampaignsLetters1795310220000 implements MigrationInterface {
       // One row for each mailbox of the installation: its cap, its order and its wish for no more are shared by all who write to it.
       `create table letter_office (
         id uuid primary key, token bytea not null, address text, failures smallint not null default 0, paused_at timestamptz, pause_fault text,
-        refused_at timestamptz, refused_by text, created_at timestamptz not null default now(), constraint letter_office_token_key unique (token))`,
+        refused_at timestamptz, refused_by text, lifted_at timestamptz, lifted_by uuid references account on delete set null, lift_reason text,
+        created_at timestamptz not null default now(), constraint letter_office_token_key unique (token))`,
       `create table letter_target (
         id uuid primary key, letter_campaign_id uuid not null references letter_campaign on delete cascade, coalition_id uuid not null, organisation_id uuid not null,
         position smallint not null, advocacy_target_id uuid references advocacy_target, name jsonb not null default '{}', area text, locale text, time_zone text not null, opens text not null, closes text not null,
@@ -77,7 +78,7 @@ export class CampaignsLetters1795310220000 implements MigrationInterface {
         id uuid primary key, letter_id uuid not null references letter on delete cascade, letter_campaign_id uuid not null, coalition_id uuid not null, organisation_id uuid not null,
         target_id uuid not null references letter_target, office_id uuid not null references letter_office, is_test boolean not null, fingerprint bytea not null,
         state text not null constraint letter_delivery_state_check check (state in ${deliveryStates}), fault text, tries smallint not null default 0,
-        due_at timestamptz not null default now(), leased_until timestamptz, ended_at timestamptz, created_at timestamptz not null default now(),
+        due_at timestamptz not null default now(), leased_until timestamptz, printed_at timestamptz, ended_at timestamptz, created_at timestamptz not null default now(),
         constraint letter_delivery_letter_id_target_id_key unique (letter_id, target_id))`,
       // The same own words reach an office once, whoever sends them.
       `create unique index letter_delivery_fingerprint_idx on letter_delivery (office_id, fingerprint) where not is_test and state <> 'withdrawn'`,
@@ -85,7 +86,7 @@ export class CampaignsLetters1795310220000 implements MigrationInterface {
       `create index letter_delivery_sending_idx on letter_delivery (leased_until) where state = 'sending'`,
       'create index letter_delivery_target_id_idx on letter_delivery (target_id, state)',
       `create table letter_slot (
-        id uuid primary key, delivery_id uuid not null references letter_delivery on delete cascade, office_id uuid not null references letter_office, letter_campaign_id uuid not null,
+        id uuid primary key, delivery_id uuid references letter_delivery on delete set null, office_id uuid not null references letter_office, letter_campaign_id uuid not null,
         taken_at timestamptz not null, ended_at timestamptz)`,
       'create index letter_slot_delivery_id_idx on letter_slot (delivery_id)',
       'create index letter_slot_office_id_idx on letter_slot (office_id, taken_at)',

@@ -15,12 +15,14 @@ export class LettersWriter {
   async write(row: LettersExport): Promise<SealedFile & { readonly rows: number }> {
     const about = await this.letters.about(row.letterTargetId);
     if (!about) throw new Error('Letters of no target');
+    const ids: string[] = [];
     const pdf = new LettersPdf(row.locale, about, new Date());
-    let rows = 0;
     for await (const letter of this.letters.read(row.letterTargetId)) {
       pdf.add(letter);
-      rows++;
+      ids.push(letter.deliveryId);
     }
-    return { ...(await this.files.write(row.id, pdf.end())), rows };
+    const file = await this.files.write(row.id, pdf.end());
+    await this.letters.note(ids);
+    return { ...file, rows: ids.length };
   }
 }

@@ -1,18 +1,18 @@
 import { Form, Link, redirect, useActionData, useLoaderData, useNavigation, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { ask } from '../desk.js';
+import { ask, desk } from '../desk.js';
 import { readForm } from '../form.js';
 import { faultOf } from '../outcome.js';
 import { FaultNote } from '../parts/fault-note.js';
 import { PageHead } from '../parts/page-head.js';
 import { useLanguage, useWords } from '../words/words.js';
 import { inReading } from '../meetings/in-reading.js';
+import { areaChoices } from '../targets/areas.js';
 import { inRows, LettersFields, lettersIn } from './letters-form.js';
-import { directoryQuery, letterWordsQuery, updateLetters } from './letters.queries.js';
+import { letterWordsQuery, updateLetters } from './letters.queries.js';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { letterCampaign } = await ask(context, letterWordsQuery, { id: params['id']! });
-  const { advocacyTargets } = await ask(context, directoryQuery, { coalitionId: letterCampaign.coalition.id });
-  return { letterCampaign, directory: advocacyTargets.edges.map(({ node }) => node) };
+  return { letterCampaign, areas: areaChoices(context.get(desk).locale) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -25,7 +25,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function EditLetters() {
   const say = useWords();
   const locale = useLanguage();
-  const { letterCampaign: letters, directory } = useLoaderData<typeof loader>();
+  const { letterCampaign: letters, areas } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const isBusy = useNavigation().state === 'submitting';
   return (
@@ -34,7 +34,7 @@ export default function EditLetters() {
       <Form method="post">
         <FaultNote fault={answer?.fault} />
         <p className="hint">{say('console.letters.editHint')}</p>
-        <LettersFields given={letters} directory={directory} fault={answer?.fault} />
+        <LettersFields given={letters} coalition={letters.coalition.slug} areas={areas} fault={answer?.fault} />
         <button type="submit" disabled={isBusy}>{say('console.mailing.save')}</button>
       </Form>
     </>

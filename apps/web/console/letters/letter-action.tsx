@@ -11,7 +11,7 @@ import { Moment } from '../parts/when.js';
 import { useLanguage, useWords } from '../words/words.js';
 import { inReading } from '../meetings/in-reading.js';
 import { LetterActs } from './letter-acts.js';
-import { acts, letterActionQuery, officeActs, requestLetters } from './letters.queries.js';
+import { acts, batchActs, letterActionQuery, officeActs, requestLetters } from './letters.queries.js';
 import { LettersMark } from './letters-mark.js';
 import { QueueTable } from './queue-table.js';
 
@@ -27,19 +27,21 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (verb === 'PDF') {
     const { done } = await ask(context, requestLetters, { input: { targetId, purpose: form.text('purpose') } });
     const fault = faultOf(done);
-    return data({ fault, verb: 'PDF' as const }, { status: fault ? 422 : 200 });
+    return data({ fault, verb: 'PDF' as const, letters: 0 }, { status: fault ? 422 : 200 });
   }
   if (isOfficeVerb(verb)) {
     await ask(context, officeActs[verb], { targetId });
-    return data({ fault: undefined, verb }, { status: 200 });
+    return data({ fault: undefined, verb, letters: 0 }, { status: 200 });
   }
+  if (isBatchVerb(verb)) return data({ fault: undefined, verb, ...(await ask(context, batchActs[verb], { targetId })) }, { status: 200 });
   if (!isVerb(verb)) throw notFound();
   const { done } = await ask(context, acts[verb], { id: params['id']! });
   const fault = faultOf(done);
-  return data({ fault, verb }, { status: fault ? 409 : 200 });
+  return data({ fault, verb, letters: 0 }, { status: fault ? 409 : 200 });
 }
 
 const isVerb = (name: string): name is keyof typeof acts => Object.hasOwn(acts, name);
+const isBatchVerb = (name: string): name is keyof typeof batchActs => Object.hasOwn(batchActs, name);
 const isOfficeVerb = (name: string): name is keyof typeof officeActs => Object.hasOwn(officeActs, name);
 
 /** One letter action: what to do next, how its letters stand at each target, and what it says. */
@@ -53,7 +55,7 @@ export default function LetterAction() {
     <>
       <PageHead title={inReading(title, locale)} kicker={<><LettersMark state={state} isTest={isTest} /> <bdi>{organisation.name}</bdi> · <bdi>{coalition.name}</bdi></>} />
       <FaultNote fault={answer?.fault} />
-      {answer && !answer.fault && <p className="good-note" role="status">{say(`console.letters.did.${answer.verb}`)}</p>}
+      {answer && !answer.fault && <p className="good-note" role="status">{say(`console.letters.did.${answer.verb}`, { letters: answer.letters })}</p>}
       <div className="pair">
         <div>
           {numbers && <Numbers numbers={numbers} />}

@@ -6,7 +6,7 @@ export const letterActionsQuery = graphql(`
       edges { node { id slug state isTest title { fr ar en es } confirmed createdAt organisation { slug name } coalition { name } } }
       pageInfo { endCursor hasNextPage }
     }
-    refusingOffices { id name { fr ar en es } address since isByLink }
+    refusingOffices { id name { fr ar en es } address since isByLink liftTargetId }
   }
 `);
 
@@ -19,7 +19,7 @@ export const letterActionQuery = graphql(`
       organisation { slug name } coalition { name }
       numbers {
         written confirmed tests nearlyIdentical byArea { area confirmed }
-        queues { targetId name { fr ar en es } address standing since fault isAtWork timeZone opens closes days perHour waiting printing sent failed ambiguous withdrawn refused emptyBy }
+        queues { targetId name { fr ar en es } address standing since fault isAtWork timeZone opens closes days perHour waiting printing printed sent failed ambiguous withdrawn refused emptyBy liftedAt liftReason uncertain { fault letters sendable firstAt lastAt } }
       }
     }
   }
@@ -33,7 +33,7 @@ export const letterWordsQuery = graphql(`
       subjects { id words { fr ar en es } } points { id words { fr ar en es } }
       targets { id name { fr ar en es } area locale settings { advocacyTargetId address timeZone opens closes days perHour } }
       organisation { slug name }
-      coalition { id }
+      coalition { slug }
     }
   }
 `);
@@ -55,11 +55,6 @@ export const acts = {
   CLOSE: graphql(`mutation CloseLetters($id: ID!) { done: closeLetterCampaign(id: $id) { __typename ... on LetterCampaign { id state } ... on UserError { ...Fault } } }`),
 };
 
-/** Institutions that can be written to, as the coalition knows them. */
-export const directoryQuery = graphql(`
-  query LetterDirectory($coalitionId: ID!) { advocacyTargets(coalitionId: $coalitionId, first: 50) { edges { node { id name } } } }
-`);
-
 export const requestLetters = graphql(`
   mutation RequestLettersFile($input: RequestLettersInput!) { done: requestLetters(input: $input) { __typename ... on Export { id } ... on UserError { ...Fault } } }
 `);
@@ -68,5 +63,15 @@ export const requestLetters = graphql(`
 export const officeActs = {
   RESUME_OFFICE: graphql(`mutation ResumeLetterTarget($targetId: ID!) { done: resumeLetterTarget(targetId: $targetId) { id } }`),
   SILENCE: graphql(`mutation SilenceLetterTarget($targetId: ID!) { done: silenceLetterTarget(targetId: $targetId) { id } }`),
-  HAND_OVER: graphql(`mutation HandOverLetters($targetId: ID!) { done: handOverLetters(targetId: $targetId) { id } }`),
 };
+
+/** What can be done to letters of one target; each answers how many it was done to. */
+export const batchActs = {
+  HAND_OVER: graphql(`mutation HandOverLetters($targetId: ID!) { letters: handOverLetters(targetId: $targetId) }`),
+  COUNT_SENT: graphql(`mutation CountLettersAsSent($targetId: ID!) { letters: countLettersAsSent(targetId: $targetId) }`),
+  SEND_AGAIN: graphql(`mutation SendLettersAgain($targetId: ID!) { letters: sendLettersAgain(targetId: $targetId) }`),
+};
+
+export const liftRefusal = graphql(`
+  mutation LiftLetterRefusal($targetId: ID!, $reason: String!) { done: liftLetterRefusal(targetId: $targetId, reason: $reason) { __typename ... on LetterTarget { id } ... on UserError { ...Fault } } }
+`);

@@ -1,13 +1,15 @@
+import { useState } from 'react';
 import { Form, redirect, useActionData, useLoaderData, useNavigation, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { ask, notFound, signedIn } from '../desk.js';
+import { ask, desk, notFound, signedIn } from '../desk.js';
 import { readForm } from '../form.js';
 import { faultAt, faultOf } from '../outcome.js';
 import { FaultNote } from '../parts/fault-note.js';
 import { Choice } from '../parts/field.js';
 import { PageHead } from '../parts/page-head.js';
+import { areaChoices } from '../targets/areas.js';
 import { useWords } from '../words/words.js';
 import { inRows, LettersFields, lettersIn } from './letters-form.js';
-import { createLetters, directoryQuery } from './letters.queries.js';
+import { createLetters } from './letters.queries.js';
 
 /** Whose action it may be, in which coalition. */
 function placesOf(context: LoaderFunctionArgs['context']) {
@@ -18,10 +20,8 @@ function placesOf(context: LoaderFunctionArgs['context']) {
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const places = placesOf(context);
-  const [first] = places.coalitions;
-  if (places.organisations.length === 0 || !first) throw notFound();
-  const { advocacyTargets } = await ask(context, directoryQuery, { coalitionId: first.id });
-  return { ...places, directory: advocacyTargets.edges.map(({ node }) => node) };
+  if (places.organisations.length === 0 || places.coalitions.length === 0) throw notFound();
+  return { ...places, areas: areaChoices(context.get(desk).locale) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -34,7 +34,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 /** A letter action begins, as a draft. */
 export default function NewLetters() {
   const say = useWords();
-  const { organisations, coalitions, directory } = useLoaderData<typeof loader>();
+  const { organisations, coalitions, areas } = useLoaderData<typeof loader>();
+  const [coalition, setCoalition] = useState(coalitions[0]!.slug);
   const answer = useActionData<typeof action>();
   const isBusy = useNavigation().state === 'submitting';
   return (
@@ -45,9 +46,9 @@ export default function NewLetters() {
         <p className="hint">{say('console.letters.newHint')}</p>
         <div className="row">
           <Choice label={say('console.letters.organisation')} name="organisation">{organisations.map(({ slug, name }) => <option key={slug} value={slug}>{name}</option>)}</Choice>
-          <Choice label={say('console.letters.coalition')} name="coalition" fault={faultAt(answer?.fault, 'coalition')}>{coalitions.map(({ slug, name }) => <option key={slug} value={slug}>{name}</option>)}</Choice>
+          <Choice label={say('console.letters.coalition')} name="coalition" value={coalition} onChange={(event) => setCoalition(event.target.value)} fault={faultAt(answer?.fault, 'coalition')}>{coalitions.map(({ slug, name }) => <option key={slug} value={slug}>{name}</option>)}</Choice>
         </div>
-        <LettersFields directory={directory} fault={answer?.fault} />
+        <LettersFields coalition={coalition} areas={areas} fault={answer?.fault} />
         <button type="submit" disabled={isBusy}>{say('console.mailing.saveDraft')}</button>
       </Form>
     </>

@@ -8,7 +8,7 @@ export const acts = [
   'track.choose', 'filing.record', 'filing.scan', 'dossier.write',
   'suspects.accept', 'suspects.refuse', 'signatures.propose', 'signatures.apply', 'signatures.turnDown', 'signatures.takeBack',
   'mailing.create', 'mailing.update', 'mailing.test', 'mailing.approve', 'mailing.send', 'mailing.pause', 'mailing.resume', 'mailing.cancel',
-  'letters.create', 'letters.update', 'letters.approve', 'letters.open', 'letters.goLive', 'letters.pause', 'letters.resume', 'letters.close', 'letters.resumeOffice', 'letters.refuseOffice', 'letters.handOver',
+  'letters.create', 'letters.update', 'letters.approve', 'letters.open', 'letters.goLive', 'letters.pause', 'letters.resume', 'letters.close', 'letters.resumeOffice', 'letters.refuseOffice', 'letters.liftRefusal', 'letters.handOver', 'letters.countSent', 'letters.sendAgain',
   'export.request', 'export.make', 'export.download',
   'invitation.send', 'invitation.accept', 'invitation.revoke', 'membership.update', 'membership.remove', 'membership.enrol', 'staff.update', 'staff.remove', 'voice.update', 'voice.remove',
   'place.changeKind', 'place.suspend', 'place.resume', 'place.leave', 'place.correct', 'place.answerListing',

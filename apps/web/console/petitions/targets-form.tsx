@@ -3,8 +3,8 @@ import { inLocale, type MessageKey } from '#libs/i18n';
 import { faultAt } from '../outcome.js';
 import { Choice } from '../parts/field.js';
 import { useNotify } from '../room/notices.js';
+import { DirectoryPick } from '../targets/directory-pick.js';
 import { useLanguage, useWords } from '../words/words.js';
-import { DirectoryPick } from './directory-pick.js';
 import { PartCard } from './part-card.js';
 import { usePetition } from './petition.js';
 import { usePart } from './use-part.js';
@@ -22,7 +22,7 @@ interface Target {
 export function TargetsForm({ isOpen }: { readonly isOpen: boolean }) {
   const say = useWords();
   const notify = useNotify();
-  const { targets, referenceLocale } = usePetition();
+  const { targets, referenceLocale, coalition } = usePetition();
   const saved: Target[] = targets.map(({ kind, words, targetId }) => ({ kind, name: words as WordsValue, targetId }));
   const part = usePart('targets', saved, (list) => ({ targets: list.map(({ kind, name, targetId }) => ({ kind, name, targetId })) }));
   const put = (at: number, change: Partial<Target>) => part.setValue(part.value.map((one, i) => (i === at ? { ...one, ...change } : one)));
@@ -54,7 +54,7 @@ export function TargetsForm({ isOpen }: { readonly isOpen: boolean }) {
           )}
         </fieldset>
       ))}
-      {isOpen && <DirectoryPick onPick={(entry) => part.setValue([...part.value, { kind: 'other', ...entry }])} />}
+      {isOpen && <DirectoryPick coalition={coalition.slug} onPick={({ targetId, name }) => part.setValue([...part.value, { kind: 'other', targetId, name: name as WordsValue }])} />}
       {isOpen && <p><button type="button" className="second" onClick={() => part.setValue([...part.value, { kind: 'other', name: {}, targetId: null }])}>{say('console.details.addTarget')}</button></p>}
     </PartCard>
   );

@@ -6,10 +6,10 @@ import { readToken } from '#libs/crypto';
 import { momentOf, newId } from '#libs/database';
 import { translate } from '#libs/i18n';
 import { Outbox } from '#libs/jobs';
-import { compareLetter } from '../letter.jobs.js';
+import { compareLetter, sendLetterReceipt } from '../letter.jobs.js';
 import { LetterCampaignRow } from '../letter-campaign.entity.js';
 import { LetterTargetRow } from '../letter-target.entity.js';
-import { CONFIRM_WITHIN_DAYS, type LetterState } from '../letter.states.js';
+import { CONFIRM_WITHIN_DAYS, type DeliveryState, type LetterState } from '../letter.states.js';
 import { LetterDoor } from './letter-door.js';
 import { IdenticalLetter, LetterConfirmed, letterGone } from './letters.results.js';
 import { targetsOf } from './open-letters.service.js';
@@ -30,7 +30,7 @@ insert into letter_delivery (id, letter_id, letter_campaign_id, coalition_id, or
 select n.id, l.id, l.letter_campaign_id, l.coalition_id, l.organisation_id, t.id, o.id, l.is_test, l.fingerprint, s.state, $4, $4, case when s.state = 'refused' then $4::timestamptz end
 from unnest($1::uuid[], $3::uuid[]) n(id, target) join letter l on l.id = $2 join letter_target t on t.id = n.target join letter_office o on o.id = t.office_id
 cross join lateral (select case when l.is_test then 'waiting' when o.refused_at is not null then 'refused' when o.address is null then 'printing' else 'waiting' end as state) s
-on conflict do nothing returning id`;
+on conflict do nothing returning state`;
 
 /** The yes of whoever reads the mailbox puts the letter into the queue of each target. A second click answers the same; it also counts after the action closed. */
 @Injectable()
@@ -56,10 +56,11 @@ export class ConfirmLetter {
 
   private async queue(em: EntityManager, { id, letterCampaignId, area }: Held, at: Date): Promise<boolean> {
     const targets = targetsOf(await em.find(LetterTargetRow, { where: { letterCampaignId }, order: { position: 'ASC' } }), area);
-    const copies = await em.query<unknown[]>(copy, [targets.map(() => newId()), id, targets.map((target) => target.id), at]);
+    const copies = await em.query<{ state: DeliveryState }[]>(copy, [targets.map(() => newId()), id, targets.map((target) => target.id), at]);
     if (copies.length === 0) return false;
     await em.query(`update letter set state = 'confirmed', confirmed_at = $2, mails = 0 where id = $1`, [id, at]);
     await this.outbox.add(em, compareLetter, { subject: id });
+    if (copies.every(({ state }) => state === 'refused')) await this.outbox.add(em, sendLetterReceipt, { subject: id });
     return true;
   }
 }

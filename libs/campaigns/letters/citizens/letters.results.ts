@@ -7,7 +7,7 @@ import { CheckYourEmail } from '#libs/signatures';
 import { DeliveryStates, LetterStates } from '../letter.enums.js';
 import type { DeliveryState, LetterState } from '../letter.states.js';
 
-/** The action takes no letters now, or has no target for where the writer lives; nothing was written. */
+/** The action takes no letters now, has no target for where the writer lives, or all of these asked for no more letters; nothing was written. */
 @ObjectType({ implements: () => [UserError] })
 export class LettersNotOpen extends UserError {}
 
@@ -79,7 +79,7 @@ export const ConfirmLetterResult = resultUnion('ConfirmLetterResult', () => [Let
 export const MyLetterResult = resultUnion('MyLetterResult', () => [MyLetter, LinkExpired]);
 export const WithdrawLetterResult = resultUnion('WithdrawLetterResult', () => [LetterWithdrawn, LinkExpired]);
 
-export function lettersNotOpen({ locale }: RequestContext, code: 'notOpen' | 'noTarget'): LettersNotOpen {
+export function lettersNotOpen({ locale }: RequestContext, code: 'notOpen' | 'noTarget' | 'allRefuse'): LettersNotOpen {
   return Object.assign(new LettersNotOpen(), { code, message: translate(locale, `campaigns.letters.${code}`) });
 }
 

@@ -26,8 +26,11 @@ interface Copy {
 }
 const find = `
 select l.id, l.state, l.is_test as "isTest", l.confirmed_at as "confirmedAt", a.title, a.slug from letter l join letter_campaign a on a.id = l.letter_campaign_id where l.id = $1 and l.manage_hash = $2`;
+/** A letter that a worker reports on, or the staff decides on, waits for who takes it back, and the other way round. */
+const hold = `${find} for update of l`;
 const copies = `select t.name as target, d.state, d.ended_at as "endedAt" from letter_delivery d join letter_target t on t.id = d.target_id where d.letter_id = $1 order by t.position`;
-const isHere = ({ state }: Copy) => state === 'waiting' || state === 'printing';
+/** Not gone for good: what is under way may come back to wait, what nobody knows of may be sent again. */
+const mayStillLeave = ({ state }: Copy) => ['waiting', 'printing', 'sending', 'ambiguous'].includes(state);
 const hasLeft = ({ state }: Copy) => state === 'sending' || state === 'sent' || state === 'ambiguous';
 
 /** A letter by the link of a mail: how it stands, and taking it back until it left. */
@@ -42,7 +45,7 @@ export class MyLetterService {
     const found = await this.door.run((em) => this.find(em, token));
     if (!found) return letterGone(ctx);
     const { id: _id, copies: of, ...letter } = found;
-    const mayWithdraw = letter.state === 'pending' || (letter.state === 'confirmed' && of.some(isHere));
+    const mayWithdraw = letter.state === 'pending' || (letter.state === 'confirmed' && of.some(mayStillLeave));
     return Object.assign(new MyLetter(), letter, { copies: of.map((copy) => Object.assign(new MyLetterCopy(), copy)), mayWithdraw });
   }
 
@@ -62,19 +65,19 @@ export class MyLetterService {
   }
 
   private async takeBack(em: EntityManager, ctx: RequestContext, token: string): Promise<number | undefined> {
-    const found = await this.find(em, token);
+    const found = await this.find(em, token, hold);
     if (!found) return undefined;
     const at = await momentOf(em, ctx);
     await em.query(`update letter_delivery set state = 'withdrawn', ended_at = $2 where letter_id = $1 and state in ('waiting', 'printing')`, [found.id, at]);
     const left = (await em.query<Copy[]>(copies, [found.id])).filter(hasLeft).length;
     if (left === 0) await em.query('delete from letter where id = $1', [found.id]);
-    else if (found.state === 'confirmed' && found.copies.some(isHere)) await em.query(`update letter set state = 'withdrawn', withdrawn_at = $2 where id = $1`, [found.id, at]);
+    else if (found.state === 'confirmed' && found.copies.some(mayStillLeave)) await em.query(`update letter set state = 'withdrawn', withdrawn_at = $2 where id = $1`, [found.id, at]);
     return left;
   }
 
-  private async find(em: EntityManager, token: string): Promise<(Kept & { copies: Copy[] }) | undefined> {
+  private async find(em: EntityManager, token: string, statement = find): Promise<(Kept & { copies: Copy[] }) | undefined> {
     const read = readToken(token);
-    const [letter] = read ? await em.query<Kept[]>(find, [read.id, read.hash]) : [];
+    const [letter] = read ? await em.query<Kept[]>(statement, [read.id, read.hash]) : [];
     return letter && { ...letter, copies: await em.query<Copy[]>(copies, [letter.id]) };
   }
 }

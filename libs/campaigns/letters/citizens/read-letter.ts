@@ -3,7 +3,7 @@ import { fault, type FieldFault } from '#libs/graphql';
 import { isArea, isCountry, isLocale, type Locale } from '#libs/i18n';
 import { onOneLine } from '#libs/smtp';
 import { canonicalAddress } from '#libs/signatures';
-import { targetsOf, type ShownLetters } from './open-letters.service.js';
+import type { ShownLetters } from './open-letters.service.js';
 import type { LetterContent } from './letter-blob.js';
 import type { WriteLetterInput } from './letters.input.js';
 import { countWords, mostAlike, NEARLY_IDENTICAL } from './own-words.js';
@@ -74,9 +74,3 @@ function wordFaults(ctx: RequestContext, { campaign, prompts }: ShownLetters, { 
 }
 
 const hasLink = (text: string) => /https?:\/\/|www\.\S/i.test(text);
-
-/** Whether some target of the action is written to from there. */
-export function hasTarget({ targets }: ShownLetters, area: string): boolean {
-  return targetsOf(targets, area).length > 0;
-}
-

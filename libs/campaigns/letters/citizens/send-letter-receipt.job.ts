@@ -43,8 +43,6 @@ export class SendLetterReceipt implements JobHandler {
     const content = openLetter(this.keys.for('letter'), subject, done.sealed);
     const letter = composeLetter(locale, await this.lent.of(done.letterCampaignId), content, area);
     const all = await this.source.query<{ target: Multilingual; state: DeliveryState; at: Date }[]>(copies, [subject]);
-    const sent = all.filter(({ state }) => state === 'sent');
-    const failed = all.filter(({ state }) => state === 'failed' || state === 'ambiguous' || state === 'refused').map(({ target }) => target);
-    await this.mail.receipt({ locale, email: content.email, manageToken: content.manageToken, errand: id, sent, failed, isTest, letter });
+    await this.mail.receipt({ locale, email: content.email, manageToken: content.manageToken, errand: id, copies: all, isTest, letter });
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { RateLimits, type RequestContext } from '#libs/context';
 import { Keys } from '#libs/crypto';
 import { newId } from '#libs/database';
-import { fault, invalidInput, tooManyRequests, type FieldFault, type InvalidInput, type TooManyRequests } from '#libs/graphql';
+import { fault, invalidInput, tooManyRequests, type InvalidInput, type TooManyRequests } from '#libs/graphql';
 import { normalise, translate } from '#libs/i18n';
 import { Outbox } from '#libs/jobs';
 import { CheckYourEmail } from '#libs/signatures';
@@ -10,7 +10,7 @@ import { composeLetter } from '../composed-letter.js';
 import { answerWriter } from '../letter.jobs.js';
 import { LetterDoor } from './letter-door.js';
 import { makeLetterSecrets, sealLetter } from './letter-blob.js';
-import { FORGET_CONTENT, IS_THERE, KEEP_CONTENT, KEEP_LETTER } from './letter.statements.js';
+import { FORGET_CONTENT, HOW_IT_STANDS, KEEP_CONTENT, KEEP_LETTER } from './letter.statements.js';
 import { LetterTexts } from './letter-texts.js';
 import type { WriteLetterInput } from './letters.input.js';
 import { LetterPreview, LetterPreviews, lettersNotOpen, type LettersNotOpen } from './letters.results.js';
@@ -60,15 +60,17 @@ export class WriteLetter {
     const shown = await this.open.bySlug(input.letters);
     if (shown?.campaign.state !== 'open') return lettersNotOpen(ctx, 'notOpen');
     const letter = readLetter(ctx, shown, input);
-    const faults: FieldFault[] = Array.isArray(letter) ? letter : (await this.isThere(shown, letter)) ? [fault(ctx, 'ownWords', 'campaigns.letters.fault.identical')] : [];
-    if (Array.isArray(letter) || faults.length > 0) return invalidInput(ctx, faults);
-    return targetsOf(shown.targets, letter.area).length > 0 ? { shown, letter } : lettersNotOpen(ctx, 'noTarget');
+    if (Array.isArray(letter)) return invalidInput(ctx, letter);
+    const offices = targetsOf(shown.targets, letter.area).map(({ officeId }) => officeId);
+    if (offices.length === 0) return lettersNotOpen(ctx, 'noTarget');
+    const { isThere, isRefused } = await this.howItStands(letter, offices);
+    if (isRefused && !shown.campaign.isTest) return lettersNotOpen(ctx, 'allRefuse');
+    return isThere ? invalidInput(ctx, [fault(ctx, 'ownWords', 'campaigns.letters.fault.identical')]) : { shown, letter };
   }
 
-  private async isThere({ targets }: ShownLetters, letter: ReadLetter): Promise<boolean> {
-    const offices = targetsOf(targets, letter.area).map(({ officeId }) => officeId);
-    const [answer] = await this.door.run((em) => em.query<{ isThere: boolean }[]>(IS_THERE, [this.fingerprint(letter), offices]));
-    return answer!.isThere;
+  private async howItStands(letter: ReadLetter, offices: readonly string[]): Promise<{ readonly isThere: boolean; readonly isRefused: boolean }> {
+    const [answer] = await this.door.run((em) => em.query<{ isThere: boolean; isRefused: boolean }[]>(HOW_IT_STANDS, [this.fingerprint(letter), offices]));
+    return answer!;
   }
 
   private async keep(ctx: RequestContext, { shown: { campaign }, letter }: Checked): Promise<void> {

@@ -1,57 +1,83 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { validate } from 'uuid';
 import { AuditLog } from '#libs/auth';
-import { demand, NotFound, type RequestContext } from '#libs/context';
+import { demand, demandAccount, NotFound, type RequestContext } from '#libs/context';
 import { Database, momentOf } from '#libs/database';
-import { Outbox } from '#libs/jobs';
+import { fault, invalidInput, type InvalidInput } from '#libs/graphql';
 import { LetterDoor } from '../citizens/letter-door.js';
 import { LetterTargetRow } from '../letter-target.entity.js';
-import { tellOfOffice } from '../letter.jobs.js';
+import { sendLetterReceipt, tellOfOffice } from '../letter.jobs.js';
 import type { LettersVerb } from '../letter.states.js';
-import { DROP_WAITING } from './refuse-letters.service.js';
+import { CLOSE_OFFICE, COUNT_SENT, HAND_OVER, LIFT_REFUSAL, RESUME_OFFICE, SEND_AGAIN } from './office.statements.js';
 
-/** What the staff does about a target: take it up again after refusals, write down that it wants no more, note that letters were handed over. */
+/** Letters of the reason why an office takes letters again. */
+const REASON = { least: 10, most: 500 } as const;
+type Verb = Extract<LettersVerb, 'resumeOffice' | 'refuseOffice' | 'liftRefusal' | 'handOver' | 'countSent' | 'sendAgain'>;
+interface Act {
+  readonly verb: Verb;
+  readonly statement: string;
+  readonly values: (target: LetterTargetRow, at: Date) => unknown[];
+}
+
+/**
+ * What the staff does about a target: take it up again after refusals, write down that it wants no more or that it takes letters again, note that
+ * letters were handed over, decide on letters of which nobody knows whether they left.
+ */
 @Injectable()
 export class OfficeActs {
   constructor(
     private readonly db: Database,
     private readonly door: LetterDoor,
-    private readonly outbox: Outbox,
     private readonly audit: AuditLog,
   ) {}
 
   /** Mails to it are tried again. An office that asked for no more stays left alone. */
   async resume(ctx: RequestContext, targetId: string): Promise<LetterTargetRow> {
-    return this.act(ctx, targetId, 'resumeOffice', (em, { officeId }) => em.query('update letter_office set paused_at = null, pause_fault = null, failures = 0 where id = $1', [officeId]));
+    return (await this.act(ctx, targetId, { verb: 'resumeOffice', statement: RESUME_OFFICE, values: ({ officeId }) => [officeId] })).target;
   }
 
   /** The office told somebody that it wants no more letters: nothing goes there any more, from no action of the installation. */
   async refuse(ctx: RequestContext, targetId: string): Promise<LetterTargetRow> {
-    return this.act(ctx, targetId, 'refuseOffice', async (em, { officeId }) => {
-      const at = await momentOf(em, ctx);
-      const [, changed] = (await em.query(`update letter_office set refused_at = $2, refused_by = 'staff' where id = $1 and refused_at is null`, [officeId, at])) as [unknown[], number];
-      if (changed === 0) return;
-      await this.door.within(em, (inside) => inside.query(DROP_WAITING, [officeId, at]));
-      await this.outbox.add(em, tellOfOffice, { subject: officeId });
-    });
+    return (await this.act(ctx, targetId, { verb: 'refuseOffice', statement: CLOSE_OFFICE, values: ({ officeId }, at) => [officeId, at, 'staff', sendLetterReceipt.name, tellOfOffice.name] })).target;
   }
 
-  /** The printed letters were delivered: they count as sent. */
-  async handOver(ctx: RequestContext, targetId: string): Promise<LetterTargetRow> {
-    return this.act(ctx, targetId, 'handOver', async (em) => em.query(`update letter_delivery set state = 'sent', ended_at = $2 where target_id = $1 and state = 'printing'`, [targetId, await momentOf(em, ctx)]));
+  /** The office said that it takes letters again; what it said is kept and read by all who write to it, and they are told. */
+  async lift(ctx: RequestContext, targetId: string, reason: string): Promise<LetterTargetRow | InvalidInput> {
+    demand(ctx, 'letter.lift');
+    const given = reason.trim();
+    if (given.length < REASON.least) return invalidInput(ctx, [fault(ctx, 'reason', 'campaigns.letters.fault.reasonMissing', { least: REASON.least })]);
+    if (given.length > REASON.most) return invalidInput(ctx, [fault(ctx, 'reason', 'campaigns.letters.fault.tooLong', { most: REASON.most })]);
+    return (await this.act(ctx, targetId, { verb: 'liftRefusal', statement: LIFT_REFUSAL, values: ({ officeId }, at) => [officeId, at, demandAccount(ctx), given, tellOfOffice.name] })).target;
   }
 
-  private async act(ctx: RequestContext, targetId: string, verb: Extract<LettersVerb, 'resumeOffice' | 'refuseOffice' | 'handOver'>, work: (em: EntityManager, target: LetterTargetRow) => Promise<unknown>): Promise<LetterTargetRow> {
-    demand(ctx, 'letter.office');
+  /** The printed letters were delivered: those in a file that was made count as sent, and their writers are told. */
+  async handOver(ctx: RequestContext, targetId: string): Promise<number> {
+    return (await this.act(ctx, targetId, { verb: 'handOver', statement: HAND_OVER, values: ({ id }, at) => [id, at, sendLetterReceipt.name] })).letters;
+  }
+
+  /** The letters nobody knew of are taken to have left. */
+  async countSent(ctx: RequestContext, targetId: string): Promise<number> {
+    return (await this.act(ctx, targetId, { verb: 'countSent', statement: COUNT_SENT, values: ({ id }) => [id] })).letters;
+  }
+
+  /** The letters nobody knew of leave once more, at the cap; one or the other may arrive twice. */
+  async sendAgain(ctx: RequestContext, targetId: string): Promise<number> {
+    return (await this.act(ctx, targetId, { verb: 'sendAgain', statement: SEND_AGAIN, values: ({ id }, at) => [id, at] })).letters;
+  }
+
+  private async act(ctx: RequestContext, targetId: string, { verb, statement, values }: Act): Promise<{ readonly target: LetterTargetRow; readonly letters: number }> {
+    const permission = verb === 'liftRefusal' ? 'letter.lift' : 'letter.office';
+    demand(ctx, permission);
     return this.db.transaction(ctx, async (em) => {
       const target = validate(targetId) ? await em.findOneBy(LetterTargetRow, { id: targetId }) : null;
       if (!target) throw new NotFound();
       const { organisationId, coalitionId, letterCampaignId } = target;
-      demand(ctx, 'letter.office', { organisationId, coalitionId });
-      await work(em, target);
-      await this.audit.record(em, ctx, { action: `letters.${verb}`, objectKind: 'letter_campaign', objectId: letterCampaignId, organisationId, coalitionId, detail: { target: target.position + 1 } });
-      return target;
+      demand(ctx, permission, { organisationId, coalitionId });
+      const asked = values(target, await momentOf(em, ctx));
+      const [done] = await this.door.within(em, (inside) => inside.query<{ n: number }[]>(statement, asked));
+      const letters = done?.n ?? 0;
+      await this.audit.record(em, ctx, { action: `letters.${verb}`, objectKind: 'letter_campaign', objectId: letterCampaignId, organisationId, coalitionId, detail: { target: target.position + 1, letters } });
+      return { target, letters };
     });
   }
 }

@@ -13,6 +13,18 @@ export class LettersOfArea {
   @Field(() => Int) confirmed: number;
 }
 
+/** Letters to one target of which nobody knows whether they left. */
+@ObjectType()
+export class UncertainLetters {
+  /** A code of the mail server’s; null when the worker that held them stopped before it noted what became of them. */
+  @Field(() => String, { nullable: true }) fault: string | null;
+  @Field(() => Int) letters: number;
+  /** Of these, they can be sent again: not taken back by their writers. */
+  @Field(() => Int) sendable: number;
+  @Field(() => Date) firstAt: Date;
+  @Field(() => Date) lastAt: Date;
+}
+
 /** How the letters to one target stand: tests while the action is being tried, then the others. */
 @ObjectType()
 export class LetterQueue {
@@ -33,11 +45,19 @@ export class LetterQueue {
   @Field(() => Int) perHour: number;
   @Field(() => Int) waiting: number;
   @Field(() => Int) printing: number;
+  /** Of those to print: they stand in a file that was made, and count as sent once they are handed over. */
+  @Field(() => Int) printed: number;
   @Field(() => Int) sent: number;
   @Field(() => Int) failed: number;
+  /** Nobody knows whether they left: the staff decides. */
   @Field(() => Int) ambiguous: number;
+  /** The ambiguous ones, by what happened to them. */
+  @Field(() => [UncertainLetters]) uncertain: UncertainLetters[];
   @Field(() => Int) withdrawn: number;
   @Field(() => Int) refused: number;
+  /** When it last said that it takes letters again, and what it said. */
+  @Field(() => Date, { nullable: true }) liftedAt: Date | null;
+  @Field(() => String, { nullable: true }) liftReason: string | null;
   /** When the last of what waits here will have left, if nothing else goes there. */
   @Field(() => Date, { nullable: true }) emptyBy: Date | null;
 }

@@ -1,12 +1,10 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { newId } from '#libs/database';
 import { startSink, type MailSink } from '#libs/smtp/testing';
 import { makeSpecDatabase, type SpecDatabase } from '#libs/testing';
-import { makeLetterSecrets, sealLetter } from '../citizens/letter-blob.js';
 import { dripByHand } from '../testing/drip-by-hand.js';
-import { makeLetterPeople, makeOpenLetters, openLettersHouse, townHall, type LettersHouse } from '../testing/index.js';
+import { confirmLettersFor, makeLetterPeople, makeOpenLetters, openLettersHouse, townHall, type LettersHouse } from '../testing/index.js';
 import { isAtWork } from './working-hours.js';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -40,24 +38,9 @@ describe('a thousand letters to one target', () => {
     await db.drop();
   });
 
-  /** Letters as they stand once their writers confirmed them, for the first target of the action. */
-  async function confirmed(id: string, count: number): Promise<void> {
-    const [target] = await db.sql<{ id: string; officeId: string }>(`select id, office_id as "officeId" from letter_target where letter_campaign_id = $1`, [id]);
-    const rows = Array.from({ length: count }, (_, i) => {
-      const [letterId, secrets] = [newId(), makeLetterSecrets()];
-      const content = { email: `voisin.${i}@example.org`, givenName: 'Nadia', familyName: `Benali ${i}`, address: '', showsArea: false, wantsAnswers: false, subjectId: null, ownSubject: 'Une école', points: [], ownWords: `Ma raison porte le numéro ${i}.` };
-      return { letterId, deliveryId: newId(), mark: Buffer.from(letterId), confirm: secrets.confirmHash, sealed: sealLetter(house.keys.for('letter'), letterId, content, secrets) };
-    });
-    await db.sql(
-      `with n as (select * from unnest($1::uuid[], $2::uuid[], $3::bytea[], $4::bytea[], $5::bytea[]) n(letter_id, delivery_id, mark, confirm, sealed)),
-       l as (insert into letter (id, letter_campaign_id, coalition_id, organisation_id, dedup_token, state, locale, area, is_test, text_version, text_locale, fingerprint, confirm_hash, manage_hash, confirmed_at)
-         select n.letter_id, a.id, a.coalition_id, a.organisation_id, n.mark, 'confirmed', 'fr', 'MA-TNG', false, 1, 'fr', n.mark, n.confirm, n.confirm, $8 from n, letter_campaign a where a.id = $6 returning *),
-       c as (insert into letter_content (letter_id, sealed) select letter_id, sealed from n)
-       insert into letter_delivery (id, letter_id, letter_campaign_id, coalition_id, organisation_id, target_id, office_id, is_test, fingerprint, state, due_at)
-         select n.delivery_id, l.id, l.letter_campaign_id, l.coalition_id, l.organisation_id, $7, $9, false, l.fingerprint, 'waiting', $8 from l join n on n.letter_id = l.id`,
-      [rows.map((r) => r.letterId), rows.map((r) => r.deliveryId), rows.map((r) => r.mark), rows.map((r) => r.confirm), rows.map((r) => r.sealed), id, target!.id, now, target!.officeId],
-    );
-  }
+  /** So many letters for the first target of the action, confirmed now. */
+  const confirmed = (id: string, count: number) =>
+    confirmLettersFor(db, house.keys, id, Array.from({ length: count }, (_, i) => ({ at: now, content: { email: `voisin.${i}@example.org`, familyName: `Benali ${i}`, ownWords: `Ma raison porte le numéro ${i}.` } })));
 
   async function startVictim(): Promise<void> {
     const { databaseUrl, workerDatabaseUrl, masterKey, publicUrl } = house.config;

@@ -27,6 +27,7 @@ import { LetterCampaign } from '../letter-campaign.type.js';
 import { answerWriter, compareLetter, sendLetterNotice, sendLetterReceipt, silenceWriter, tellOfOffice } from '../letter.jobs.js';
 import { OfficeActs } from '../offices/office-acts.service.js';
 import { RefuseLetters } from '../offices/refuse-letters.service.js';
+import { RefusedOffices } from '../offices/refused-offices.service.js';
 import { CountLetters } from '../reading/letter-numbers.service.js';
 import { LetterCampaigns } from '../reading/letter-campaigns.service.js';
 import { LentWords } from '../sending/lent-words.js';
@@ -67,8 +68,9 @@ export async function openLettersHouse(db: SpecDatabase, settings: Record<string
     write: new WriteLetter(limits, open, keys, texts, door, outbox),
     confirm: new ConfirmLetter(door, outbox),
     mine: new MyLetterService(door, outbox),
-    offices: new OfficeActs(app.database, door, outbox, audit),
-    refuse: new RefuseLetters(door, keys, outbox),
+    offices: new OfficeActs(app.database, door, audit),
+    refused: new RefusedOffices(app.database),
+    refuse: new RefuseLetters(door, keys),
     count: new CountLetters(app.database),
     campaigns: new LetterCampaigns(app.database),
     close: async () => {
