@@ -260,7 +260,7 @@ describe('letters to decision-makers', () => {
     expect(await states(id)).toEqual({ ambiguous: 3 });
     const [queue] = (await house.count.of(people.author.ctx, id)).queues;
     expect(queue).toMatchObject({ ambiguous: 3, uncertain: [{ fault: null, letters: 3, sendable: 3 }] });
-    expect((await mailsTo('unsure.1@example.org')).at(-1)).toMatchObject({ subject: 'Votre lettre n’est pas partie', text: expect.stringContaining('une panne') });
+    expect((await mailsTo('unsure.1@example.org'))[0]).toMatchObject({ subject: 'Votre lettre n’est pas partie', text: expect.stringContaining('une panne') });
 
     await house.mine.withdraw(citizenFr, links[2]!);
     await expect(house.offices.sendAgain((await makeLetterPeople(db)).coordinator.ctx, queue!.targetId)).rejects.toBeInstanceOf(NotAllowed);
@@ -268,8 +268,8 @@ describe('letters to decision-makers', () => {
     expect(await mailsTo(office)).toEqual([]);
     await drip(90);
     expect(await states(id)).toEqual({ ambiguous: 1, sent: 2 });
-    expect((await mailsTo(office)).map(({ text }) => [1, 2, 3].find((n) => text.includes(words(n)))).sort()).toEqual([1, 2]);
-    expect((await mailsTo('unsure.1@example.org')).at(-1)!.subject).toBe('Votre lettre est partie');
+    expect(new Set((await mailsTo(office)).map(({ text }) => [1, 2, 3].find((n) => text.includes(words(n)))))).toEqual(new Set([1, 2]));
+    expect((await mailsTo('unsure.1@example.org'))[0]!.subject).toBe('Votre lettre est partie');
     expect((await house.count.of(people.author.ctx, id)).queues).toMatchObject([{ uncertain: [{ letters: 1, sendable: 0 }] }]);
 
     expect(await house.offices.countSent(people.author.ctx, queue!.targetId)).toBe(1);
