@@ -3477,21 +3477,21 @@ export type LetterActionsQueryVariables = Exact<{
 }>;
 
 
-export type LetterActionsQuery = { letterCampaigns: { edges: Array<{ node: { id: string, slug: string, state: LetterCampaignState, isTest: boolean, confirmed: number, createdAt: string, title: { fr: string | null, ar: string | null, en: string | null, es: string | null }, organisation: { slug: string, name: string }, coalition: { name: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, refusingOffices: Array<{ id: string, address: string, since: string, isByLink: boolean, name: { fr: string | null, ar: string | null, en: string | null, es: string | null } }> };
+export type LetterActionsQuery = { letterCampaigns: { edges: Array<{ node: { id: string, slug: string, state: LetterCampaignState, isTest: boolean, confirmed: number, createdAt: string, title: { fr: string | null, ar: string | null, en: string | null, es: string | null }, organisation: { slug: string, name: string }, coalition: { name: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, refusingOffices: Array<{ id: string, address: string, since: string, isByLink: boolean, liftTargetId: string | null, name: { fr: string | null, ar: string | null, en: string | null, es: string | null } }> };
 
 export type LetterActionQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type LetterActionQuery = { letterCampaign: { id: string, slug: string, state: LetterCampaignState, isTest: boolean, leastWords: number, keepDays: number, replyAddress: string | null, createdAt: string, approvedAt: string | null, openedAt: string | null, closedAt: string | null, actions: Array<LetterCampaignVerb>, title: { fr: string | null, ar: string | null, en: string | null, es: string | null }, intro: { fr: string | null, ar: string | null, en: string | null, es: string | null }, subjects: Array<{ id: string, words: { fr: string | null, ar: string | null, en: string | null, es: string | null } }>, points: Array<{ id: string, words: { fr: string | null, ar: string | null, en: string | null, es: string | null } }>, organisation: { slug: string, name: string }, coalition: { name: string }, numbers: { written: number, confirmed: number, tests: number, nearlyIdentical: number, byArea: Array<{ area: string, confirmed: number }>, queues: Array<{ targetId: string, address: string, standing: LetterOfficeStanding, since: string | null, fault: string | null, isAtWork: boolean, timeZone: string, opens: string, closes: string, days: Array<number>, perHour: number, waiting: number, printing: number, sent: number, failed: number, ambiguous: number, withdrawn: number, refused: number, emptyBy: string | null, name: { fr: string | null, ar: string | null, en: string | null, es: string | null } }> } | null } };
+export type LetterActionQuery = { letterCampaign: { id: string, slug: string, state: LetterCampaignState, isTest: boolean, leastWords: number, keepDays: number, replyAddress: string | null, createdAt: string, approvedAt: string | null, openedAt: string | null, closedAt: string | null, actions: Array<LetterCampaignVerb>, title: { fr: string | null, ar: string | null, en: string | null, es: string | null }, intro: { fr: string | null, ar: string | null, en: string | null, es: string | null }, subjects: Array<{ id: string, words: { fr: string | null, ar: string | null, en: string | null, es: string | null } }>, points: Array<{ id: string, words: { fr: string | null, ar: string | null, en: string | null, es: string | null } }>, organisation: { slug: string, name: string }, coalition: { name: string }, numbers: { written: number, confirmed: number, tests: number, nearlyIdentical: number, byArea: Array<{ area: string, confirmed: number }>, queues: Array<{ targetId: string, address: string, standing: LetterOfficeStanding, since: string | null, fault: string | null, isAtWork: boolean, timeZone: string, opens: string, closes: string, days: Array<number>, perHour: number, waiting: number, printing: number, printed: number, sent: number, failed: number, ambiguous: number, withdrawn: number, refused: number, emptyBy: string | null, liftedAt: string | null, liftReason: string | null, name: { fr: string | null, ar: string | null, en: string | null, es: string | null }, uncertain: Array<{ fault: string | null, letters: number, sendable: number, firstAt: string, lastAt: string }> }> } | null } };
 
 export type LetterActionWordsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type LetterActionWordsQuery = { letterCampaign: { id: string, state: LetterCampaignState, leastWords: number, keepDays: number, replyAddress: string | null, referenceLocale: string, title: { fr: string | null, ar: string | null, en: string | null, es: string | null }, intro: { fr: string | null, ar: string | null, en: string | null, es: string | null }, hint: { fr: string | null, ar: string | null, en: string | null, es: string | null }, closing: { fr: string | null, ar: string | null, en: string | null, es: string | null }, subjects: Array<{ id: string, words: { fr: string | null, ar: string | null, en: string | null, es: string | null } }>, points: Array<{ id: string, words: { fr: string | null, ar: string | null, en: string | null, es: string | null } }>, targets: Array<{ id: string, area: string | null, locale: string | null, name: { fr: string | null, ar: string | null, en: string | null, es: string | null }, settings: { advocacyTargetId: string | null, address: string, timeZone: string, opens: string, closes: string, days: Array<number>, perHour: number } | null }>, organisation: { slug: string, name: string }, coalition: { id: string } } };
+export type LetterActionWordsQuery = { letterCampaign: { id: string, state: LetterCampaignState, leastWords: number, keepDays: number, replyAddress: string | null, referenceLocale: string, title: { fr: string | null, ar: string | null, en: string | null, es: string | null }, intro: { fr: string | null, ar: string | null, en: string | null, es: string | null }, hint: { fr: string | null, ar: string | null, en: string | null, es: string | null }, closing: { fr: string | null, ar: string | null, en: string | null, es: string | null }, subjects: Array<{ id: string, words: { fr: string | null, ar: string | null, en: string | null, es: string | null } }>, points: Array<{ id: string, words: { fr: string | null, ar: string | null, en: string | null, es: string | null } }>, targets: Array<{ id: string, area: string | null, locale: string | null, name: { fr: string | null, ar: string | null, en: string | null, es: string | null }, settings: { advocacyTargetId: string | null, address: string, timeZone: string, opens: string, closes: string, days: Array<number>, perHour: number } | null }>, organisation: { slug: string, name: string }, coalition: { slug: string } } };
 
 export type CreateLetterActionMutationVariables = Exact<{
   input: CreateLetterCampaignInput;
@@ -3589,13 +3589,6 @@ export type CloseLettersMutation = { done:
     | { __typename: 'MayNotSendLetters', code: string, message: string }
    };
 
-export type LetterDirectoryQueryVariables = Exact<{
-  coalitionId: string;
-}>;
-
-
-export type LetterDirectoryQuery = { advocacyTargets: { edges: Array<{ node: { id: string, name: string } }> } };
-
 export type RequestLettersFileMutationVariables = Exact<{
   input: RequestLettersInput;
 }>;
@@ -3626,7 +3619,32 @@ export type HandOverLettersMutationVariables = Exact<{
 }>;
 
 
-export type HandOverLettersMutation = { done: { id: string } };
+export type HandOverLettersMutation = { letters: number };
+
+export type CountLettersAsSentMutationVariables = Exact<{
+  targetId: string;
+}>;
+
+
+export type CountLettersAsSentMutation = { letters: number };
+
+export type SendLettersAgainMutationVariables = Exact<{
+  targetId: string;
+}>;
+
+
+export type SendLettersAgainMutation = { letters: number };
+
+export type LiftLetterRefusalMutationVariables = Exact<{
+  targetId: string;
+  reason: string;
+}>;
+
+
+export type LiftLetterRefusalMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'LetterTarget', id: string }
+   };
 
 export type LogQueryVariables = Exact<{
   organisationId?: string | null | undefined;
@@ -4909,10 +4927,12 @@ export type AwaitingFollowUpsQuery = { contactsToFollowUp: Array<{ id: string, c
 export type FindTargetsQueryVariables = Exact<{
   coalitionId: string;
   search?: string | null | undefined;
+  area?: string | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type FindTargetsQuery = { advocacyTargets: { edges: Array<{ node: { id: string, name: string, areaName: string, names: { fr: string | null, ar: string | null, en: string | null, es: string | null }, institution: { name: string } | null } }> } };
+export type FindTargetsQuery = { advocacyTargets: { edges: Array<{ node: { id: string, name: string, areaName: string, names: { fr: string | null, ar: string | null, en: string | null, es: string | null }, institution: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DirectoryQueryVariables = Exact<{
   coalitionId: string;
@@ -10463,6 +10483,7 @@ export const LetterActionsDocument = new TypedDocumentString(`
     address
     since
     isByLink
+    liftTargetId
   }
 }
     `) as unknown as TypedDocumentString<LetterActionsQuery, LetterActionsQueryVariables>;
@@ -10547,12 +10568,22 @@ export const LetterActionDocument = new TypedDocumentString(`
         perHour
         waiting
         printing
+        printed
         sent
         failed
         ambiguous
         withdrawn
         refused
         emptyBy
+        liftedAt
+        liftReason
+        uncertain {
+          fault
+          letters
+          sendable
+          firstAt
+          lastAt
+        }
       }
     }
   }
@@ -10634,7 +10665,7 @@ export const LetterActionWordsDocument = new TypedDocumentString(`
       name
     }
     coalition {
-      id
+      slug
     }
   }
 }
@@ -10893,18 +10924,6 @@ export const CloseLettersDocument = new TypedDocumentString(`
     retryAfter
   }
 }`) as unknown as TypedDocumentString<CloseLettersMutation, CloseLettersMutationVariables>;
-export const LetterDirectoryDocument = new TypedDocumentString(`
-    query LetterDirectory($coalitionId: ID!) {
-  advocacyTargets(coalitionId: $coalitionId, first: 50) {
-    edges {
-      node {
-        id
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<LetterDirectoryQuery, LetterDirectoryQueryVariables>;
 export const RequestLettersFileDocument = new TypedDocumentString(`
     mutation RequestLettersFile($input: RequestLettersInput!) {
   done: requestLetters(input: $input) {
@@ -10952,11 +10971,50 @@ export const SilenceLetterTargetDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<SilenceLetterTargetMutation, SilenceLetterTargetMutationVariables>;
 export const HandOverLettersDocument = new TypedDocumentString(`
     mutation HandOverLetters($targetId: ID!) {
-  done: handOverLetters(targetId: $targetId) {
-    id
-  }
+  letters: handOverLetters(targetId: $targetId)
 }
     `) as unknown as TypedDocumentString<HandOverLettersMutation, HandOverLettersMutationVariables>;
+export const CountLettersAsSentDocument = new TypedDocumentString(`
+    mutation CountLettersAsSent($targetId: ID!) {
+  letters: countLettersAsSent(targetId: $targetId)
+}
+    `) as unknown as TypedDocumentString<CountLettersAsSentMutation, CountLettersAsSentMutationVariables>;
+export const SendLettersAgainDocument = new TypedDocumentString(`
+    mutation SendLettersAgain($targetId: ID!) {
+  letters: sendLettersAgain(targetId: $targetId)
+}
+    `) as unknown as TypedDocumentString<SendLettersAgainMutation, SendLettersAgainMutationVariables>;
+export const LiftLetterRefusalDocument = new TypedDocumentString(`
+    mutation LiftLetterRefusal($targetId: ID!, $reason: String!) {
+  done: liftLetterRefusal(targetId: $targetId, reason: $reason) {
+    __typename
+    ... on LetterTarget {
+      id
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<LiftLetterRefusalMutation, LiftLetterRefusalMutationVariables>;
 export const LogDocument = new TypedDocumentString(`
     query Log($organisationId: ID, $coalitionId: ID, $filter: AuditFilter, $after: String) {
   auditLog(
@@ -14380,8 +14438,14 @@ export const AwaitingFollowUpsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AwaitingFollowUpsQuery, AwaitingFollowUpsQueryVariables>;
 export const FindTargetsDocument = new TypedDocumentString(`
-    query FindTargets($coalitionId: ID!, $search: String) {
-  advocacyTargets(coalitionId: $coalitionId, search: $search, first: 8) {
+    query FindTargets($coalitionId: ID!, $search: String, $area: String, $after: String) {
+  advocacyTargets(
+    coalitionId: $coalitionId
+    search: $search
+    area: $area
+    first: 8
+    after: $after
+  ) {
     edges {
       node {
         id
@@ -14397,6 +14461,10 @@ export const FindTargetsDocument = new TypedDocumentString(`
           name
         }
       }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }

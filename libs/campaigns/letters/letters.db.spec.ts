@@ -228,7 +228,7 @@ describe('letters to decision-makers', () => {
     const others = await makeLetterPeople(db);
     await makeOpenLetters(house, others, { targets: [townHall({ address: office })] });
     await send(slug, 'early@example.org', words(1));
-    const [{ targetId }] = (await house.count.of(people.author.ctx, id)).queues as [{ targetId: string }];
+    const { targetId } = (await house.count.of(people.author.ctx, id)).queues[0]!;
     await house.offices.refuse(people.author.ctx, targetId);
     const reason = 'Le secrétariat l’a écrit à la coordination le 3 décembre.';
     await expect(house.offices.lift(people.author.ctx, targetId, reason)).rejects.toBeInstanceOf(NotAllowed);
