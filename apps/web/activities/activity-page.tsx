@@ -8,7 +8,6 @@ import { firstWords } from '../layout/first-words.js';
 import { Head } from '../layout/head.js';
 import { Listed } from '../layout/listed.js';
 import { useLocale, useSay } from '../layout/locale.js';
-import { Say } from '../layout/say.js';
 import { Num, Paragraphs } from '../layout/written.js';
 import { MaterialList } from './material-list.js';
 import { RegisterForm } from './register-form.js';
@@ -62,7 +61,7 @@ export default function ActivityPage() {
       {state !== 'CALLED_OFF' && <p><a href={`/calendar/activities/${encodeURIComponent(slug)}.ics?lang=${locale}`} type="text/calendar">{say('site.activities.toCalendar')}</a></p>}
       <MaterialList material={material} under="/api/activities/material" />
       {isOpen ? <RegisterForm activity={activity} refused={refused} /> : state !== 'CALLED_OFF' && <p className="notice">{say('site.activities.closed')}</p>}
-      <p className="fine"><Say of="site.activities.all" with={{ all: <a href={`/${locale}/activities`}>{say('site.activities.title')}</a> }} /></p>
+      <p><a className="onward" href={`/${locale}/activities`}>{say('site.activities.all')}</a></p>
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import type { Material } from '../documents/activities.js';
 import { useSay } from '../layout/locale.js';
+import { Size } from '../layout/written.js';
 
 /** What was handed out: files to keep, links to follow. `under` is where the files are. */
 export function MaterialList({ material, under }: { material: readonly Material[]; under: string }) {
@@ -12,7 +13,7 @@ export function MaterialList({ material, under }: { material: readonly Material[
         {material.map(({ id, name, url, bytes }) => (
           <li key={id}>
             {url ? <a href={url} rel="external nofollow"><bdi>{name}</bdi></a> : <a href={`${under}/${id}`} download><bdi>{name}</bdi></a>}
-            {bytes !== null && <span className="fine"> <bdi dir="ltr">{Math.max(1, Math.round(bytes / 1000))} kB</bdi></span>}
+            {bytes !== null && <span className="fine"> <Size bytes={bytes} /></span>}
           </li>
         ))}
       </ul>

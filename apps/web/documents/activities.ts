@@ -40,6 +40,11 @@ export const activityList = graphql<{ publicActivities: ActivityList } & OfHouse
   }
 `);
 
+/** Enough of each activity to come for a site map. */
+export const activityAddresses = graphql<{ publicActivities: { readonly edges: readonly { readonly node: { readonly slug: string } }[] } }, Record<string, never>>(`
+  query ActivityAddresses { publicActivities(time: COMING, first: 50) { edges { node { slug } } } }
+`);
+
 export interface Material {
   readonly id: string;
   readonly name: string;

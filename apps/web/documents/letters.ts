@@ -77,6 +77,11 @@ export const openLetters = graphql<{ openLetters: readonly ShownLetters[] }, { l
   query OpenLetters($locale: String!) { openLetters { ${shownLetters} } }
 `);
 
+/** Enough of each letter action for a site map. */
+export const letterAddresses = graphql<{ openLetters: readonly Pick<LettersPage, 'slug'>[] }, Record<string, never>>(`
+  query LetterAddresses { openLetters { slug } }
+`);
+
 export const previewLetter = graphql<{ previewLetter: { readonly __typename: 'LetterPreviews'; readonly letters: readonly Preview[] } | NotTaken }, { input: LetterInput }>(`
   query PreviewLetter($input: WriteLetterInput!) {
     previewLetter(input: $input) { ${notTaken} ... on LetterPreviews { letters { target ${words} locale subject greeting paragraphs closing name details } } }

@@ -1,8 +1,10 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { isLocale, locales } from '#libs/i18n';
 import { ask } from '../asking/ask.js';
+import { activityAddresses } from '../documents/activities.js';
 import { campaignAddresses } from '../documents/campaigns.js';
 import { coalitionAddresses } from '../documents/coalitions.js';
+import { letterAddresses } from '../documents/letters.js';
 import { petitionAddresses } from '../documents/lists.js';
 import { given } from '../given.js';
 
@@ -13,7 +15,7 @@ interface Entry {
 }
 
 const MOST_PAGES = 200; // 10,000 petitions: what one site map may hold in four languages
-const fixed = ['', '/petitions', '/campaigns', '/organisations', '/activities', '/commitments', '/stream', '/privacy', '/accessibility', '/legal'];
+const fixed = ['', '/petitions', '/campaigns', '/letters', '/organisations', '/activities', '/commitments', '/stream', '/privacy', '/accessibility', '/legal'];
 
 /** Every public page in every language it is written in. Copies from other sites are at home there and not listed. */
 export async function loader({ context }: LoaderFunctionArgs): Promise<Response> {
@@ -23,6 +25,10 @@ export async function loader({ context }: LoaderFunctionArgs): Promise<Response>
   entries.push(...coalitions.filter(({ isArchive }) => !isArchive).map(({ slug }) => ({ path: `/coalitions/${encodeURIComponent(slug)}`, locales })));
   const { shownCampaigns } = await ask(context, campaignAddresses, {});
   entries.push(...shownCampaigns.edges.map(({ node }) => ({ path: `/campaigns/${encodeURIComponent(node.slug)}`, locales })));
+  const { openLetters } = await ask(context, letterAddresses, {});
+  entries.push(...openLetters.map(({ slug }) => ({ path: `/letters/${encodeURIComponent(slug)}`, locales })));
+  const { publicActivities } = await ask(context, activityAddresses, {});
+  entries.push(...publicActivities.edges.map(({ node }) => ({ path: `/activities/${encodeURIComponent(node.slug)}`, locales })));
   let after: string | undefined;
   for (let page = 0; page < MOST_PAGES; page++) {
     const { petitions } = await ask(context, petitionAddresses, { after });

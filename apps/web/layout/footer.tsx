@@ -14,7 +14,10 @@ export function Footer() {
         {publisher.name && <p><Say of="site.publisher.by" with={{ name: <bdi>{publisher.name}</bdi> }} /></p>}
         <nav aria-label={say('site.foot.label')}>
           <ul>
+            <li><a href={`/${locale}/letters`}>{say('site.letters.list.title')}</a></li>
             <li><a href={`/${locale}/activities`}>{say('site.activities.title')}</a></li>
+            <li><a href={`/${locale}/commitments`}>{say('site.commitments.title')}</a></li>
+            <li><a href={`/${locale}/stream`}>{say('site.stream.all')}</a></li>
             <li><a href={`/${locale}/privacy`}>{say('site.privacy.link')}</a></li>
             <li><a href={`/${locale}/accessibility`}>{say('site.accessibility.link')}</a></li>
             <li><a href={`/${locale}/legal`}>{say('site.legal.link')}</a></li>

@@ -20,6 +20,13 @@ export function formatMoment(locale: Locale, of: string): string {
   return new Intl.DateTimeFormat(regional[locale], { dateStyle: 'long', timeStyle: 'short', timeZone: 'Africa/Casablanca' }).format(new Date(of));
 }
 
+/** How large a file is, at least one kilobyte. */
+export function Size({ bytes }: { bytes: number }) {
+  const unit = bytes < 1_000_000 ? 'kilobyte' : 'megabyte';
+  const size = Math.max(1, bytes / (unit === 'kilobyte' ? 1000 : 1_000_000));
+  return <bdi>{new Intl.NumberFormat(regional[useLocale()], { style: 'unit', unit, maximumFractionDigits: unit === 'kilobyte' ? 0 : 1 }).format(size)}</bdi>;
+}
+
 /** Paragraphs that people wrote: each finds its own direction. */
 export function Paragraphs({ text, lead = false, lang }: { text: string; lead?: boolean; lang?: Locale }) {
   const blocks = text.split(/\n\s*\n/).map((block) => block.trim()).filter(Boolean);

@@ -24,7 +24,7 @@ export default function ConfirmLetterPage() {
         <>
           <p className={answer.isDone ? 'lead' : 'notice'} role={answer.isDone ? 'status' : 'alert'}>{answer.message}</p>
           {answer.isDone && <p>{say('site.letters.confirm.next')}</p>}
-          {answer.slug && <p><a className="button" href={`/${locale}/letters/${answer.slug}`}>{say(answer.isDone ? 'site.letters.back' : 'site.letters.again')}</a></p>}
+          {answer.slug && <p><a className="button" href={`/${locale}/letters/${answer.slug}`}>{say(answer.isDone ? 'site.letters.back' : 'site.letters.confirm.again')}</a></p>}
         </>
       ) : (
         <>

@@ -3,6 +3,7 @@ import { ask, notFound } from '../asking/ask.js';
 import { lettersPage, previewLetter, writeLetter } from '../documents/letters.js';
 import { given } from '../given.js';
 import { sharedFor } from '../layout/caching.js';
+import { firstWords } from '../layout/first-words.js';
 import { Head } from '../layout/head.js';
 import { useLocale, useSay } from '../layout/locale.js';
 import { Say } from '../layout/say.js';
@@ -47,7 +48,7 @@ export default function LettersPage() {
   const { title, intro, targets, organisation, confirmed, state, isTest } = letters;
   return (
     <main id="main" className="wrap narrow plain letters">
-      <Head title={said(title, locale)} description={said(intro, locale).slice(0, 160)} isHidden={answered !== undefined || isTest} />
+      <Head title={said(title, locale)} description={firstWords(said(intro, locale))} isHidden={answered !== undefined || isTest} />
       <Accent of={[organisation]} />
       <p className="kicker"><a href={`/${locale}/organisations/${organisation.slug}`}><bdi>{organisation.name}</bdi></a></p>
       <h1 dir="auto">{said(title, locale)}</h1>

@@ -24,6 +24,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 /** Behind the link of a mail: where the letter is, and taking it back until it left. */
 export default function MyLetterPage() {
   const say = useSay();
+  const locale = useLocale();
   const { myLetter: mine } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
@@ -31,6 +32,7 @@ export default function MyLetterPage() {
       <Head title={say('site.letters.mine.title')} isHidden />
       <h1>{say('site.letters.mine.title')}</h1>
       {answer ? <p className="lead" role="status">{answer.message ?? say('site.letters.mine.silenced')}</p> : mine.__typename === 'LinkExpired' ? <p className="notice">{mine.message}</p> : <Standing mine={mine} />}
+      <p><a className="onward" href={`/${locale}/letters`}>{say('site.letters.list.title')}</a></p>
     </main>
   );
 }

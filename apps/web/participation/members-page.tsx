@@ -23,9 +23,9 @@ export default function CampaignMembersPage() {
   const { campaign, brought: { shares, total, hasKit } } = useLoaderData<typeof loader>();
   return (
     <main id="main" className="wrap organisation">
-      <Head title={`${say('site.participation.title')} – ${campaign.title}`} />
+      <Head title={`${say('site.participation.title')} – ${campaign.title}`} description={say('site.participation.of', { campaign: campaign.title })} />
       <header className="titling">
-        <p className="kicker">{say('site.participation.of', { campaign: campaign.title })}</p>
+        <p className="kicker"><a href={`/${locale}/campaigns/${encodeURIComponent(campaign.slug)}`}>{say('site.participation.of', { campaign: campaign.title })}</a></p>
         <h1>{say('site.participation.title')}</h1>
       </header>
       {shares.length > 0 && <Brought shares={shares} total={total} />}
