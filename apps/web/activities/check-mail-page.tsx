@@ -15,7 +15,7 @@ export default function CheckMailPage() {
       <p className="lead">{say('campaigns.activities.checkYourMail')}</p>
       <h2>{say('site.check.nothing')}</h2>
       <ul className="points">
-        <li>{say('site.check.wait')}</li>
+        <li>{say('site.check.wait', { subject: say('campaigns.activities.mail.confirm.subject') })}</li>
         <li>{say('site.check.spam')}</li>
         <li><Say of="site.check.typo" with={{ again: <a href={`/${locale}/activities/${encodeURIComponent(slug ?? '')}`}>{say('site.activities.again')}</a> }} /></li>
       </ul>

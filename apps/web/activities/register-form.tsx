@@ -60,8 +60,7 @@ function FaultSummary({ refused: { message, faults } }: { refused: Refused }) {
   const entries = Object.entries(faults);
   return (
     <div className="summary" role="alert" id="faults" tabIndex={-1} autoFocus>
-      <p><b>{say('site.newsletter.faults')}</b></p>
-      {entries.length === 0 && <p>{message}</p>}
+      <p><b>{entries.length > 0 ? say('site.sign.faults', { count: entries.length }) : message}</b></p>
       <ul>{entries.map(([field, words]) => <li key={field}><a href={`#${field}`}>{words}</a></li>)}</ul>
     </div>
   );

@@ -15,7 +15,7 @@ export default function CheckLetterMailPage() {
       <p className="lead">{say('campaigns.letters.checkYourMail')}</p>
       <h2>{say('site.check.nothing')}</h2>
       <ul className="points">
-        <li>{say('site.check.wait')}</li>
+        <li>{say('site.check.wait', { subject: say('campaigns.letters.confirm.subject') })}</li>
         <li>{say('site.check.spam')}</li>
         <li><Say of="site.check.typo" with={{ again: <a href={`/${locale}/letters/${encodeURIComponent(slug)}`}>{say('site.letters.again')}</a> }} /></li>
       </ul>

@@ -53,8 +53,10 @@ function Standing({ mine }: { readonly mine: MyLetter }) {
       {mine.mayWithdraw && (
         <form method="post">
           <p>{say('site.letters.mine.withdrawText')}</p>
-          <button type="submit" name="deed" value="withdraw">{say('site.letters.mine.withdraw')}</button>
-          {mine.state === 'PENDING' && <> <button type="submit" name="deed" value="notMine" className="second">{say('site.letters.mine.notMine')}</button></>}
+          <p className="ways">
+            <button type="submit" name="deed" value="withdraw">{say('site.letters.mine.withdraw')}</button>
+            {mine.state === 'PENDING' && <button type="submit" name="deed" value="notMine" className="second">{say('site.letters.mine.notMine')}</button>}
+          </p>
         </form>
       )}
     </>

@@ -15,7 +15,7 @@ export default function CheckMailPage() {
       <p className="lead">{say('mailings.newsletter.checkYourMail')}</p>
       <h2>{say('site.check.nothing')}</h2>
       <ul className="points">
-        <li>{say('site.check.wait')}</li>
+        <li>{say('site.check.wait', { subject: say('mailings.newsletter.mail.confirm.subject') })}</li>
         <li>{say('site.check.spam')}</li>
         <li><Say of="site.check.typo" with={{ again: <a href={`/${locale}/newsletter`}>{say('site.newsletter.again')}</a> }} /></li>
       </ul>

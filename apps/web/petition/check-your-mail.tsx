@@ -30,7 +30,7 @@ export default function CheckYourMail() {
       <p className="lead">{say('signatures.checkYourEmail')}</p>
       <h2>{say('site.check.nothing')}</h2>
       <ul className="points">
-        <li>{say('site.check.wait')}</li>
+        <li>{say('site.check.wait', { subject: say('signatures.mail.confirm.subject') })}</li>
         <li>{say('site.check.spam')}</li>
         <li><Say of="site.check.typo" with={{ again: <a href={`/${locale}/petitions/${petition.slug}#sign`}>{say('site.check.again')}</a> }} /></li>
       </ul>

@@ -7,7 +7,7 @@ import { citizen } from '#libs/auth/testing';
 import { NotAllowed, NotFound, NotSignedIn, type RequestContext } from '#libs/context';
 import { newId } from '#libs/database';
 import { organisationEntities } from '#libs/organisations';
-import { makeCoalition, makeMember, makeOrganisation } from '#libs/organisations/testing';
+import { makeCoalition, makeCoordinator, makeMember, makeOrganisation } from '#libs/organisations/testing';
 import { petitionEntities } from '#libs/petitions';
 import { makePetition } from '#libs/petitions/testing';
 import { signatureEntities } from '#libs/signatures';
@@ -135,6 +135,13 @@ describe('the kit of a campaign', () => {
     await expect(api.get(Kits).take(nour!.ctx, campaign.id, 'lead')).rejects.toThrow(NotAllowed);
     await expect(api.get(Kits).look(other!.ctx, campaign.id)).rejects.toThrow(NotAllowed);
     await expect(api.get(Kits).take(citizen(), campaign.id, 'nour')).rejects.toThrow(NotSignedIn);
+  });
+
+  it('shows the coordination, who runs every campaign, what is in it', async () => {
+    const [found] = await db.sql<{ coalitionId: string }>('select coalition_id as "coalitionId" from campaign where id = $1', [campaign.id]);
+    const { ctx } = await makeCoordinator(db, found!);
+    expect((await api.get(Kits).look(ctx, campaign.id)).takers).toEqual([]);
+    await expect(api.get(Kits).take(ctx, campaign.id, 'nour')).rejects.toThrow(NotAllowed);
   });
 
   it('is everybody’s only where the campaign says so: each part once its own embargo is over, nothing of what is kept inside or called off', async () => {

@@ -31,6 +31,12 @@ describe('a mail', () => {
     expect(html).not.toMatch(/direction:ltr|\salign="left"/);
     expect(html).toMatch(/direction:rtl/);
     expect(text).toContain('Confirmer:\nhttps://');
+    expect([text.slice(0, 4), html.includes('<bdi>صوت</bdi>')]).toEqual(['صوت\n', true]);
+  });
+
+  it('puts no colon behind a question', async () => {
+    const { text } = await renderMail({ ...content, locale: 'ar', footer: [{ label: 'لم تكونوا أنتم؟', url: 'https://sawt.ma/x' }] });
+    expect(text).toContain('لم تكونوا أنتم؟\nhttps://sawt.ma/x');
   });
 
   it('leaves out the rooms it does not need', async () => {

@@ -1,3 +1,4 @@
+import { translate } from '#libs/i18n';
 import { fill, layoutOf } from './compiled-layout.js';
 import { escapeHtml } from './escape.js';
 import { onOneLine, toHtml } from './isolate.js';
@@ -11,7 +12,7 @@ const PREVIEW = 150; // characters
 
 /** HTML in the look of the pages and its plain-text twin. Fast after the first mail of a language; throws on a link that is no web address. */
 export async function renderMail(content: MailContent): Promise<{ html: string; text: string }> {
-  const { locale, title, paragraphs, button, closing = [], footer, brand = 'Sawt' } = content;
+  const { locale, title, paragraphs, button, closing = [], footer, brand = translate(locale, 'site.name') } = content;
   const layout = await layoutOf({ locale, hasButton: button !== undefined, hasClosing: closing.length > 0 });
   const html = fill(layout, {
     title: escapeHtml(onOneLine(title)),

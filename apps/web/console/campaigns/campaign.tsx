@@ -6,7 +6,7 @@ import { PageHead } from '../parts/page-head.js';
 import { Day } from '../parts/when.js';
 import { TaskForm } from '../tasks/task-form.js';
 import { TaskTable } from '../tasks/task-table.js';
-import { useLanguage, useWords } from '../words/words.js';
+import { useLanguage, useWords, Words } from '../words/words.js';
 import { act } from './act.js';
 import { ActionsCard } from './actions-card.js';
 import { answered, type Acted } from './answered.js';
@@ -58,7 +58,7 @@ export default function CampaignScreen() {
         {state !== 'PLANNED' && <a className="button second" href={`/${locale}/campaigns/${slug}`}>{say('console.campaigns.publicPage')}</a>}
       </PageHead>
       {acted && !acted.fault && <p className="good-note" role="status">{say('console.groups.done')}</p>}
-      <p className="hint"><Day at={startsOn} />{endsOn && <> – <Day at={endsOn} /></>}{objective && <> · {say('console.campaigns.objective')}: <bdi>{inWords(objective.names, locale)}</bdi></>}{project && <> · {say('console.campaigns.project')}: <bdi>{`${project.code} · ${inWords(project.names, locale)}`}</bdi></>}</p>
+      <p className="hint"><Day at={startsOn} />{endsOn && <> – <Day at={endsOn} /></>}{objective && <> · <Words of="console.campaigns.forObjective" with={{ name: <bdi>{inWords(objective.names, locale)}</bdi> }} /></>}{project && <> · <Words of="console.campaigns.forProject" with={{ name: <bdi>{`${project.code} · ${inWords(project.names, locale)}`}</bdi> }} /></>}</p>
       {text && <p className="as-written" dir="auto">{text}</p>}
       {lessons && <section className="card" aria-label={say('console.campaigns.lessons')}><Lessons lessons={lessons} level="h2" /></section>}
       <div className="pair">

@@ -15,7 +15,7 @@ export default function Door() {
   return (
     <div className="door">
       <header>
-        <Link className="brand" to={`/${current}`} reloadDocument>Sawt</Link>
+        <Link className="brand" to={`/${current}`} reloadDocument>{say('console.brand')}</Link>
         <nav aria-label={say('console.nav.languages')}>
           <ul className="langs">
             {locales.map((locale) => (

@@ -101,7 +101,7 @@ function Said({ letters: { intro, subjects, points } }: { readonly letters: Give
   return (
     <section className="card" aria-labelledby="said">
       <h2 id="said">{say('console.letters.said')}</h2>
-      <p dir="auto" className="pre">{inReading(intro, locale)}</p>
+      <p dir="auto" className="as-written">{inReading(intro, locale)}</p>
       <h3>{say('console.letters.subjects')}</h3>
       <ul>{subjects.map(({ id, words }) => <li key={id} dir="auto">{inReading(words, locale)}</li>)}</ul>
       {points.length > 0 && <h3>{say('console.letters.points')}</h3>}

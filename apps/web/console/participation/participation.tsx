@@ -1,4 +1,4 @@
-import { data, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { data, Link, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { locales, type Locale } from '#libs/i18n';
 import type { CampaignKitQuery, CampaignParticipationQuery } from '../../gql/graphql.js';
 import { ask, desk, notFound } from '../desk.js';
@@ -62,7 +62,7 @@ export default function ParticipationScreen() {
   const acted = useActionData<typeof action>();
   return (
     <>
-      <PageHead title={say('console.participation.title')} kicker={<bdi>{taking.title}</bdi>} />
+      <PageHead title={say('console.participation.title')} kicker={<Link to={`/console/campaigns/${taking.campaignId}`} dir="auto">{taking.title}</Link>} />
       {acted && !acted.fault && <p className="good-note" role="status">{say('console.participation.done')}</p>}
       <Answers taking={taking} acted={acted} />
       <BroughtTable brought={brought} />

@@ -13,7 +13,7 @@ export function Bar() {
   const me = useMe();
   return (
     <header className="bar">
-      <Link className="brand" to="/console">Sawt</Link>
+      <Link className="brand" to="/console">{say('console.brand')}</Link>
       <Palette />
       <LanguageMenu />
       <MenuTrigger>

@@ -11,7 +11,7 @@ export function Broken({ error }: { error: unknown }) {
   const reference = referenceOf(error);
   return (
     <section className="broken" aria-labelledby="broken">
-      <title>{`${say(`console.broken.${kind}.title` as MessageKey)} · Sawt`}</title>
+      <title>{`${say(`console.broken.${kind}.title` as MessageKey)} · ${say('console.brand')}`}</title>
       <h1 id="broken">{say(`console.broken.${kind}.title` as MessageKey)}</h1>
       <p>{say(`console.broken.${kind}.text` as MessageKey)}</p>
       {kind === 'broken' && reference && <p className="fine">{say('console.broken.reference')} <bdi><code>{reference}</code></bdi></p>}
