@@ -6,6 +6,7 @@ import { PetitionRow } from './petition.entity.js';
 /** What a target answered, or the debate it held. */
 @Entity('answer')
 @Index('answer_petition_id_idx', ['petitionId'])
+@Index('answer_answered_on_idx', { synchronize: false })
 export class AnswerRow {
   @Id() id: string;
   @Column('uuid') @ForeignKey(() => PetitionRow, { onDelete: 'CASCADE' }) petitionId: string;

@@ -6,6 +6,7 @@ import { PetitionRow } from './petition.entity.js';
 /** The petition was handed to one of its targets, on a day, with a receipt. */
 @Entity('delivery')
 @Index('delivery_petition_id_idx', ['petitionId'])
+@Index('delivery_delivered_on_idx', { synchronize: false })
 export class DeliveryRow {
   @Id() id: string;
   @Column('uuid') @ForeignKey(() => PetitionRow, { onDelete: 'CASCADE' }) petitionId: string;

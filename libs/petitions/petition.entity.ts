@@ -23,6 +23,7 @@ export interface PetitionSource {
 @Index('petition_organisation_id_idx', ['organisationId'])
 @Index('petition_coalition_id_state_idx', ['coalitionId', 'state'])
 @Index('petition_opened_at_idx', { synchronize: false })
+@Index('petition_opened_here_idx', { synchronize: false })
 export class PetitionRow {
   @Id() id: string;
   @Column('text') slug: string;

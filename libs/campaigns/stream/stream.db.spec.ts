@@ -92,9 +92,13 @@ describe('the stream', () => {
   });
 
   it('goes from page to page without telling a line twice, and knows no coalition there is none of', async () => {
+    const { id: petitionId } = await petition('open', 'presque-ensemble');
+    // In the same millisecond, one after the other.
+    for (const at of ['2026-02-02 10:00:00.000100', '2026-02-02 10:00:00.000900', '2026-02-02 10:00:00.000500'])
+      await db.sql(`insert into petition_update (id, petition_id, title, body, published_at) values ($1, $2, '{"fr":"N"}', '{"fr":"N"}', $3)`, [newId(), petitionId, at]);
     const seen: string[] = [];
-    for (let after: string | undefined, i = 0; i < 30; i++) {
-      const { edges, pageInfo } = await stream.page(citizen(), { first: 2, after });
+    for (let after: string | undefined, i = 0; i < 50; i++) {
+      const { edges, pageInfo } = await stream.page(citizen(), { first: 1, after });
       seen.push(...edges.map(({ node }) => node.id));
       if (!pageInfo.hasNextPage) break;
       after = pageInfo.endCursor!;
