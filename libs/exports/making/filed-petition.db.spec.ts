@@ -163,13 +163,13 @@ describe('a petition on the track of the region of Tangier', () => {
     expect(await house.request.run(author!.ctx, { ...input, kind: 'report' })).toMatchObject({ fields: [{ field: 'format', code: 'zipForDossier' }] });
     expect(await house.request.run(author!.ctx, { ...input, locale: 'en', isPublic: true })).toMatchObject({ fields: [{ code: 'dossierLanguage' }, { code: 'dossierNotPublic' }] });
     await expect(house.request.run(operator!.ctx, input)).rejects.toThrow(NotAllowed);
-    const annexes = async (ctx: RequestContext) => (await get(DossierAnnexes).of(ctx, await row(ctx), 'fr')).map(({ text, isThere, note }) => [text.split(' ')[0], isThere, note]);
+    const annexes = async (ctx: RequestContext) => (await get(DossierAnnexes).of(ctx, await row(ctx), 'fr')).map(({ text, isTold, isThere, note }) => [text.split(' ')[0], isTold, isThere, note]);
     expect(await annexes(stranger!.ctx)).toEqual([]);
     expect(await annexes(author!.ctx)).toEqual([
-      ['Demande', true, 'dans ce dossier'], ['Liste', false, ''], ['Copies', false, ''], ['Désignation', false, ''], ['Tableau', true, '9 territoires'], ['Récépissé', true, expect.stringContaining('2026/118 · ') as string],
+      ['Demande', true, true, 'dans ce dossier'], ['Liste', false, false, ''], ['Copies', false, false, ''], ['Désignation', false, false, ''], ['Tableau', true, true, '9 territoires'], ['Récépissé', true, true, expect.stringContaining('2026/118 · ') as string],
     ]);
     await house.fetch(second!.ctx, { ...input, kind: 'signatures', format: 'csv' });
-    expect((await annexes(author!.ctx))[1]).toEqual(['Liste', true, expect.stringContaining('850 signatures confirmées') as string]);
+    expect((await annexes(author!.ctx))[1]).toEqual(['Liste', true, true, expect.stringContaining('850 signatures confirmées') as string]);
     const letters = () => get(DossierLetters);
     const lettersNow = async () => (await letters().of(author!.ctx, await row(author!.ctx))).map(({ isKept, isBehind, confirmed }) => [isKept, isBehind, confirmed]);
     expect(await lettersNow()).toEqual([[false, false, 850], [false, false, 850]]);

@@ -10,6 +10,8 @@ const body: Style = { size: 10.5, weight: 400, colour: colours.ink, leading: 1.7
 const soft: Style = { ...body, size: 9, colour: colours.soft };
 const heading: Style = { size: 13, weight: 600, colour: colours.ink, leading: 1.7 };
 const NUMBER = 86;
+/** So that a source is told whole beside four figures. */
+const NARROW = 64;
 const BOX = 10;
 
 /** What is handed to an authority, as a document of A4 pages in French or Arabic: the letter, then the numbers, the text and the list of annexes. */
@@ -58,7 +60,7 @@ function drawNumbers(sheet: Sheet, dossier: Dossier, say: Say): void {
   drawPlainTable(sheet, {
     columns: [say('exports.dossier.source'), say('exports.dossier.confidence'), say('exports.dossier.counted'), say('exports.dossier.needed'), say('exports.dossier.verdict')],
     rows: dossier.readings.map((reading) => [reading.source || say('exports.dossier.noSource'), say(`exports.dossier.${reading.confidence}` as MessageKey), formatNumber(locale, reading.counted), formatNumber(locale, reading.total), say(`exports.dossier.${reading.verdict}` as MessageKey)]),
-    width: NUMBER,
+    width: NARROW,
   });
   sheet.paragraph('P', say('exports.dossier.noAdvice'), soft);
 }

@@ -12,7 +12,7 @@ export const deliveryQuery = graphql(`
         readings { key source confidence note total { needed counted missing } areas { code name needed counted missing verdict } elsewhere areasMet areasNeeded fewestMore verdict }
       }
       dossierLetters { locale body confirmed isBehind }
-      dossierAnnexes { text isThere note }
+      dossierAnnexes { text isTold isThere note }
       filings { id target deliveredOn confirmed receiptNumber receivedOn answerDueOn dueFrom isAwaited scans { id name bytes } }
     }
   }

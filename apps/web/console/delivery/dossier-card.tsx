@@ -19,7 +19,7 @@ export function DossierCard({ delivery: { dossierLetters, dossierAnnexes }, acte
       <p className="hint">{say('console.delivery.dossierHint')}</p>
       <h3>{say('console.delivery.annexes')}</h3>
       <ul className="plain">
-        {dossierAnnexes.map(({ text, isThere, note }) => <li key={text}><Mark tone={isThere ? 'good' : 'quiet'}>{say(isThere ? 'console.delivery.isThere' : 'console.delivery.byHand')}</Mark> {text}{note && <span className="hint"> · <bdi>{note}</bdi></span>}</li>)}
+        {dossierAnnexes.map(({ text, isTold, isThere, note }) => <li key={text}><Mark tone={isThere ? 'good' : isTold ? 'waiting' : 'quiet'}>{say(isThere ? 'console.delivery.isThere' : isTold ? 'console.delivery.notYet' : 'console.delivery.byHand')}</Mark> {text}{note && <span className="hint"> · <bdi>{note}</bdi></span>}</li>)}
       </ul>
       <h3>{say('console.delivery.letter')}</h3>
       <p className="hint">{say('console.delivery.letterHint')}</p>

@@ -75,7 +75,7 @@ export default function TargetScreen() {
       <p>{words.kind(kind)} · {areaName}{holder && <> · <bdi>{holder}</bdi></>}</p>
       <div className="pair">
         <div>
-          <ContactLog key={`log ${contacts.edges[0]?.node.id ?? ''}`} contacts={contacts} target={target} meetings={meetings} acted={acted} />
+          <ContactLog key={`log ${contacts.edges.map(({ node }) => node.id).sort().at(-1)}`} contacts={contacts} target={target} meetings={meetings} acted={acted} />
           <Commitments key={`promised ${traces.commitments.length}`} commitments={traces.commitments} mayRecord={target.mayKeep} acted={acted} />
           <Addressed traces={traces.addressed} />
         </div>

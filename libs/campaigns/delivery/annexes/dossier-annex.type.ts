@@ -4,7 +4,8 @@ import { Field, ObjectType } from '@nestjs/graphql';
 @ObjectType()
 export class DossierAnnex {
   @Field() text: string;
-  /** Told from what Sawt keeps; what it cannot know is never there, and ticked by hand. */
+  /** Whether Sawt can tell it from what it keeps; else it is ticked by hand. */
+  @Field() isTold: boolean;
   @Field() isThere: boolean;
   /** What is there, as the number and day of a receipt; else empty. */
   @Field() note: string;

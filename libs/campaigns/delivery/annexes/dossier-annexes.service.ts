@@ -38,19 +38,18 @@ export class DossierAnnexes {
     const asked: readonly Known[] = rule?.annexes ?? ['request'];
     const notes = await this.notes(em, petitionId, locale);
     const all = [...asked, ...ours.filter((one) => one !== 'signatureList' || !asked.includes('supportList'))];
-    return all.map((annex) => Object.assign(new DossierAnnex(), { text: translate(locale, `campaigns.tracks.annex.${annex}`), isThere: notes[annex] !== undefined, note: notes[annex] ?? '' }));
+    return all.map((annex) => Object.assign(new DossierAnnex(), { text: translate(locale, `campaigns.tracks.annex.${annex}`), isTold: annex in notes, isThere: notes[annex] !== undefined, note: notes[annex] ?? '' }));
   }
 
-  /** Of those that are there: what is there. */
-  private async notes(em: EntityManager, petitionId: string, locale: Locale): Promise<Partial<Record<Known, string>>> {
+  /** Of those that can be told: what is there. A list may also have been made elsewhere. */
+  private async notes(em: EntityManager, petitionId: string, locale: Locale): Promise<Partial<Record<Known, string | undefined>>> {
     const { live } = await this.tallies.read(em, petitionId);
     const areas = (await this.tallies.partsIn(em, petitionId, 'area')).filter(({ key }) => key !== '');
     const madeAt = await this.lists.lastMadeAt(em, petitionId);
     const list = madeAt ? translate(locale, 'campaigns.delivery.annex.list', { count: live, day: formatDate(locale, madeAt) }) : undefined;
     return {
       request: translate(locale, 'campaigns.delivery.annex.letter'),
-      supportList: list,
-      signatureList: list,
+      ...(list !== undefined && { supportList: list, signatureList: list }),
       areaTable: areas.length > 0 ? translate(locale, 'campaigns.delivery.annex.areas', { count: areas.length }) : undefined,
       receipt: await this.receipts(em, petitionId, locale),
     };
