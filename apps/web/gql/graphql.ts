@@ -2856,7 +2856,7 @@ export type PetitionDeliveryQueryVariables = Exact<{
 }>;
 
 
-export type PetitionDeliveryQuery = { petition: { id: string, track: { key: string, name: string, law: string, fixedOn: string | null, route: TrackRoute, place: string | null, placeName: string, signers: string, verdict: TrackVerdict, facts: Array<{ text: string, source: string, confidence: TrackConfidence }>, newer: { holdsFrom: string, law: string } | null, association: Array<{ criterion: AssociationCriterion, verdict: AssociationVerdict }>, readings: Array<{ key: string, source: string, confidence: TrackConfidence, note: string, elsewhere: number, areasMet: number, areasNeeded: number, fewestMore: number | null, verdict: TrackVerdict, total: { needed: number, counted: number | null, missing: number | null }, areas: Array<{ code: string, name: string, needed: number, counted: number | null, missing: number | null, verdict: TrackVerdict }> }> } | null, dossierLetters: Array<{ locale: string, body: string, confirmed: number, isBehind: boolean }>, dossierAnnexes: Array<{ text: string, isThere: boolean, note: string }>, filings: Array<{ id: string, target: string, deliveredOn: string, confirmed: number, receiptNumber: string, receivedOn: string | null, answerDueOn: string | null, dueFrom: DueSource | null, isAwaited: boolean, scans: Array<{ id: string, name: string, bytes: number }> }> } | null };
+export type PetitionDeliveryQuery = { petition: { id: string, track: { key: string, name: string, law: string, fixedOn: string | null, route: TrackRoute, place: string | null, placeName: string, signers: string, verdict: TrackVerdict, facts: Array<{ text: string, source: string, confidence: TrackConfidence }>, newer: { holdsFrom: string, law: string } | null, association: Array<{ criterion: AssociationCriterion, verdict: AssociationVerdict }>, readings: Array<{ key: string, source: string, confidence: TrackConfidence, note: string, elsewhere: number, areasMet: number, areasNeeded: number, fewestMore: number | null, verdict: TrackVerdict, total: { needed: number, counted: number | null, missing: number | null }, areas: Array<{ code: string, name: string, needed: number, counted: number | null, missing: number | null, verdict: TrackVerdict }> }> } | null, dossierLetters: Array<{ locale: string, body: string, confirmed: number, isBehind: boolean }>, dossierAnnexes: Array<{ text: string, isTold: boolean, isThere: boolean, note: string }>, filings: Array<{ id: string, target: string, deliveredOn: string, confirmed: number, receiptNumber: string, receivedOn: string | null, answerDueOn: string | null, dueFrom: DueSource | null, isAwaited: boolean, scans: Array<{ id: string, name: string, bytes: number }> }> } | null };
 
 export type TracksToChooseQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -8840,6 +8840,7 @@ export const PetitionDeliveryDocument = new TypedDocumentString(`
     }
     dossierAnnexes {
       text
+      isTold
       isThere
       note
     }

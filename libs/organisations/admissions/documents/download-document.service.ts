@@ -46,6 +46,6 @@ export class DownloadDocument {
   }
 }
 
-function opened(keys: Keys, row: ApplicationDocumentRow): UploadedFile {
-  return openFile(keys.for('application'), { ...row, sealed: row.sealed! });
+function opened(keys: Keys, { id, name, type, sealed }: ApplicationDocumentRow): UploadedFile {
+  return openFile(keys.for('application'), { id, name, type, sealed: sealed! });
 }
