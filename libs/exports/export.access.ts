@@ -13,7 +13,8 @@ export function ownerOf({ organisationId, coalitionId }: Owned): Place {
 }
 
 /** What one must be allowed to see that an export exists. */
-export const mayKnow = (ctx: RequestContext, row: Owned & Pick<ExportRow, 'kind'>) => may(ctx, row.kind === 'funder' ? 'export.funder' : 'export.report', ownerOf(row));
+export const knowing = ({ kind }: Pick<ExportRow, 'kind'>) => (kind === 'funder' ? 'export.funder' : 'export.report');
+export const mayKnow = (ctx: RequestContext, row: Owned & Pick<ExportRow, 'kind'>) => may(ctx, knowing(row), ownerOf(row));
 
 /** Whether the actor may have the file itself. */
 export function mayTake(ctx: RequestContext, row: Owned & Pick<ExportRow, 'kind'>): boolean {

@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuthModule } from '#libs/auth';
-import { DeliveryModule } from '#libs/campaigns';
-import { LentWords, LettersOfTarget } from '#libs/campaigns';
+import { DeliveryModule, LentWords, LettersOfTarget } from '#libs/campaigns';
 import { PetitionsModule } from '#libs/petitions';
 import { SignaturesModule } from '#libs/signatures';
 import { ExportsModule } from './exports.module.js';

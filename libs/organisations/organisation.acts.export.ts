@@ -5,7 +5,7 @@ import { dayIn } from '#libs/database';
  * They are read as `sawt_count` (`Database.counting`) and tell who did what on which day, nothing of the words.
  */
 
-/** What organisations did in a coalition: answers in decisions, charters signed, meetings attended, proposals and questions put, tasks done, mandates entered. */
+/** What organisations did in a coalition: answers in decisions, charters signed, meetings attended, proposals and questions put, tasks done, mandates entered, applications sponsored once the members see them. */
 export const organisationActs = `
   select organisation_id, ${dayIn('cast_at')} as day, 'vote' as kind, 'decision' as object_kind, decision_id as object_id, 1 as n from decision_vote where coalition_id = $1
   union all select organisation_id, ${dayIn('signed_at')}, 'charter_signed', 'charter', version_id, 1 from charter_signature where coalition_id = $1
@@ -15,7 +15,9 @@ export const organisationActs = `
   union all select organisation_id, ${dayIn('opened_at')}, 'proposal', 'decision', id, 1 from decision where coalition_id = $1 and organisation_id is not null and opened_at is not null
   union all select organisation_id, ${dayIn('ended_at')}, 'task', 'task', id, 1 from task where coalition_id = $1 and organisation_id is not null and state = 'done'
   union all select organisation_id, ${dayIn('created_at')}, 'mandate', 'mandate', id, 1 from mandate
-    where coalition_id = $1 or (coalition_id is null and organisation_id in (select organisation_id from coalition_member where coalition_id = $1))`;
+    where coalition_id = $1 or (coalition_id is null and organisation_id in (select organisation_id from coalition_member where coalition_id = $1))
+  union all select s.organisation_id, ${dayIn('s.answered_at')}, 'sponsorship', 'application', s.application_id, 1 from application_sponsor s join application a on a.id = s.application_id
+    where s.coalition_id = $1 and s.answer = 'confirmed' and a.shown_at is not null`;
 
 /** What a coalition adopted: versions of the charter, questions of its own (not those about a charter or an admission), minutes approved. */
 export const organisationDocuments = `

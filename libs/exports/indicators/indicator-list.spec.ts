@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { untilToday, yearsUpTo } from './counting/spans.js';
+import { untilToday, wholeQuarters, yearsUpTo } from './counting/spans.js';
 import { goalFor, growthOver, indicatorKinds, lengthOf } from './indicator-list.js';
 
 describe('goals', () => {
@@ -25,4 +25,12 @@ describe('years told beside a period', () => {
     expect(untilToday({ from: '2026-01-01', to: '2026-12-31' }, '2026-11-22')).toEqual({ from: '2026-01-01', to: '2026-11-22' });
     expect(untilToday({ from: '2027-01-01', to: '2027-12-31' }, '2026-11-22')).toEqual({ from: '2027-01-01', to: '2027-12-31' });
   });
+});
+
+describe('quarters told of a period', () => {
+  it.each([
+    ['2026-01-01', '2026-12-31', { from: '2026-01-01', to: '2026-09-30' }], ['2026-01-02', '2026-07-01', { from: '2026-04-01', to: '2026-06-30' }], ['2025-11-05', '2026-03-31', { from: '2026-01-01', to: '2026-03-31' }],
+    ['2026-10-01', '2026-12-31', undefined], ['2026-01-02', '2026-06-29', undefined], ['2027-01-01', '2027-12-31', undefined],
+  ])('from %s to %s are whole and over', (from, to, quarters) => expect(wholeQuarters({ from, to }, '2026-11-22')).toEqual(quarters));
+  it('are over the day after their last', () => expect(['2026-09-30', '2026-10-01'].map((today) => wholeQuarters({ from: '2026-07-01', to: '2026-09-30' }, today))).toEqual([undefined, { from: '2026-07-01', to: '2026-09-30' }]));
 });

@@ -8,8 +8,6 @@ export interface IndicatorKind {
   readonly goalIs: 'value' | 'yearly' | 'growth';
   /** The goal while the coalition has set none. */
   readonly usualGoal: number | null;
-  /** Of what it counts: the whole period, or its last day. */
-  readonly isOf: 'period' | 'day';
   /** Whether its rows can be told by funder project; else it is the coalition's alone. */
   readonly isByProject: boolean;
   /** Numbers of persons under this are not told; 0 for what counts no persons. */
@@ -21,17 +19,17 @@ export const FEWEST_PERSONS = 5;
 /** The smallest number of signatures of a petition or an area, as on the public pages. */
 export const FEWEST_SIGNATURES = 10;
 
-const number = { unit: 'number', goalIs: 'value', usualGoal: null, isOf: 'period', isByProject: true, hideUnder: 0 } as const;
+const number = { unit: 'number', goalIs: 'value', usualGoal: null, isByProject: true, hideUnder: 0 } as const;
 
 export const indicatorKinds: Readonly<Record<Indicator, IndicatorKind>> = {
   participation: { ...number, unit: 'percent', usualGoal: 80 },
-  members: { ...number, isOf: 'day', isByProject: false },
+  members: { ...number, isByProject: false },
   actions: { ...number, goalIs: 'yearly', usualGoal: 2 },
   mailings: number,
   trainings: number,
   attendance: { ...number, hideUnder: FEWEST_PERSONS },
   positions: number,
-  subscribers: { ...number, goalIs: 'growth', usualGoal: 60, isOf: 'day', isByProject: false, hideUnder: FEWEST_PERSONS },
+  subscribers: { ...number, goalIs: 'growth', usualGoal: 60, isByProject: false, hideUnder: FEWEST_PERSONS },
   signatures: { ...number, hideUnder: FEWEST_PERSONS },
   delivered: number,
   answers: number,

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { EntityManager } from 'typeorm';
 import { Database } from '#libs/database';
 import { makeSpecDatabase, type SpecDatabase } from '#libs/testing';
 import { openExportHouse, type ExportHouse } from '../testing/index.js';
@@ -12,6 +13,7 @@ import { NaiveFigures, readTables, type Asked } from './testing/naive-figures.js
 const TODAY = '2026-09-15';
 const seeds = [20261122, 7, 4711];
 const found = new Set<string>();
+type Told = ReadonlyMap<string, number>;
 
 // Two coalitions of the same organisations, with rows of every kind; the figures are found once more by loops over all rows.
 describe.each(seeds)('figures of a coalition drawn from %i', (seed) => {
@@ -66,10 +68,41 @@ describe.each(seeds)('figures of a coalition drawn from %i', (seed) => {
         } else if (parts.length === 0) expect([indicator, rows.length]).toEqual([indicator, figure.value]);
         else if (indicator !== 'members') {
           const told = parts.filter(({ by }) => by !== 'area');
-          for (const part of told) expect([indicator, part.by, part.cells.reduce((sum, { n }) => sum + (n ?? 0), 0)]).toEqual([indicator, part.by, figure.value]);
+          for (const part of told) expect([indicator, part.by, part.cells.reduce((sum, { n }) => sum + (n ?? 0), 0)]).toEqual([indicator, part.by, part.span ? (await countIndicators(em, asked, [part.span], TODAY)).get(indicator)![0]!.value : figure.value]);
           for (const { n } of told.flatMap(({ cells }) => cells)) expect(n === null || Math.abs(n) >= indicatorKinds[indicator].hideUnder).toBe(true);
         }
       }
     });
   });
+
+  // Whoever has the figures of two periods, or of a project and of all, takes one from the other.
+  it('of persons tell of nobody when one is taken from another', async () => {
+    const held = tables.activity.filter((row) => row.coalition_id === year.coalitionId).map((row) => row.starts_at.slice(0, 10));
+    const quarters = ['2025-03-31', '2025-06-30', '2025-09-30', '2025-12-31', '2026-03-31', '2026-06-30'];
+    const ends = [...new Set([...held, ...quarters])].filter((to) => to <= TODAY).sort();
+    const told: { all: Told; project: Told }[] = [];
+    for (const to of ends) {
+      const [all, project] = await house.app.get(Database).counting(async (em) => [await toldOf(em, askedOf({ from: '2025-01-01', to, isByProject: false })), await toldOf(em, askedOf({ from: '2025-01-01', to, isByProject: true }))]);
+      told.push({ all: all!, project: project! });
+    }
+    const small: unknown[] = [];
+    const compare = (more: Told, less: Told, where: string) => {
+      for (const [cell, n] of less) if (more.get(cell)! - n !== 0 && !(more.get(cell)! - n >= 5)) small.push([where, cell, more.get(cell), n]);
+    };
+    told.forEach(({ all, project }, i) => {
+      compare(all, project, `project until ${ends[i]}`);
+      for (const earlier of told.slice(0, i)) {
+        compare(all, earlier.all, `until ${ends[i]}`);
+        compare(project, earlier.project, `project until ${ends[i]}`);
+      }
+    });
+    expect(small).toEqual([]);
+  });
+
+  /** Every number of people at trainings that is told of a period: in all, and of each part. */
+  async function toldOf(em: EntityManager, asked: Asked): Promise<Told> {
+    const parts = await readParts(em, 'attendance', asked, asked, TODAY);
+    const all = (await countIndicators(em, asked, [asked], TODAY)).get('attendance')![0]!.value;
+    return new Map([['all', all ?? 0], ...parts.flatMap(({ by, cells }) => cells.filter(({ n }) => n !== null).map(({ key, n }): [string, number] => [`${by} ${key}`, n!]))]);
+  }
 });

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { demand, NotFound, type RequestContext } from '#libs/context';
 import { Database } from '#libs/database';
 import { pageSize, readCursor, toPage, type Page, type PageArgs } from '#libs/graphql';
-import { ownerOf } from '../export.access.js';
+import { knowing, ownerOf } from '../export.access.js';
 import { ExportRow } from '../export.entity.js';
 import type { Export } from '../export.type.js';
 import { demandOrganisation, uuid } from './demand-organisation.js';
@@ -23,7 +23,7 @@ export class Exports {
     return this.db.transaction(ctx, async (em) => {
       const row = uuid.test(id) ? await em.findOneBy(ExportRow, { id }) : null;
       if (!row) throw new NotFound();
-      demand(ctx, row.kind === 'funder' ? 'export.funder' : 'export.report', ownerOf(row));
+      demand(ctx, knowing(row), ownerOf(row));
       return this.shown.one(em, ctx, row);
     });
   }

@@ -18,7 +18,7 @@ export const indicatorRowsQuery = graphql(`
       edges { cursor node { day kindName objectKind objectId title slug organisation { id name } } }
       pageInfo { endCursor hasNextPage }
     }
-    indicatorParts(coalitionId: $coalitionId, projectId: $projectId, from: $from, to: $to, indicator: $indicator) { by name cells { key label n folded } }
+    indicatorParts(coalitionId: $coalitionId, projectId: $projectId, from: $from, to: $to, indicator: $indicator) { by name days cells { key label n folded } }
   }
 `);
 export const funderReportsQuery = graphql(`

@@ -6,7 +6,7 @@ import { useLanguage, useWords } from '../words/words.js';
 type Part = IndicatorRowsQuery['indicatorParts'][number];
 
 /** A figure by one of its sides; small numbers of persons stand together, none is told. */
-export function PartTable({ part: { name, cells, by }, linkOf }: { readonly part: Part; readonly linkOf?: (key: string) => string }) {
+export function PartTable({ part: { name, days, cells, by }, linkOf }: { readonly part: Part; readonly linkOf?: (key: string) => string }) {
   const say = useWords();
   const locale = useLanguage();
   if (cells.length === 0) return null;
@@ -15,6 +15,7 @@ export function PartTable({ part: { name, cells, by }, linkOf }: { readonly part
   return (
     <section>
       <h2>{name}</h2>
+      {days && <p className="hint">{days}</p>}
       <table className="shares">
         <thead><tr><th scope="col">{say(by === 'MEMBER' || by === 'ORGANISATION' ? 'console.indicators.who' : 'console.indicators.what')}</th><th scope="col" className="number">{say(isOfActs ? 'console.indicators.acts' : 'console.indicators.number')}</th></tr></thead>
         <tbody>

@@ -5,25 +5,18 @@ import type { Counted } from './count-indicators.js';
 import type { CountedRow } from './indicator-rows.js';
 import { tagged } from './sources.js';
 import type { Span } from './spans.js';
-import { tellCells } from './told-cells.js';
+import { told } from './told-cells.js';
 
-/** An activity held, with how many came; null: too few to be told, or hidden so that nobody finds those by their sum. */
+/** An activity held, with how many came; null: too few to be told. */
 export interface ActivitySum extends CountedRow {
   readonly came: number | null;
 }
-const trainings = ['training', 'workshop'];
 
-/** The activities held in a period, the newest first. Trainings, whose sum is an indicator, and the others are each told as a whole of their own. */
+/** The activities held in a period, the newest first. Of each its own number is told or not; no sum holds one that is not. */
 export async function readActivitySums(em: EntityManager, { coalitionId, projectId }: Counted, { from, to }: Span): Promise<ActivitySum[]> {
-  const values = [coalitionId, from, to, projectId];
-  const rows = await em.query<CountedRow[]>(
-    `select e.organisation_id as "organisationId", e.day::text as day, e.kind, e.object_kind as "objectKind", e.object_id as "objectId" from ${tagged(activitiesHeld)} e
-     where e.day between $2::date and $3::date order by e.day desc, e.object_id`, values);
-  const sums = await em.query<{ key: string; confirmed: number }[]>(`select e.object_id as key, sum(e.n)::int as confirmed from ${tagged(activityPresences)} e where e.day between $2::date and $3::date group by 1`, values);
-  const isTraining = (key: string) => rows.some((row) => row.objectId === key && trainings.includes(row.kind));
-  const told = [true, false].flatMap((ofTrainings) => tellCells(sums.filter(({ key }) => isTraining(key) === ofTrainings), FEWEST_PERSONS));
-  return rows.map((row) => {
-    const counted = sums.find(({ key }) => key === row.objectId)?.confirmed ?? 0;
-    return { ...row, came: counted === 0 ? 0 : (told.find(({ key }) => key === row.objectId)?.n ?? null) };
-  });
+  const rows = await em.query<(CountedRow & { came: number })[]>(
+    `select e.organisation_id as "organisationId", e.day::text as day, e.kind, e.object_kind as "objectKind", e.object_id as "objectId", coalesce(c.n, 0)::int as came from ${tagged(activitiesHeld)} e
+     left join (select object_id, sum(n) as n from (${activityPresences}) p group by 1) c on c.object_id = e.object_id
+     where e.day between $2::date and $3::date order by e.day desc, e.object_id`, [coalitionId, from, to, projectId]);
+  return rows.map((row) => ({ ...row, came: told(row.came, FEWEST_PERSONS) }));
 }

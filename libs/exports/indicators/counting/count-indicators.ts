@@ -3,6 +3,7 @@ import { countedStays, placeSteps, type Stay } from '#libs/organisations';
 import { indicatorKinds, indicators, type Indicator } from '../indicator-list.js';
 import { acts, streams, tagged, type Summed } from './sources.js';
 import { untilToday, type Span } from './spans.js';
+import { readSubscribers, toldDays, toldOn } from './subscribers.js';
 
 /** Whose figures. */
 export interface Counted {
@@ -53,6 +54,10 @@ interface Known {
 async function countOne(em: EntityManager, indicator: Indicator, { counted, asked, members, shares }: Known): Promise<readonly Figure[]> {
   if (indicator === 'participation') return shares;
   if (indicator === 'members') return asked.map(({ to }) => ({ value: members.filter((stay) => stay.fromOn <= to && (stay.untilOn === null || to <= stay.untilOn)).length }));
+  if (indicator === 'subscribers') {
+    const days = toldDays(await readSubscribers(em, counted.coalitionId));
+    return asked.map(({ to }) => ({ value: toldOn(days, to) }));
+  }
   return sumOf(em, indicator, counted, asked);
 }
 
@@ -67,12 +72,11 @@ async function countShares(em: EntityManager, { coalitionId, projectId }: Counte
   return rows.map(({ did, of }) => ({ value: of === 0 ? null : Math.round((did / of) * 1_000) / 10, did, of }));
 }
 
-/** The sum of a stream's rows in each span, or up to its last day. */
+/** The sum of a stream's rows in each span. */
 async function sumOf(em: EntityManager, indicator: Summed, { coalitionId, projectId }: Counted, asked: readonly Span[]): Promise<Figure[]> {
-  const since = indicatorKinds[indicator].isOf === 'period' ? 's.from_on' : `'-infinity'`;
   return em.query<Figure[]>(
     `with e as materialized ${tagged(streams[indicator])}
-     select coalesce((select sum(e.n) from e where e.day between ${since} and s.until_on), 0)::int as value from ${spans} order by s.number`,
+     select coalesce((select sum(e.n) from e where e.day between s.from_on and s.until_on), 0)::int as value from ${spans} order by s.number`,
     [coalitionId, asked.map(({ from }) => from), asked.map(({ to }) => to), projectId],
   );
 }

@@ -17,3 +17,21 @@ export function yearsUpTo({ to }: Span, first: string | undefined): Span[] {
 export function untilToday(span: Span, today: string): Span {
   return span.from <= today && span.to > today ? { from: span.from, to: today } : span;
 }
+
+/** From the first to the last day of the calendar quarters that lie whole in a span and are over; undefined without one. */
+export function wholeQuarters({ from, to }: Span, today: string): Span | undefined {
+  const first = quarterFrom(from);
+  const start = first === from ? first : quarterFrom(from, 1);
+  const end = dayBefore(quarterFrom(dayAfter(to < today ? to : dayBefore(today))));
+  return start <= end ? { from: start, to: end } : undefined;
+}
+
+/** The first day of the quarter of a day, or of one later. */
+function quarterFrom(day: string, later = 0): string {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  return written(Date.UTC(year, (Math.floor((month - 1) / 3) + later) * 3, 1));
+}
+const DAY = 86_400_000;
+const dayAfter = (day: string) => written(Date.parse(day) + DAY);
+const dayBefore = (day: string) => written(Date.parse(day) - DAY);
+const written = (moment: number) => new Date(moment).toISOString().slice(0, 10);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { tellMonths } from './indicator-parts.js';
+import { tellMonths, toldDays, toldOn } from './subscribers.js';
 import { addTold, sumOf, tellCells, told, type PartCell, type ToldCell } from './told-cells.js';
 
 const UNDER = 5;
@@ -26,6 +26,9 @@ describe('what is told of parts', () => {
       else expect([rest.n, shownOf(tellCells(given, UNDER))]).toEqual([null, []]);
     }));
   });
+  it('hides the same part of two as large, in whatever order they come', () => {
+    fc.assert(fc.property(cells, (given) => expect(tellCells(given.toReversed(), UNDER)).toEqual(tellCells(given, UNDER))));
+  });
   it('is the whole itself only when none or enough', () => expect([0, 1, 4, 5, 80].map((n) => told(n, UNDER))).toEqual([0, null, null, 5, 80]));
   it('hides nothing from who may see all', () => fc.assert(fc.property(cells, (given) => expect(sumOf(given)).toBe(tellCells(given, 0).reduce((sum, { n }) => sum + n!, 0)))));
 });
@@ -41,16 +44,29 @@ describe('parts of several wholes', () => {
   });
 });
 
-describe('months', () => {
-  const months = fc.array(fc.integer({ min: -9, max: 9 }), { maxLength: 24 }).map((given) => given.map((confirmed, i): PartCell => ({ key: `20${25 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`, confirmed })));
-  it('are told with their neighbours until the change is not small, and add up', () => {
-    fc.assert(fc.property(months, (given) => {
-      const shown = tellMonths(given);
-      const untold = shown.filter(({ n }) => n === null);
-      expect(untold.length).toBeLessThanOrEqual(1);
-      expect(shown.every(({ n }) => n === null || Math.abs(n) >= 5)).toBe(true);
-      if (untold.length > 0) expect([shown.length, Math.abs(sumOf(given)) < 5]).toEqual([1, true]);
-      else expect(shown.reduce((sum, { n }) => sum + n!, 0)).toBe(sumOf(given));
+describe('subscribers', () => {
+  const changes = fc.array(fc.integer({ min: -4, max: 6 }), { maxLength: 40 }).map((given) => given.map((n, i) => ({ day: new Date(Date.UTC(2025, 0, 1 + 9 * i)).toISOString().slice(0, 10), n })));
+  it('are told as before until enough came or left: one day less another is never small, and never far from what is', () => {
+    fc.assert(fc.property(changes, (given) => {
+      const days = toldDays(given);
+      days.forEach(({ exact, told: said }, i) => {
+        const step = Math.abs(said - (days[i - 1]?.told ?? 0));
+        expect(said === 0 || said >= UNDER).toBe(true);
+        expect(step === 0 || step >= UNDER).toBe(true);
+        if (exact >= 0) expect(Math.abs(exact - said)).toBeLessThan(UNDER);
+      });
     }));
+  });
+  it('add up by months to what is told on the last day', () => {
+    fc.assert(fc.property(changes, fc.integer({ min: 0, max: 400 }), (given, later) => {
+      const to = new Date(Date.UTC(2025, 0, 1 + later)).toISOString().slice(0, 10);
+      const sum = tellMonths(given, to).reduce((all, { n }) => all + n!, 0);
+      expect(sum).toBe(toldDays(given).findLast(({ day }) => day <= to)?.told ?? 0);
+    }));
+  });
+  it('that are too few are none to be told', () => {
+    const days = toldDays([{ day: '2026-01-05', n: 3 }, { day: '2026-02-05', n: 4 }, { day: '2026-02-09', n: 2 }]);
+    expect(['2026-01-01', '2026-01-31', '2026-02-05', '2026-02-28'].map((day) => told(toldOn(days, day), UNDER))).toEqual([0, null, 7, 7]);
+    expect(tellMonths([{ day: '2026-01-05', n: 3 }, { day: '2026-02-05', n: 4 }], '2026-12-31')).toEqual([{ key: '2026-01/2026-02', n: 7 }]);
   });
 });

@@ -20,7 +20,7 @@ export const told = (n: number, under: number): number | null => (n > 0 && n < u
  * would be small too; nobody finds a hidden part by taking what is told from the whole, told by `told` as well.
  */
 export function tellCells(cells: readonly PartCell[], under: number): ToldCell[] {
-  const present = cells.filter(({ confirmed }) => confirmed > 0);
+  const present = presentOf(cells);
   const shown = hideSmall(present, under);
   const inOrder = shown.toSorted((a, b) => b.confirmed - a.confirmed || (a.key < b.key ? -1 : 1)).map(({ key, confirmed }) => ({ key, n: confirmed }));
   const folded = present.length - shown.length;
@@ -28,6 +28,9 @@ export function tellCells(cells: readonly PartCell[], under: number): ToldCell[]
   const rest = sumOf(present) - sumOf(shown);
   return [...inOrder, { key: '', n: told(rest, under), folded }];
 }
+
+/** In the order of their keys: of two parts as large the same one is hidden, whoever asks. */
+const presentOf = (cells: readonly PartCell[]) => cells.filter(({ confirmed }) => confirmed > 0).sort((a, b) => (a.key < b.key ? -1 : 1));
 
 export const sumOf = (cells: readonly PartCell[]) => cells.reduce((sum, { confirmed }) => sum + confirmed, 0);
 
@@ -39,7 +42,7 @@ export function addTold(wholes: readonly (readonly PartCell[])[], under: number)
   const sums = new Map<string, number>();
   let rest = { n: 0, folded: 0 };
   for (const cells of wholes) {
-    const present = cells.filter(({ confirmed }) => confirmed > 0);
+    const present = presentOf(cells);
     const shown = hideSmall(present, under);
     for (const { key, confirmed } of shown) sums.set(key, (sums.get(key) ?? 0) + confirmed);
     rest = { n: rest.n + sumOf(present) - sumOf(shown), folded: rest.folded + present.length - shown.length };

@@ -11,9 +11,9 @@ import { readRows, type CountedRow } from '../counting/indicator-rows.js';
 import type { ToldCell } from '../counting/told-cells.js';
 import { IndicatorCell, IndicatorPart, IndicatorRow } from './indicator.type.js';
 import type { IndicatorPartsArgs, IndicatorRowsArgs } from './indicators.input.js';
-import { monthLabel } from './month-label.js';
 import { titlesOf } from './object-titles.js';
 import { periodAsked } from './period-asked.js';
+import { monthLabel, writtenDay } from './written-day.js';
 
 /** The rows and parts behind a figure. Who did what on which day is known to the coalition; the words only to who may read them. */
 @Injectable()
@@ -62,8 +62,9 @@ export async function nameParts(em: EntityManager, parts: readonly ReadPart[], l
     area: (key) => areaName(key, locale),
   };
   const label = (by: Parting, { key, folded }: ToldCell) => (folded ? translate(locale, 'exports.small', { count: folded }) : key ? labels[by](key) : translate(locale, 'exports.none.area'));
-  return parts.map(({ by, cells }) => Object.assign(new IndicatorPart(), {
+  return parts.map(({ by, cells, span }) => Object.assign(new IndicatorPart(), {
     by, name: translate(locale, `exports.indicator.by.${by}`),
+    days: span ? translate(locale, 'exports.indicator.quarters', { from: writtenDay(locale, span.from), to: writtenDay(locale, span.to) }) : null,
     cells: cells.map((cell) => Object.assign(new IndicatorCell(), { key: cell.key, label: label(by, cell), n: cell.n, folded: cell.folded ?? null })),
   }));
 }

@@ -119,5 +119,7 @@ export class IndicatorCell {
 export class IndicatorPart {
   @Field(() => IndicatorPartings) by: Parting;
   @Field() name: string;
+  /** In words, the days it tells of when they are a part of those asked; persons are told by quarters that are over. */
+  @Field(() => String, { nullable: true }) days: string | null;
   @Field(() => [IndicatorCell]) cells: IndicatorCell[];
 }

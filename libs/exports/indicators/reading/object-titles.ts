@@ -1,16 +1,16 @@
 import { In, type EntityManager } from 'typeorm';
-import { ActivityRow, CampaignRow, CoordinatedActionRow } from '#libs/campaigns';
+import { ActivityRow, AdvocacyContactRow, AdvocacyTargetRow, CampaignRow, CoordinatedActionRow, LetterCampaignRow } from '#libs/campaigns';
 import type { Multilingual } from '#libs/database';
 import { inLocale, translate, type Locale } from '#libs/i18n';
 import { MailingTextRow } from '#libs/mailings';
-import { CharterVersionRow, DecisionRow, MandateRow, MeetingRow, ProposalRow, TaskRow } from '#libs/organisations';
+import { ApplicationRow, CharterVersionRow, DecisionRow, MandateRow, MeetingRow, ProposalRow, TaskRow } from '#libs/organisations';
 import { PetitionRow, PetitionTextRow } from '#libs/petitions';
 
 export interface NamedObject {
   readonly objectKind: string;
   readonly objectId: string;
 }
-/** How a thing is called, and by which slug its page is found. */
+/** How a thing is called, and by which slug (of a contact: by whose id) its page is found. */
 export interface ObjectTitle {
   readonly title: string;
   readonly slug: string | null;
@@ -38,6 +38,14 @@ const readers: Readonly<Record<string, Reader>> = {
   mandate: async (em, ids) => (await em.findBy(MandateRow, { id: In([...ids]) })).map(({ id, holder }) => [id, holder]),
   campaign: async (em, ids, locale) => words(await em.findBy(CampaignRow, { id: In([...ids]) }), locale),
   coordinated_action: async (em, ids, locale) => words(await em.findBy(CoordinatedActionRow, { id: In([...ids]) }), locale),
+  letter_campaign: async (em, ids, locale) => words(await em.findBy(LetterCampaignRow, { id: In([...ids]) }), locale),
+  application: async (em, ids, locale) => (await em.findBy(ApplicationRow, { id: In([...ids]) })).map(({ id, name }) => [id, inLocale(name, locale)]),
+  // A contact is called by whom it was with, and found on that page.
+  advocacy_contact: async (em, ids, locale) => {
+    const contacts = await em.findBy(AdvocacyContactRow, { id: In([...ids]) });
+    const targets = new Map((await em.findBy(AdvocacyTargetRow, { id: In(contacts.map(({ targetId }) => targetId)) })).map(({ id, name }) => [id, inLocale(name, locale)]));
+    return contacts.map(({ id, targetId }) => [id, targets.get(targetId) ?? '', targetId]);
+  },
   activity: async (em, ids, locale) => words(await em.findBy(ActivityRow, { id: In([...ids]) }), locale),
   mailing: async (em, ids, locale) => nearest((await em.findBy(MailingTextRow, { mailingId: In([...ids]) })).map((row) => ({ id: row.mailingId, locale: row.locale, text: row.subject })), locale),
 };

@@ -3,7 +3,7 @@ import type { Style } from '#libs/typesetting';
 import { colours, type Sheet } from '../../pdf/sheet.js';
 import type { Cell, TableColumn } from '../../sinks/table-sink.js';
 import type { FunderTable } from './funder-table.js';
-import { writtenDay } from './funder-words.js';
+import { writtenDay } from '../reading/written-day.js';
 
 const cell: Style = { size: 8.5, weight: 400, colour: colours.ink, leading: 1.45 };
 const head: Style = { ...cell, size: 8, colour: colours.soft };
@@ -11,11 +11,12 @@ const GAP = 10;
 const PAD = 4;
 
 /** A table whose cells run over several lines; numbers stand at the far side, the head comes again on each page. */
-export function drawTable(sheet: Sheet, { title, columns, rows }: FunderTable): void {
+export function drawTable(sheet: Sheet, { title, about, columns, rows }: FunderTable): void {
   const widths = widthsOf(columns, sheet.width);
   sheet.need(90);
   sheet.gap(16);
   sheet.paragraph('H2', title, { size: 13, weight: 600, colour: colours.ink, leading: 1.7 });
+  if (about) sheet.paragraph('P', about, head);
   sheet.group('Table', () => {
     drawRow(sheet, columns.map((column) => column.title), { columns, widths, style: head });
     for (const cells of rows) {

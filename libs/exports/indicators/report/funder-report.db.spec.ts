@@ -3,6 +3,7 @@ import { citizen } from '#libs/auth/testing';
 import { NotAllowed, NotFound, NotSignedIn } from '#libs/context';
 import { newId } from '#libs/database';
 import { InvalidInput } from '#libs/graphql';
+import { dayOf } from '#libs/i18n';
 import { CoalitionRow } from '#libs/organisations';
 import { makeCoalition, makeCoordinator, makeMember, makeOrganisation, makeVoice } from '#libs/organisations/testing';
 import { makePetition } from '#libs/petitions/testing';
@@ -15,7 +16,8 @@ import type { RequestFunderReportInput } from './request-funder-report.input.js'
 import { RequestFunderReport } from './request-funder-report.service.js';
 
 const purpose = 'Rapport annuel au bailleur';
-const period = { from: '2026-01-01', to: '2026-12-31' };
+const year = Number(dayOf(new Date()).slice(0, 4));
+const period = { from: `${year - 1}-01-01`, to: `${year}-12-31` };
 
 // A coalition of three members: one acts, one does not, one is an observer. Rows are put where the services would put them.
 describe('indicators and their report', () => {
@@ -54,6 +56,12 @@ describe('indicators and their report', () => {
     const activityId = newId();
     await db.sql(`insert into activity (id, coalition_id, organisation_id, slug, project_id, kind, state, title, starts_at, ends_at, time_zone, audience) values ($1, $2, $3, 'atelier', $4, 'training', 'held', '{"fr":"Ingénierie associative"}', now() - interval '2 hours', now(), 'Africa/Casablanca', 'members')`, [activityId, coalition.id, active.id, projectId]);
     await db.sql(`insert into activity_count (id, activity_id, coalition_id, organisation_id, affiliation, gender, registered, attended) values (uuidv7(), $1, $2, $3, 'member', 'woman', 9, 8), (uuidv7(), $1, $2, null, 'none', 'man', 3, 3)`, [activityId, coalition.id, active.id]);
+    const targetId = newId();
+    await db.sql(`insert into advocacy_target (id, coalition_id, kind, name, area) values ($1, $2, 'commune', '{"fr":"Commune fictive"}', 'MA-TNG')`, [targetId, coalition.id]);
+    for (const [organisationId, isConfidential] of [[active.id, false], [idle.id, true]]) await db.sql(`insert into advocacy_contact (id, target_id, coalition_id, organisation_id, kind, happened_on, summary, is_confidential) values (uuidv7(), $1, $2, $3, 'call', (now() at time zone 'Africa/Casablanca')::date, 'Un mot.', $4)`, [targetId, coalition.id, organisationId, isConfidential]);
+    const lastYearId = newId();
+    await db.sql(`insert into activity (id, coalition_id, slug, kind, state, title, starts_at, ends_at, time_zone, audience) values ($1, $2, 'plaidoyer', 'workshop', 'held', '{"fr":"Plaidoyer"}', $3::timestamptz, $3::timestamptz + interval '2 hours', 'Africa/Casablanca', 'members')`, [lastYearId, coalition.id, `${year - 1}-02-10T10:00:00Z`]);
+    await db.sql(`insert into activity_count (id, activity_id, coalition_id, affiliation, gender, registered, attended) select uuidv7(), $1, $2, 'none', gender, n, n from unnest('{woman,man,null}'::text[], '{9,6,2}'::int[]) g(gender, n)`, [lastYearId, coalition.id]);
   });
   afterAll(async () => {
     await house.close();
@@ -73,17 +81,19 @@ describe('indicators and their report', () => {
     const first = await evidence.rows(coordinator.ctx, { ...asked, indicator: 'participation', first: 1 });
     const second = await evidence.rows(coordinator.ctx, { ...asked, indicator: 'participation', after: first.pageInfo.endCursor! });
     expect([...first.edges, ...second.edges].map(({ node }) => [node.kindName, node.title, node.organisation?.id])).toEqual([
-      ['Présente à une activité', 'Ingénierie associative', active.id], ['Pétition ouverte', 'Un centre ouvert le soir', active.id], ['Pétition rédigée', 'Un centre ouvert le soir', active.id],
+      ['Présente à une activité', 'Ingénierie associative', active.id], ['Échange avec un destinataire', 'Commune fictive', active.id], ['Pétition ouverte', 'Un centre ouvert le soir', active.id], ['Pétition rédigée', 'Un centre ouvert le soir', active.id],
     ]);
     const [members] = await evidence.parts(coordinator.ctx, { ...asked, indicator: 'participation' });
-    expect(members!.cells.map(({ label, n }) => [label, n])).toEqual([['Association Amal', 3], ['Association Nour', 0]]);
+    expect(members!.cells.map(({ label, n }) => [label, n])).toEqual([['Association Amal', 4], ['Association Nour', 0]]);
     const parts = await evidence.parts(coordinator.ctx, { ...asked, indicator: 'signatures' });
     expect(parts.map(({ by, cells }) => [by, cells.map(({ label, n }) => [label, n])])).toEqual([
       ['petition', [['Un centre ouvert le soir', 26]]],
       ['area', [['Tanger-Assilah', 14], ['Petits nombres regroupés (2)', 12]]],
     ]);
     const came = await evidence.parts(coordinator.ctx, { ...asked, indicator: 'attendance' });
-    expect(came.find(({ by }) => by === 'gender')!.cells).toEqual([expect.objectContaining({ folded: 2, n: 11 })]);
+    expect(came.find(({ by }) => by === 'activity')!.cells.map(({ label, n }) => [label, n])).toEqual([['Plaidoyer', 17], ['Ingénierie associative', 11]]);
+    const byGender = came.find(({ by }) => by === 'gender')!;
+    expect([byGender.days, byGender.cells.map(({ label, n }) => [label, n])]).toEqual([expect.stringContaining(`1 janvier ${year - 1}`), [['Femmes', 9], ['Petits nombres regroupés (2)', 8]]]);
     expect((await evidence.rows(coordinator.ctx, { ...asked, indicator: 'attendance' })).edges).toEqual([]);
   });
 
@@ -130,13 +140,14 @@ describe('indicators and their report', () => {
     await goals().writeWords(coordinator.ctx, { coalitionId: coalition.id, indicator: 'participation', ...period, text: { fr: 'Une association sur deux a agi.' } });
     await goals().writeWords(coordinator.ctx, { coalitionId: coalition.id, indicator: 'participation', ...period, text: { fr: 'La moitié des membres a agi.', en: 'Half of the members acted.' } });
     const { shown, bytes } = await fetch();
-    expect(shown).toMatchObject({ kind: 'funder', state: 'ready', organisation: null, petition: null, coalition: { slug: coalition.slug }, fromOn: '2026-01-01' });
+    expect(shown).toMatchObject({ kind: 'funder', state: 'ready', organisation: null, petition: null, coalition: { slug: coalition.slug }, fromOn: period.from });
     const book = await readXlsx(bytes);
     expect(book.worksheets.map(({ name }) => name)).toEqual(['Indicateurs', 'Activités et présences', 'Présences en détail', 'Pétitions', 'Signatures par territoire', 'Membres et leurs actes', 'Définitions', 'Empreintes']);
     const rowsOf = (i: number) => (book.worksheets[i]!.getSheetValues().slice(2) as unknown[][]).map((row) => row.slice(1));
     expect(rowsOf(0)[0]).toEqual(['Membres ayant agi', expect.stringMatching(/^50\s%$/), '1 sur 2', expect.stringMatching(/^80\s%$/), undefined, undefined, 'Pas encore', 'La moitié des membres a agi.']);
+    expect(rowsOf(2)).toContainEqual(['Par genre', 'Femmes', 9]);
     expect(rowsOf(1)[0]!.slice(1)).toEqual(['Formation ou atelier', 'Ingénierie associative', 'Association Amal', 11]);
-    expect(rowsOf(5)).toEqual([['Association Amal', 3], ['Association Nour', 0]]);
+    expect(rowsOf(5)).toEqual([['Association Amal', 4], ['Association Nour', 0]]);
     const fingerprints = new Map(rowsOf(7).map(([title, , hash]) => [title, hash]));
     expect(fingerprints.get('Membres et leurs actes')).toBe(createHash('sha256').update(JSON.stringify(rowsOf(5))).digest('hex'));
     expect(JSON.stringify(book.worksheets.map((sheet) => sheet.getSheetValues()))).not.toContain('Observatoire');

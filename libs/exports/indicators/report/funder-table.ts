@@ -4,6 +4,8 @@ import type { Cell, TableColumn } from '../../sinks/table-sink.js';
 /** A table of the report, the same on paper and in the workbook. */
 export interface FunderTable {
   readonly title: string;
+  /** Of which days, when not of all the period. */
+  readonly about?: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly Cell[])[];
 }

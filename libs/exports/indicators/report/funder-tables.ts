@@ -43,14 +43,14 @@ function rowsOf({ rows, names }: FunderData, locale: Locale, of: readonly Indica
   return table(locale, name, ['day', 'kind', 'what', 'organisation'], of.flatMap((indicator) => rows[indicator] ?? []).map(({ day, kind, objectId, organisationId }) => [day, kindOf(locale, kind), names.get(objectId) ?? '', names.get(organisationId ?? '') ?? '']));
 }
 
-/** A number that is not told is either small itself or would give a small one away. */
 function activitiesOf({ activities, names }: FunderData, locale: Locale): FunderTable {
   return table(locale, 'activities', ['day', 'kind', 'what', 'organisation', 'attended'], activities.map(({ day, kind, objectId, organisationId, came }) => [day, kindOf(locale, kind), names.get(objectId) ?? '', names.get(organisationId ?? '') ?? '', came ?? translate(locale, 'exports.funder.untold')]));
 }
 
 function attendanceOf({ parts }: FunderData, locale: Locale): FunderTable {
   const sides = (parts.attendance ?? []).filter(({ by }) => by !== 'activity');
-  return table(locale, 'attendance', ['by', 'label', 'attended'], sides.flatMap(({ name, cells }) => cells.map(({ label, n }) => [name, label, n ?? small(locale, FEWEST_PERSONS)])));
+  const told = table(locale, 'attendance', ['by', 'label', 'attended'], sides.flatMap(({ name, cells }) => cells.map(({ label, n }) => [name, label, n ?? small(locale, FEWEST_PERSONS)])));
+  return { ...told, about: sides[0]?.days ?? undefined };
 }
 
 function areasOf({ parts }: FunderData, locale: Locale): FunderTable {

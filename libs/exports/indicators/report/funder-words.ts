@@ -1,12 +1,10 @@
-import { formatDate, formatNumber, regional, translate, type Locale } from '#libs/i18n';
+import { formatNumber, regional, translate, type Locale } from '#libs/i18n';
 import { FEWEST_PERSONS } from '../indicator-list.js';
 import type { IndicatorFigure } from '../reading/indicator.type.js';
+import { writtenDay } from '../reading/written-day.js';
 
 const percent = (locale: Locale, value: number) => new Intl.NumberFormat(regional[locale], { style: 'percent', maximumFractionDigits: 1 }).format(value / 100);
 const amount = (locale: Locale, { unit }: Pick<IndicatorFigure, 'unit'>, value: number) => (unit === 'percent' ? percent(locale, value) : formatNumber(locale, value));
-
-/** Days are of the calendar, wherever they are read. */
-export const writtenDay = (locale: Locale, day: string) => formatDate(locale, `${day}T12:00:00Z`, 'UTC');
 
 /** The figure, with how many of how many for a share. */
 export function writtenValue(locale: Locale, figure: IndicatorFigure): string {

@@ -7,7 +7,8 @@ import { FEWEST_PERSONS, FEWEST_SIGNATURES } from '../indicator-list.js';
 import { drawTable } from './draw-table.js';
 import type { FunderData } from './funder-report-reader.service.js';
 import type { FunderTable } from './funder-table.js';
-import { writtenDay, writtenValue } from './funder-words.js';
+import { writtenDay } from '../reading/written-day.js';
+import { writtenValue } from './funder-words.js';
 
 const body: Style = { size: 10.5, weight: 400, colour: colours.ink, leading: 1.6 };
 const soft: Style = { ...body, size: 9, colour: colours.soft };

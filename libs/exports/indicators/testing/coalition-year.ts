@@ -48,6 +48,7 @@ class YearMaker {
   private members: string[] = [];
   private petitions: { id: string; organisationId: string }[] = [];
   private activities: string[] = [];
+  private letters: string[] = [];
 
   constructor(
     private readonly db: SpecDatabase,
@@ -65,7 +66,9 @@ class YearMaker {
     for (let i = 0; i < 6; i++) await this.makePetition();
     await this.makeNews();
     const projectId = await this.makeProject();
-    for (let i = 0; i < 7; i++) await this.makeActivity(projectId);
+    for (let i = 0; i < 12; i++) await this.makeActivity(projectId);
+    await this.makeContacts();
+    await this.makeApplications();
     for (let i = 0; i < 4; i++) await this.makeCampaign(projectId);
     return { coalitionId: this.coalitionId, projectId, organisationIds: this.organisationIds };
   }
@@ -185,10 +188,39 @@ class YearMaker {
     const came = (organisation_id: string | null, gender: string | null) => ({ id: newId(), activity_id: id, organisation_id, affiliation: organisation_id ? 'member' : 'none', gender });
     const genders = ['woman', 'man', null] as const;
     const counts = [...dice.some(this.members, 0.3), null].flatMap((organisation) => dice.some(genders, 0.6).map((gender) => came(organisation, gender)));
-    await this.add('activity_count', counts.map((one) => ({ ...one, registered: 5, attended: dice.below(6) })));
+    await this.add('activity_count', dice.some(counts, dice.of([0.2, 1])).map((one) => ({ ...one, registered: 5, attended: dice.below(6) })));
     if (state !== 'evaluated') return;
     await this.db.sql(`update activity set state = 'evaluated', evaluated_at = starts_at where id = $1`, [id]);
     await this.add('activity_correction', [{ ...came(dice.of(this.members), 'woman'), delta: 2, reason: 'Feuille retrouvée', made_at: starts_at }]);
+  }
+
+  private async makeContacts(): Promise<void> {
+    const { dice } = this;
+    const target_id = newId();
+    await this.add('advocacy_target', [{ id: target_id, kind: 'commune', area: 'MA-TNG' }]);
+    await this.add('advocacy_contact', Array.from({ length: 8 }, () => {
+      const withdrawn_at = dice.chance(0.2) ? dice.moment() : null;
+      return { id: newId(), target_id, organisation_id: dice.chance(0.8) ? dice.of(this.members) : null, kind: 'call', happened_on: dice.day(), summary: withdrawn_at ? '' : 'Le dossier avance.', is_confidential: dice.chance(0.3), withdrawn_at };
+    }));
+  }
+
+  private async makeApplications(): Promise<void> {
+    const { dice } = this;
+    for (let i = 0; i < 4; i++) {
+      const [application_id, submitted_at] = [newId(), dice.moment()];
+      await this.add('application', [{ id: application_id, state: 'objection', rules: {}, submitted_at, shown_at: dice.chance(0.7) ? dice.later(submitted_at) : null }]);
+      await this.add('application_sponsor', dice.some(this.members, 0.3).map((organisation_id) => {
+        const answer = dice.of(['asked', 'confirmed', 'confirmed', 'declined']);
+        return { application_id, organisation_id, answer, answered_at: answer === 'asked' ? null : dice.later(submitted_at) };
+      }));
+    }
+  }
+
+  private async makeLetters(campaign_id: string): Promise<void> {
+    const { dice } = this;
+    const [id, isOpen] = [newId(), dice.chance(0.8)];
+    await this.add('letter_campaign', [{ id, slug: `letters-${id}`, organisation_id: dice.of(this.members), campaign_id: dice.chance(0.5) ? campaign_id : null, state: isOpen ? 'open' : 'approved', reference_locale: 'fr', reply_address: 'reponses@example.org', content_hash: '\\x00', is_test: dice.chance(0.3), opened_at: isOpen ? dice.moment() : null }]);
+    this.letters.push(id);
   }
 
   private async makeCampaign(projectId: string): Promise<void> {
@@ -196,9 +228,10 @@ class YearMaker {
     const [campaign_id, organisation_id, isOpen] = [newId(), dice.of(this.members), dice.chance(0.8)];
     await this.add('campaign', [{ id: campaign_id, slug: `campaign-${campaign_id}`, organisation_id, state: isOpen ? 'active' : 'planned', project_id: dice.chance(0.5) ? projectId : null, starts_on: '2025-01-01', opened_at: isOpen ? dice.moment() : null }]);
     await this.add('campaign_participation', dice.some(this.members.filter((one) => one !== organisation_id), 0.2).map((one) => ({ id: newId(), campaign_id, lead_id: organisation_id, organisation_id: one, state: 'joined', joined_at: dice.moment(), changed_at: dice.moment() })));
+    await this.makeLetters(campaign_id);
     for (let i = 0; i < 4; i++) {
-      const [action_id, kind] = [newId(), dice.of(['petition', 'position', 'position', 'event', 'day_of_action'])];
-      const subject = kind === 'petition' ? ['petition', dice.of(this.petitions).id] : kind === 'event' ? ['activity', dice.of(this.activities)] : [null, null];
+      const [action_id, kind] = [newId(), dice.of(['petition', 'position', 'position', 'event', 'letter', 'day_of_action'])];
+      const subject = kind === 'petition' ? ['petition', dice.of(this.petitions).id] : kind === 'event' ? ['activity', dice.of(this.activities)] : kind === 'letter' ? ['letter_campaign', dice.of(this.letters)] : [null, null];
       await this.add('coordinated_action', [{ id: action_id, campaign_id, organisation_id, kind, state: dice.of(['planned', 'done', 'done', 'called_off']), starts_on: dice.day(), subject_kind: subject[0], subject_id: subject[1] }]);
       await this.add('action_publication', dice.some(this.members, 0.4).map((one) => {
         const state = dice.of(['published', 'published', 'declined']);

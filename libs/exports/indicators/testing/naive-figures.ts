@@ -2,7 +2,7 @@ import { dayOf } from '#libs/i18n';
 import type { SpecDatabase } from '#libs/testing';
 
 /** As JSON has them; what is null or a number is so where it is used. */
-type Column = 'action_id' | 'activity_id' | 'adopted_on' | 'answered_on' | 'attended' | 'campaign_id' | 'cast_at' | 'closed_at' | 'coalition_id' | 'confirmed_at' | 'confirmed_on' | 'created_at' | 'decision_id' | 'delivered_on' | 'delta' | 'ended_at' | 'from_on' | 'id' | 'is_imported' | 'joined_at' | 'kind' | 'meeting_id' | 'minutes_approved_at' | 'minutes_state' | 'opened_at' | 'organisation_id' | 'outcome' | 'petition_id' | 'project_id' | 'published_on' | 'sent_at' | 'signed_at' | 'standing' | 'starts_at' | 'state' | 'subject_id' | 'subject_kind' | 'submitted_at' | 'time_zone' | 'version_id';
+type Column = 'action_id' | 'activity_id' | 'adopted_on' | 'answer' | 'answered_at' | 'answered_on' | 'application_id' | 'attended' | 'campaign_id' | 'cast_at' | 'closed_at' | 'coalition_id' | 'confirmed_at' | 'confirmed_on' | 'created_at' | 'decision_id' | 'delivered_on' | 'delta' | 'ended_at' | 'from_on' | 'happened_on' | 'id' | 'is_confidential' | 'is_imported' | 'is_test' | 'joined_at' | 'kind' | 'meeting_id' | 'minutes_approved_at' | 'minutes_state' | 'opened_at' | 'organisation_id' | 'outcome' | 'petition_id' | 'project_id' | 'published_on' | 'sent_at' | 'shown_at' | 'signed_at' | 'standing' | 'starts_at' | 'state' | 'subject_id' | 'subject_kind' | 'submitted_at' | 'time_zone' | 'version_id' | 'withdrawn_at';
 type Row = Readonly<Record<Column, string>>;
 type Act = { who: string | null; day: string; object: string };
 export interface Asked {
@@ -11,7 +11,7 @@ export interface Asked {
   readonly from: string;
   readonly to: string;
 }
-const tables = ['coalition_member_change', 'coalition_member', 'decision', 'decision_vote', 'charter_version', 'charter_signature', 'meeting', 'meeting_presence', 'proposal', 'task', 'mandate', 'petition', 'petition_partner', 'delivery', 'answer', 'signature', 'mailing', 'subscriber', 'campaign', 'campaign_participation', 'coordinated_action', 'action_publication', 'activity', 'activity_count', 'activity_correction'] as const;
+const tables = ['coalition_member_change', 'coalition_member', 'decision', 'decision_vote', 'charter_version', 'charter_signature', 'meeting', 'meeting_presence', 'proposal', 'task', 'mandate', 'application', 'application_sponsor', 'petition', 'petition_partner', 'delivery', 'answer', 'signature', 'mailing', 'subscriber', 'campaign', 'campaign_participation', 'coordinated_action', 'action_publication', 'activity', 'activity_count', 'activity_correction', 'letter_campaign', 'advocacy_contact'] as const;
 type Tables = Record<(typeof tables)[number], Row[]>;
 
 /** Every row of the tables that figures are made of, as it stands there. */
@@ -63,7 +63,8 @@ export class NaiveFigures {
     const subjects = actions.filter((row) => row.state !== 'called_off').map((row) => row.subject_id);
     const tasks = this.all.task.filter((row) => [...campaigns, ...actions.map((one) => one.id)].includes(row.subject_id)).map((row) => row.id);
     const activities = this.all.activity.filter((row) => row.project_id === projectId || campaigns.includes(row.campaign_id)).map((row) => row.id);
-    return [...campaigns, ...actions.map((one) => one.id), ...subjects, ...tasks, ...activities].includes(object);
+    const letters = this.all.letter_campaign.filter((row) => campaigns.includes(row.campaign_id)).map((row) => row.id);
+    return [...campaigns, ...actions.map((one) => one.id), ...subjects, ...tasks, ...activities, ...letters].includes(object);
   }
 
   private participation(): number | null {
@@ -79,8 +80,16 @@ export class NaiveFigures {
     return new Set(this.mine('coalition_member').map((row) => row.organisation_id).filter((one) => this.wasMember(one, this.until))).size;
   }
 
+  /** What was told before holds until five more or fewer are there. */
   private subscribers(): number {
-    return this.mine('subscriber').filter((row) => row.confirmed_at && this.day(row.confirmed_at) <= this.until && !(row.ended_at && this.day(row.ended_at) <= this.until)).length;
+    const mine = this.mine('subscriber').filter((row) => row.confirmed_at).map((row) => ({ from: this.day(row.confirmed_at), until: row.ended_at && this.day(row.ended_at) }));
+    let [told, there] = [0, 0];
+    for (let at = Date.UTC(2024, 11, 1); at <= Date.parse(this.until); at += 86_400_000) {
+      const day = new Date(at).toISOString().slice(0, 10);
+      there = mine.filter(({ from, until }) => from <= day && !(until && until <= day)).length;
+      if (there >= told + 5 || there <= told - 5) told = there >= 5 ? there : 0;
+    }
+    return told > 0 ? told : there;
   }
 
   private acts(): Act[] {
@@ -104,6 +113,9 @@ export class NaiveFigures {
     for (const row of this.mine('campaign')) if (row.opened_at) acts.push({ who: row.organisation_id, day: this.day(row.opened_at), object: row.id });
     for (const row of this.mine('campaign_participation')) if (row.joined_at) acts.push({ who: row.organisation_id, day: this.day(row.joined_at), object: row.campaign_id });
     for (const row of this.mine('action_publication')) if (row.state === 'published') acts.push({ who: row.organisation_id, day: row.published_on, object: row.action_id });
+    for (const row of this.mine('advocacy_contact')) if (!row.is_confidential && !row.withdrawn_at) acts.push({ who: row.organisation_id, day: row.happened_on, object: row.id });
+    for (const row of this.mine('application_sponsor')) if (row.answer === 'confirmed' && all.application.find((one) => one.id === row.application_id)!.shown_at) acts.push({ who: row.organisation_id, day: this.day(row.answered_at), object: row.application_id });
+    for (const row of this.lettersOpened()) acts.push({ who: row.organisation_id, day: this.day(row.opened_at), object: row.id });
     for (const activity of this.held()) for (const who of this.peopleAt(activity)) acts.push({ who, day: this.heldOn(activity), object: activity.id });
     return acts;
   }
@@ -112,6 +124,7 @@ export class NaiveFigures {
   private carriers(petition: Row): string[] {
     return [...new Set([petition.organisation_id, ...this.all.petition_partner.filter((row) => row.petition_id === petition.id).map((row) => row.organisation_id)])];
   }
+  private lettersOpened = () => this.mine('letter_campaign').filter((row) => row.opened_at && !row.is_test);
   private held = () => this.mine('activity').filter((row) => ['held', 'evaluated'].includes(row.state));
   private heldOn = (activity: Row) => new Intl.DateTimeFormat('en-CA', { timeZone: activity.time_zone }).format(new Date(activity.starts_at));
   private cameTo = (activity: Row) => [...this.all.activity_count.map((row) => ({ row, n: Number(row.attended) })), ...this.all.activity_correction.map((row) => ({ row, n: Number(row.delta) }))].filter(({ row }) => row.activity_id === activity.id);
@@ -131,6 +144,8 @@ export class NaiveFigures {
       if (petition?.opened_at) for (const who of this.carriers(petition)) parts.push({ who, day: this.day(petition.opened_at) });
       const activity = this.held().find((row) => row.id === action.subject_id);
       if (activity) for (const who of this.peopleAt(activity)) parts.push({ who, day: this.heldOn(activity) });
+      const letters = this.lettersOpened().find((row) => row.id === action.subject_id);
+      if (letters) parts.push({ who: letters.organisation_id, day: this.day(letters.opened_at) });
       const first = new Map<string, string>();
       for (const { who, day } of parts) if (this.wasMember(who, day) && (first.get(who) ?? '9') > day) first.set(who, day);
       const days = [...first.values()].sort();
@@ -151,7 +166,7 @@ export class NaiveFigures {
 
   private isTraining = (activity: Row) => ['training', 'workshop'].includes(activity.kind);
   private trainings = () => this.held().filter(this.isTraining).map((row) => ({ day: this.heldOn(row), object: row.id, n: 1 }));
-  private attendance = () => this.held().filter(this.isTraining).map((row) => ({ day: this.heldOn(row), object: row.id, n: this.cameTo(row).reduce((sum, { n }) => sum + n, 0) }));
+  private attendance = () => this.held().filter(this.isTraining).map((row) => ({ day: this.heldOn(row), object: row.id, n: this.cameTo(row).reduce((sum, { n }) => sum + n, 0) })).filter(({ n }) => n >= 5);
   private signatures = () => this.all.signature.flatMap((row) => (this.petitions().some((petition) => petition.id === row.petition_id) ? [{ day: row.confirmed_on, object: row.petition_id, n: 1 }] : []));
   private answers = () => this.all.answer.flatMap((row) => (this.petitions().some((petition) => petition.id === row.petition_id) ? [{ day: row.answered_on, object: row.petition_id, n: 1 }] : []));
   private delivered() {
