@@ -71,7 +71,7 @@ describe('strange queries', () => {
     const organisation = await makeOrganisation(db, { coalitionId: coalition.id });
     const petition = await makePetition(db, { coalitionId: coalition.id, organisationId: organisation.id, state });
     const draft = await makePetition(db, { coalitionId: coalition.id, organisationId: organisation.id, state: 'draft' });
-    const { accountId, email } = await makeMember(db, { organisationId: organisation.id, role: ['representative', 'campaigner', 'moderator', 'mailing_operator'] });
+    const { accountId, email } = await makeMember(db, { organisationId: organisation.id, role: ['representative', 'campaigner', 'moderator', 'mailing_operator'], email: `nadia.${state}@association.ma` });
     return { coalition, organisation, petition, draft, accountId, email };
   }
 
@@ -102,6 +102,12 @@ describe('strange queries', () => {
     return faults;
   }
 
+  async function inviteHome(cookie: string, email: string): Promise<string> {
+    const input = { organisationId: home.organisation.id, email, name: 'Nadia', locale: 'fr', roles: ['CAMPAIGNER'] };
+    const payload = { query: 'mutation Invite($input: InviteMemberInput!) { inviteMember(input: $input) { __typename } }', variables: { input } };
+    return (await http.inject({ method: 'POST', url: '/graphql', headers: { cookie: `__Host-sawt=${cookie}` }, payload })).body;
+  }
+
   /** Whoever asks signed in signs out now and then, or loses a role: seated again. */
   async function seat(cookie: string): Promise<void> {
     const hash = createHash('sha256').update(cookie).digest();
@@ -121,6 +127,7 @@ describe('strange queries', () => {
     const before = await rowHashes(db, open, ...others);
     const cookie = randomBytes(32).toString('base64url');
     await seat(cookie);
+    expect(await inviteHome(cookie, abroad.email)).toContain('"__typename":"Invitation"'); // whom one likes, also who works elsewhere: their address names no row of theirs
     const faults = await ask(HOW_MANY / 8, cookie);
     warm = memory();
     expect([...faults, ...(await ask((HOW_MANY * 3) / 8, cookie))]).toEqual([]);

@@ -23,6 +23,7 @@ export interface MemberWishes {
   readonly organisationId: string;
   readonly role: OrganisationRole | readonly OrganisationRole[];
   readonly name?: string;
+  readonly email?: string;
   readonly locale?: Locale;
 }
 export interface CoordinatorWishes {
@@ -56,8 +57,8 @@ export async function makeOrganisation(db: SpecDatabase, { coalitionId, slug, na
 }
 
 /** Somebody with one or several roles in an organisation; their context knows the coalitions it is in. */
-export async function makeMember(db: SpecDatabase, { organisationId, role, name, locale }: MemberWishes): Promise<Person> {
-  const account = await makeAccount(db, { name, locale });
+export async function makeMember(db: SpecDatabase, { organisationId, role, name, email, locale }: MemberWishes): Promise<Person> {
+  const account = await makeAccount(db, { name, email, locale });
   const roles = typeof role === 'string' ? [role] : role;
   await db.sql('insert into membership (organisation_id, account_id, role) select $1, $2, unnest($3::text[])', [organisationId, account.id, roles]);
   const coalitions = await db.sql<{ id: string }>(`select coalition_id as id from coalition_member where organisation_id = $1 and standing = 'active'`, [organisationId]);
