@@ -25,22 +25,23 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Specs that fork programs or take long by themselves stay alone. */
 const isAlone = (path) => /killed-worker|a-thousand|\/bench\/|apps\/api\/test|embedded/.test(path);
 
-/**
- * When everything is run, specs of an area are told in one file: loading what they are about takes longer than most of them.
- * Where some are asked for by name they stand alone, as they are written.
- */
+/** Whether everything is run, of all projects or of some; whatever else is asked for stands alone, as it is written. */
+const isOfAll = process.argv.slice(2).every((argument) => /^--(?!testPath|runTestsByPath|findRelated|onlyChanged|changedSince|watch)|^(unit|db|e2e)$|jest\.config\.js$/.test(argument));
+
+/** When everything is run, specs of an area are told in one file, each in a block of its own: loading what they are about takes longer than most of them. */
 function together(kind, regex, most) {
-  if (process.argv.some((argument) => /testPathPattern|runTestsByPath|\.ts$/.test(argument))) return { roots: shared.roots, testRegex: regex };
+  if (!isOfAll) return { testRegex: regex };
   const dir = join(process.env['SAWT_SPEC_TMP'], `together-${kind}`);
   mkdirSync(dir, { recursive: true });
-  const files = ['apps', 'libs'].flatMap((top) => readdirSync(join(root, top), { recursive: true, encoding: 'utf8' }).filter((name) => new RegExp(regex).test(name) && !name.includes('node_modules')).map((name) => `${top}/${name}`)).sort();
-  const areas = Map.groupBy ? Map.groupBy(files, areaOf) : files.reduce((all, file) => all.set(areaOf(file), [...(all.get(areaOf(file)) ?? []), file]), new Map());
-  for (const [area, members] of areas) {
-    for (let at = 0; at < members.length; at += most) writeFileSync(join(dir, `${area}-${1 + at / most}.${kind}.spec.ts`), members.slice(at, at + most).map((file) => `import '${join(root, file)}';\n`).join(''));
+  const files = ['apps', 'libs'].flatMap((top) => readdirSync(join(root, top), { recursive: true, encoding: 'utf8' }).map((name) => `${top}/${name}`)).filter((name) => new RegExp(regex).test(name) && !name.includes('node_modules')).sort();
+  for (const area of new Set(files.map(areaOf))) {
+    const members = files.filter((file) => areaOf(file) === area);
+    for (let at = 0; at < members.length; at += most) writeFileSync(join(dir, `${area}-${1 + at / most}.${kind}.spec.ts`), told(members.slice(at, at + most)));
   }
   return { roots: [dir], testRegex: '\\.spec\\.ts$' };
 }
 const areaOf = (file) => (isAlone(file) ? file.replaceAll('/', '-').replace(/\.spec\.ts$/, '') : file.split('/').slice(0, 2).join('-'));
+const told = (files) => [`import { tell } from '${join(root, '.config/tell.js')}';`, ...files.map((file) => `await tell('${file}', () => import('${join(root, file)}'));`), ''].join('\n');
 
 const shared = {
   cacheDirectory: fileURLToPath(new URL('../node_modules/.cache/jest', import.meta.url)),
