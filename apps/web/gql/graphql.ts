@@ -3373,7 +3373,7 @@ export type IndicatorRowsQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorRowsQuery = { indicatorRows: { edges: Array<{ cursor: string, node: { day: string, kindName: string, objectKind: string, objectId: string, title: string, slug: string | null, organisation: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, indicatorParts: Array<{ by: IndicatorParting, name: string, cells: Array<{ key: string, label: string, n: number | null, folded: number | null }> }> };
+export type IndicatorRowsQuery = { indicatorRows: { edges: Array<{ cursor: string, node: { day: string, kindName: string, objectKind: string, objectId: string, title: string, slug: string | null, organisation: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, indicatorParts: Array<{ by: IndicatorParting, name: string, days: string | null, cells: Array<{ key: string, label: string, n: number | null, folded: number | null }> }> };
 
 export type FunderReportsQueryVariables = Exact<{
   coalitionId: string;
@@ -10128,6 +10128,7 @@ export const IndicatorRowsDocument = new TypedDocumentString(`
   ) {
     by
     name
+    days
     cells {
       key
       label

@@ -19,9 +19,12 @@ type Titles = readonly (readonly [id: string, title: string, slug?: string])[];
 type Reader = (em: EntityManager, ids: readonly string[], locale: Locale) => Promise<Titles>;
 
 const words = (rows: readonly { id: string; title: Multilingual; slug?: string }[], locale: Locale): Titles => rows.map(({ id, title, slug }) => [id, inLocale(title, locale), slug]);
-/** Of texts by language: that of the reader, else another. */
-const nearest = (texts: readonly { id: string; locale: Locale; text: string }[], locale: Locale): Titles =>
-  texts.toSorted((a, b) => Number(a.locale === locale) - Number(b.locale === locale)).map(({ id, text }) => [id, text]);
+/** Of texts by language, as of words in several: in that of the reader, else in the next that there is. */
+const nearest = (texts: readonly { id: string; locale: Locale; text: string }[], locale: Locale): Titles => {
+  const byId = new Map<string, Multilingual>();
+  for (const { id, locale: written, text } of texts) byId.set(id, { ...byId.get(id), [written]: text });
+  return [...byId].map(([id, title]) => [id, inLocale(title, locale)]);
+};
 
 /** How the things that figures are made of are called; one reader for each kind. */
 const readers: Readonly<Record<string, Reader>> = {

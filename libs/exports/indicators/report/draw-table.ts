@@ -12,15 +12,15 @@ const PAD = 4;
 
 /** A table whose cells run over several lines; numbers stand at the far side, the head comes again on each page. */
 export function drawTable(sheet: Sheet, { title, about, columns, rows }: FunderTable): void {
-  const widths = widthsOf(columns, sheet.width);
+  const texts = rows.map((cells) => cells.map((value, i) => asText(sheet, value, columns[i]!)));
+  const widths = widthsOf(sheet, columns, texts);
   sheet.need(90);
   sheet.gap(16);
   sheet.paragraph('H2', title, { size: 13, weight: 600, colour: colours.ink, leading: 1.7 });
   if (about) sheet.paragraph('P', about, head);
   sheet.group('Table', () => {
     drawRow(sheet, columns.map((column) => column.title), { columns, widths, style: head });
-    for (const cells of rows) {
-      const written = cells.map((value, i) => asText(sheet, value, columns[i]!));
+    for (const written of texts) {
       if (sheet.need(heightOf(sheet, written, widths, cell))) drawRow(sheet, columns.map((column) => column.title), { columns, widths, style: head });
       drawRow(sheet, written, { columns, widths, style: cell });
     }
@@ -33,11 +33,21 @@ interface Look {
   readonly style: Style;
 }
 
-/** Each column its share of the page, text as wide as it says, the rest narrow. */
-function widthsOf(columns: readonly TableColumn[], whole: number): number[] {
+/** Each column its share of the page, text as wide as it says, the rest narrow; none is so narrow that a heading, a number or a day without its year would break. */
+function widthsOf(sheet: Sheet, columns: readonly TableColumn[], texts: readonly (readonly string[])[]): number[] {
+  const whole = sheet.width - GAP * (columns.length - 1);
   const wishes = columns.map(({ kind, width }) => (kind === 'text' ? (width ?? 16) : kind === 'day' ? 17 : 13));
-  const sum = wishes.reduce((a, b) => a + b, 0);
-  return wishes.map((wish) => ((whole - GAP * (columns.length - 1)) * wish) / sum);
+  const least = columns.map(({ title, kind }, i) => {
+    const unbroken = kind === 'text' ? [] : texts.map((cells) => (kind === 'day' ? cells[i]!.replace(/ \S+$/, '') : cells[i]!));
+    return Math.max(...title.split(' ').map((word) => sheet.widthOf(word, head)), ...[...new Set(unbroken)].map((text) => sheet.widthOf(text, cell))) + 1;
+  });
+  const shared = (among: readonly boolean[]): number[] => {
+    const [sum, room] = [wishes.reduce((all, wish, i) => (among[i] ? all + wish : all), 0), least.reduce((left, one, i) => (among[i] ? left : left - one), whole)];
+    const widths = wishes.map((wish, i) => (among[i] ? (room * wish) / sum : least[i]!));
+    const isWide = among.map((isIn, i) => isIn && widths[i]! >= least[i]!);
+    return isWide.every((is, i) => is === among[i]) || !isWide.includes(true) ? widths : shared(isWide);
+  };
+  return shared(columns.map(() => true));
 }
 
 function heightOf(sheet: Sheet, written: readonly string[], widths: readonly number[], style: Style): number {

@@ -83,6 +83,8 @@ describe('indicators and their report', () => {
     expect([...first.edges, ...second.edges].map(({ node }) => [node.kindName, node.title, node.organisation?.id])).toEqual([
       ['Présente à une activité', 'Ingénierie associative', active.id], ['Échange avec un destinataire', 'Commune fictive', active.id], ['Pétition ouverte', 'Un centre ouvert le soir', active.id], ['Pétition rédigée', 'Un centre ouvert le soir', active.id],
     ]);
+    const inEnglish = await evidence.rows({ ...coordinator.ctx, locale: 'en' }, { ...asked, indicator: 'participation' });
+    expect(inEnglish.edges.map(({ node }) => node.title)).toContain('Un centre ouvert le soir'); // in no English: the next language, the same as everywhere
     const [members] = await evidence.parts(coordinator.ctx, { ...asked, indicator: 'participation' });
     expect(members!.cells.map(({ label, n }) => [label, n])).toEqual([['Association Amal', 4], ['Association Nour', 0]]);
     const parts = await evidence.parts(coordinator.ctx, { ...asked, indicator: 'signatures' });

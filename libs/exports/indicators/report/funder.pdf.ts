@@ -49,9 +49,10 @@ function drawCover(sheet: Sheet, { board, coalition, project }: FunderData, peri
   sheet.paragraph('P', translate(locale, 'exports.funder.asOf', { moment: formatDateTime(locale, board.asOf), persons: FEWEST_PERSONS, signatures: FEWEST_SIGNATURES }), soft);
 }
 
-/** The words have paragraphs of their own on paper. */
+/** The words have paragraphs of their own on paper, and a column in which nothing stands takes no room. */
 function onPaper({ columns, rows, ...table }: FunderTable): FunderTable {
-  return { ...table, columns: columns.slice(0, -1), rows: rows.map((cells) => cells.slice(0, -1)) };
+  const isTold = (_: unknown, i: number) => i < columns.length - 1 && rows.some((cells) => cells[i] !== null && cells[i] !== '');
+  return { ...table, columns: columns.filter(isTold), rows: rows.map((cells) => cells.filter(isTold)) };
 }
 
 function drawWords(sheet: Sheet, { board }: FunderData): void {
