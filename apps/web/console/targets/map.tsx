@@ -68,8 +68,8 @@ function Drawing() {
             <text className="field-name" x={(x + 1) * step} y={line} textAnchor="middle">{say(`console.targets.field.${name}`)}</text>
           </g>
         ))}
-        <text x={size / 2} y={size + 36} textAnchor="middle">{say('console.targets.interest')} →</text>
-        <text transform={`translate(-12 ${size / 2}) rotate(-90)`} textAnchor="middle">{say('console.targets.influence')} →</text>
+        <text x={size / 2} y={size + 36} textAnchor="middle" direction="ltr">{say('console.targets.interest')} →</text>
+        <text transform={`translate(-12 ${size / 2}) rotate(-90)`} textAnchor="middle" direction="ltr">{say('console.targets.influence')} →</text>
         {spots.map(({ of, number, x, y, r }) => (
           <g key={of.id} className={`spot spot-${of.stance.toLowerCase()}`} transform={`translate(${x} ${y})`}>
             <title>{of.name}</title>
