@@ -1,5 +1,7 @@
+import { jest } from '@jest/globals';
 import { citizen } from '#libs/auth/testing';
 import { NotAllowed, NotFound, type RequestContext } from '#libs/context';
+import { Database } from '#libs/database';
 import { IllegalMove, InvalidInput } from '#libs/graphql';
 import { CastVote } from '../decisions/voting/cast-vote.service.js';
 import { CloseDecision } from '../decisions/course/close-decision.service.js';
@@ -270,5 +272,23 @@ describe('admissions', () => {
     await expect(house.api.get(Objections).make(stranger.ctx, { applicationId: id, organisationId: stranger.id, reason: 'Nous ne la connaissons pas.' })).rejects.toThrow(NotFound);
     expect((await house.api.get(MyTasks).awaiting(other.ctx)).map((one) => one.id)).toEqual([id]);
     expect(await house.api.get(MyTasks).awaiting(theirChair)).toEqual([]);
+
+    // As many questions for three as for one.
+    const asked = jest.spyOn(Database.prototype, 'transaction');
+    const price = async () => {
+      asked.mockClear();
+      const ctx = { ...other.ctx };
+      const found = await house.api.get(MyTasks).awaiting(ctx);
+      const tasks = await Promise.all(found.map((one) => house.api.get(MyTasks).ofMany.load(ctx, one.id)));
+      expect(tasks).toEqual(found.map(() => ['object']));
+      return { found: found.length, asked: asked.mock.calls.length };
+    };
+    const forOne = await price();
+    for (const more of [await applied(), await applied()]) {
+      await complete(more.id);
+      done(await answer(more.id, sponsor));
+    }
+    expect([forOne.found, await price()]).toEqual([1, { ...forOne, found: 3 }]);
+    asked.mockRestore();
   });
 });

@@ -1,19 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
-import { authEntities, AuthWorkerModule } from '#libs/auth';
 import { NotAllowed, NotFound, systemContext, type RequestContext } from '#libs/context';
 import { Database, newId } from '#libs/database';
 import { IllegalMove, InvalidInput } from '#libs/graphql';
 import { JobRunner } from '#libs/jobs';
-import { readInbox, startCatcher, type Catcher } from '#libs/smtp';
-import { makeSpecDatabase, specConfig, startAsApi, startAsWorker, type SpecDatabase } from '#libs/testing';
-import { MeetingsModule, organisationEntities, OrganisationsModule, OrganisationsWorkerModule } from '../index.js';
-import { makeCoalition, makeCoordinator, makeMandate, makeMember, makeOrganisation, makeVoice } from '../testing/index.js';
+import type { SpecDatabase } from '#libs/testing';
+import { MeetingsModule } from '../index.js';
+import { makeCoalition, makeCoordinator, makeMember, makeOrganisation, makeVoice, startMailedHouse, type MailedHouse } from '../testing/index.js';
 import { SetAgenda } from './agenda/set-agenda.service.js';
-import { CalendarAddress } from './calendar/calendar-address.service.js';
-import { CalendarFeed } from './calendar/calendar-feed.service.js';
 import { MeetingRow } from './meeting.entity.js';
 import { Attendance } from './minutes/attendance.service.js';
 import { NotePresence } from './minutes/note-presence.service.js';
@@ -34,38 +27,26 @@ const DAY = 86_400_000;
 const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
 const words = { title: { fr: 'Réunion bimensuelle', ar: 'الاجتماع نصف الشهري' }, place: { fr: 'Maison des associations' }, link: 'https://visio.example.org/a' };
 const timeOn = (days: number) => ({ on: inDays(days), at: '18:30', minutes: 90, zone: 'Africa/Casablanca' as const });
-const unfolded = (file: string) => file.replaceAll('\r\n ', '').split('\r\n');
 
 /** Real: the API's role, queue work, mail over SMTP to the local catcher. */
 describe('meetings', () => {
+  let mailed: MailedHouse;
   let db: SpecDatabase;
   let api: INestApplicationContext;
   let worker: INestApplicationContext;
-  let catcher: Catcher;
-  let dir: string;
   let coalitionId: string;
   let chair: RequestContext;
   let chairMail: string;
 
   beforeAll(async () => {
-    db = await makeSpecDatabase();
-    dir = await mkdtemp(join(tmpdir(), 'sawt-mails-'));
-    catcher = await startCatcher({ port: 0, dir });
-    const config = specConfig(db, { SMTP_URL: `smtp://127.0.0.1:${catcher.port}`, PUBLIC_URL: 'https://sawt.example.org' });
-    const entities = [...authEntities, ...organisationEntities];
-    api = await startAsApi(config, entities, [OrganisationsModule, MeetingsModule]);
-    worker = await startAsWorker(config, entities, [AuthWorkerModule, OrganisationsWorkerModule]);
+    mailed = await startMailedHouse(MeetingsModule);
+    ({ db, api, worker } = mailed);
   });
   beforeEach(async () => {
     ({ id: coalitionId } = await makeCoalition(db, { name: { fr: 'Kalimat' } }));
     ({ ctx: chair, email: chairMail } = await makeCoordinator(db, { coalitionId }));
   });
-  afterAll(async () => {
-    await Promise.all([api.close(), worker.close()]);
-    await catcher.stop();
-    await db.drop();
-    await rm(dir, { recursive: true });
-  });
+  afterAll(() => mailed.stop());
 
   /** An organisation with somebody who represents it. */
   async function house(kind: 'founder' | 'member' | 'observer' = 'member', of = coalitionId) {
@@ -96,7 +77,7 @@ describe('meetings', () => {
     await worker.get(KeepMeetings).run();
     await worker.get(JobRunner).drain();
   };
-  const subjects = async (to: string) => (await readInbox(dir, { to })).map(({ subject }) => subject);
+  const subjects = async (to: string) => (await mailed.mailsTo(to)).map(({ subject }) => subject);
   const rowOf = async (id: string) => (await db.sql<{ state: string; sequence: number; starts_at: Date; minutes_state: string }>('select * from meeting where id = $1', [id]))[0]!;
 
   describe('of a series', () => {
@@ -155,7 +136,7 @@ describe('meetings', () => {
     expect(await api.get(SetAgenda).send(chair, id)).toBeInstanceOf(MeetingRow);
     await work();
     for (const to of [member.email, voice.email, chairMail]) expect(await subjects(to)).toEqual([expect.stringContaining('Ordre du jour')]);
-    expect((await readInbox(dir, { to: member.email }))[0]!.text).toMatch(/1\. .*Tour de table.* \(10 min\)[^]*2\. .*Signer l’appel/);
+    expect((await mailed.mailsTo(member.email))[0]!.text).toMatch(/1\. .*Tour de table.* \(10 min\)[^]*2\. .*Signer l’appel/);
     expect(await api.get(PlanMeeting).move(chair, { meetingId: id, time: timeOn(9), reason: { fr: 'Salle prise' } })).toMatchObject({ sequence: 1 });
     await work();
     expect(await api.get(PlanMeeting).callOff(chair, id, { fr: 'Deuil' })).toMatchObject({ state: 'called_off', sequence: 2 });
@@ -297,52 +278,5 @@ describe('meetings', () => {
     expect(await coming(stranger.ctx)).toEqual([]);
     expect(await api.get(Meetings).byId(stranger.ctx, own)).toBeNull();
     expect(await api.get(Attendance).quorum(member.ctx, closed)).toMatchObject({ seats: 1 });
-  });
-
-  describe('and the calendar', () => {
-    const fileOf = async (url: string) => {
-      const answer = await api.get(CalendarFeed).of({ actor: { kind: 'anonymous' }, locale: 'en', requestId: 'spec' }, url.split('/').at(-1)!.replace('.ics', ''));
-      if ('retryAfter' in answer) throw new Error('limited');
-      return answer;
-    };
-
-    it('show one’s meetings, votes and tasks in UTC, with a sequence that rises and what was called off', async () => {
-      const member = await house();
-      await makeMandate(db, { organisationId: member.id, accountId: member.accountId });
-      const id = await plan();
-      const proposalId = await propose(chair);
-      await placed(id, proposalId);
-      await api.get(MakeFromProposal).task(chair, { proposalId, organisationId: member.id, dueOn: '2027-01-15' });
-      const url = await api.get(CalendarAddress).renew(member.ctx);
-      expect(url).toMatch(/^https:\/\/sawt\.example\.org\/calendar\/[\w-]{64}\.ics$/);
-      const first = await fileOf(url);
-      expect(await fileOf(url)).toEqual(first);
-      const lines = unfolded(first.file);
-      expect(lines.filter((line) => line.startsWith('BEGIN:VEVENT'))).toHaveLength(2);
-      expect(lines).toEqual(expect.arrayContaining([`UID:meeting-${id}@sawt.example.org`, 'SEQUENCE:0', 'STATUS:CONFIRMED', 'SUMMARY:Réunion bimensuelle (Kalimat)', 'SUMMARY:Tâche : Signer l’appel', 'DTSTART;VALUE=DATE:20270115']));
-      expect(lines.find((line) => line.startsWith('DTSTART:'))).toMatch(/^DTSTART:\d{8}T\d{6}Z$/);
-      expect(first.file.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
-      expect(first.file).not.toContain('Nadia');
-      await api.get(PlanMeeting).callOff(chair, id, { fr: 'Grève' });
-      const second = await fileOf(url);
-      expect(second.etag).not.toBe(first.etag);
-      expect(unfolded(second.file)).toEqual(expect.arrayContaining([`UID:meeting-${id}@sawt.example.org`, 'SEQUENCE:1', 'STATUS:CANCELLED']));
-    });
-
-    it('show nothing to who was removed, and do not answer at an address that was renewed, stopped or guessed', async () => {
-      const member = await house();
-      const id = await plan();
-      const old = await api.get(CalendarAddress).renew(member.ctx);
-      expect((await fileOf(old)).file).toContain(id);
-      const url = await api.get(CalendarAddress).renew(member.ctx);
-      await expect(fileOf(old)).rejects.toBeInstanceOf(NotFound);
-      expect((await fileOf(url)).file).toContain(id);
-      await db.sql('delete from membership where account_id = $1', [member.accountId]);
-      expect((await fileOf(url)).file).not.toContain('VEVENT');
-      await api.get(CalendarAddress).stop(member.ctx);
-      await expect(fileOf(url)).rejects.toBeInstanceOf(NotFound);
-      for (const guess of ['', 'x', 'A'.repeat(64)]) await expect(fileOf(guess)).rejects.toBeInstanceOf(NotFound);
-      expect(await db.sql('select count(*)::int as n from calendar_feed where account_id = $1', [member.accountId])).toEqual([{ n: 0 }]);
-    });
   });
 });

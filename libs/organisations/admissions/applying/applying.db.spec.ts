@@ -4,12 +4,14 @@ import { NotAllowed, NotFound, type RequestContext } from '#libs/context';
 import { IllegalMove, InvalidInput } from '#libs/graphql';
 import type { SpecDatabase } from '#libs/testing';
 import { makeCoalition, makeCoordinator, makeMember, makeOrganisation, startMailedHouse, type MailedHouse } from '../../testing/index.js';
+import { AdmissionsModule } from '../admissions.module.js';
 import { AdmissionCriterionRow } from '../criteria/admission-criterion.entity.js';
 import { AdmissionCriteria } from '../criteria/admission-criteria.service.js';
 import { AdmissionRules } from '../criteria/admission-rules.service.js';
 import { AdmissionRuleRow } from '../criteria/admission-rule.entity.js';
 import { DownloadDocument } from '../documents/download-document.service.js';
 import { UploadDocument } from '../documents/upload-document.service.js';
+import { CheckDossier } from '../examining/check-dossier.service.js';
 import type { ApplyInput } from './application.input.js';
 import { ApplyToCoalition } from './apply.service.js';
 import { ConfirmContact } from './confirm-contact.service.js';
@@ -33,7 +35,7 @@ describe('applying to a coalition', () => {
   let people = 0;
 
   beforeAll(async () => {
-    house = await startMailedHouse();
+    house = await startMailedHouse(AdmissionsModule);
     ({ db, api } = house);
   });
   beforeEach(async () => {
@@ -122,6 +124,24 @@ describe('applying to a coalition', () => {
     expect(mine.sponsorsNeeded).toBe(1);
     expect(mine.criteria.map(({ criterion, isMet }) => [criterion.id, isMet])).toEqual([[known.territory, true], [known.theme, false], [known.declaration, true], [known.document, true]]);
     expect(await api.get(AdmissionCriteria).read(chair, coalition.id)).toMatchObject([{ kind: 'territory' }, { kind: 'declaration', words: { fr: 'Autre chose.' } }, { kind: 'document' }]);
+  });
+
+  it('takes a group without legal form by the word of the day it was sent', async () => {
+    const informal = { kindOfOrganisation: 'informal', formedOn: '', unformedReason: 'Un collectif de voisines' } as const;
+    const welcome = (is: boolean) => db.sql('update coalition set welcomes_informal = $2 where id = $1', [coalition.id, is]);
+    const edit = (token: string, wishes: Partial<ApplyInput>) => api.get(EditApplication).run(citizen(), Object.assign(words(wishes), { token }));
+    await welcome(true);
+    const [sent, late] = [await written(informal), await written(informal)];
+    for (const { token } of [sent, late]) await upload(token, token, known.document);
+    expect(await submit(sent.token)).toBeUndefined();
+    await welcome(false);
+    expect(await submit(late.token)).toMatchObject({ fields: [{ field: 'kindOfOrganisation' }] });
+    expect(await edit(late.token, informal)).toMatchObject({ fields: [{ field: 'kindOfOrganisation' }] });
+    expect(await api.get(CheckDossier).ask(chair, (await read(sent.token)).id, 'Dites qui vous êtes.')).toMatchObject({ state: 'incomplete' });
+    expect(await edit(sent.token, { ...informal, acronym: 'VBM' })).toBeUndefined();
+    expect(await submit(sent.token)).toBeUndefined();
+    expect(await edit(late.token, {})).toBeUndefined();
+    expect(await submit(late.token)).toBeUndefined();
   });
 
   it('says what is wrong with it before anything is written', async () => {
