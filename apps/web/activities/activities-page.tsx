@@ -20,7 +20,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const chosen = { month: isMonth(one('month')) ? one('month') : '', coalition: one('coalition'), org: one('org'), isPast: one('past') !== '', after: one('after') };
   const { publicActivities, coalition, organisation } = await ask(context, activityList, {
     locale: context.get(given).locale, time: chosen.isPast ? 'PAST' : 'COMING', first: PER_PAGE,
-    month: chosen.month || undefined, coalition: chosen.coalition || undefined, organisation: chosen.org || undefined, after: chosen.after || undefined,
+    month: chosen.month || undefined, coalition: chosen.coalition, organisation: chosen.org, after: chosen.after || undefined,
   });
   const { edges, pageInfo } = publicActivities;
   return { activities: edges.map(({ node }) => node), next: pageInfo.hasNextPage ? pageInfo.endCursor : null, chosen, house: organisation ?? coalition, today: new Date().toISOString().slice(0, 7) };

@@ -27,14 +27,14 @@ export interface ActivityList {
   readonly edges: readonly { readonly node: ListedActivity }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
-/** Whose they are, when those of one coalition or organisation alone were asked for. */
+/** Whose they are, when those of one coalition or organisation alone were asked for; both are null for an empty slug. */
 export interface OfHouse {
   readonly coalition: { readonly name: string } | null;
   readonly organisation: { readonly name: string } | null;
 }
 const house = 'coalition(slug: $coalition) { name(locale: $locale) } organisation(slug: $organisation) { name(locale: $locale) }';
 export const activityList = graphql<{ publicActivities: ActivityList } & OfHouse, Record<string, unknown>>(`
-  query PublicActivities($locale: String!, $time: ActivityTime!, $coalition: String = "", $organisation: String = "", $month: String, $first: Int, $after: String) {
+  query PublicActivities($locale: String!, $time: ActivityTime!, $coalition: String!, $organisation: String!, $month: String, $first: Int, $after: String) {
     ${house}
     publicActivities(time: $time, coalition: $coalition, organisation: $organisation, month: $month, first: $first, after: $after) { edges { node { ${listedActivity} } } pageInfo { hasNextPage endCursor } }
   }
@@ -79,8 +79,8 @@ export interface FeedActivity extends ListedActivity {
   readonly announcedAt: string;
   readonly updatedAt: string;
 }
-export const activityFeed = graphql<{ publicActivities: { readonly edges: readonly { readonly node: FeedActivity }[] } } & OfHouse, { locale: string; coalition?: string; organisation?: string }>(`
-  query ActivityFeed($locale: String!, $coalition: String = "", $organisation: String = "") { ${house} publicActivities(time: COMING, coalition: $coalition, organisation: $organisation, first: 50) { edges { node { ${listedActivity} summary(locale: $locale) announcedAt updatedAt } } } }
+export const activityFeed = graphql<{ publicActivities: { readonly edges: readonly { readonly node: FeedActivity }[] } } & OfHouse, { locale: string; coalition: string; organisation: string }>(`
+  query ActivityFeed($locale: String!, $coalition: String!, $organisation: String!) { ${house} publicActivities(time: COMING, coalition: $coalition, organisation: $organisation, first: 50) { edges { node { ${listedActivity} summary(locale: $locale) announcedAt updatedAt } } } }
 `);
 
 export interface RegisterInput extends Record<string, unknown> {
