@@ -43,8 +43,7 @@ export default function ActivitiesPage() {
   return (
     <main id="main" className="wrap">
       <Head title={say('site.activities.title')} description={say('site.activities.about')} isHidden={Boolean(month || coalition || org || isPast || after)} />
-      {house && <p className="kicker"><bdi>{house.name}</bdi></p>}
-      <h1>{say('site.activities.title')}</h1>
+      <h1>{say('site.activities.title')}{house && <> · <bdi>{house.name}</bdi></>}</h1>
       <p className="lead">{say('site.activities.about')}</p>
       <nav className="ways" aria-label={say('site.activities.months')}>
         <a href={at({ month: monthAfter(shown, -1) })} rel="prev">{monthInWords(locale, monthAfter(shown, -1))}</a>
