@@ -5,7 +5,7 @@ import { jest } from '@jest/globals';
 import { Logger, type INestApplicationContext } from '@nestjs/common';
 import { authEntities, AuthWorkerModule, LinkExpired } from '#libs/auth';
 import { citizen } from '#libs/auth/testing';
-import { NotAllowed, NotFound, NotSignedIn, systemContext, type RequestContext } from '#libs/context';
+import { NotAllowed, NotFound, NotSignedIn, type RequestContext } from '#libs/context';
 import { Database } from '#libs/database';
 import { IllegalMove, InvalidInput } from '#libs/graphql';
 import { JobRunner } from '#libs/jobs';
@@ -155,7 +155,9 @@ describe('activities', () => {
     const lines = await read<{ organisation_id: string | null; kind: string; n: number }>(activityPresences);
     expect(lines).toHaveLength(3);
     expect(lines.map(({ organisation_id: of, kind, n }) => [of, kind, n])).toEqual(expect.arrayContaining([[nour.id, 'woman', 3], [nour.id, 'man', 1], [null, 'man', 1]]));
-    expect((await read<{ organisation_id: string; object_id: string }>(campaignActs)).map((act) => [act.organisation_id, act.object_id]).toSorted()).toEqual([[amal.id, activity.id], [nour.id, activity.id]].toSorted());
+    const acts = await read<{ organisation_id: string; object_id: string }>(campaignActs);
+    expect(acts).toHaveLength(2);
+    expect(acts).toEqual(expect.arrayContaining([amal, nour].map(({ id }) => expect.objectContaining({ organisation_id: id, object_id: activity.id }))));
     expect((await api.get(Numbers).of(amal.ctx, await api.get(Activities).byId(amal.ctx, activity.id) as ActivityRow))).toMatchObject({ attended: 5, confirmed: 0, corrections: [{ delta: 2 }] });
   });
 

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { HandlesJob, type JobHandler, type OutboxItem } from '#libs/jobs';
 import { MailAllowance } from '#libs/signatures';
 import { MailSender } from '#libs/smtp';
-import { MOST_CONFIRM_MAILS, type RegistrationState } from '../activity.states.js';
+import { MOST_CONFIRM_MAILS } from '../activity.states.js';
 import { ActivityMails, type Sealed } from './activity-mails.service.js';
 import { answerRegistration } from './activity.jobs.js';
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { HandlesJob, type JobHandler, type OutboxItem } from '#libs/jobs';
 import { DeliverNotice } from '#libs/organisations';
-import type { ActivityState, RegistrationState } from '../activity.states.js';
+import type { ActivityState } from '../activity.states.js';
 import { ActivityMails, type Sealed } from './activity-mails.service.js';
 import { ActivityNoticeRow } from './activity-notice.entity.js';
 import { sendActivityNotice } from './activity.jobs.js';
