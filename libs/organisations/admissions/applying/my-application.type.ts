@@ -1,11 +1,10 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { IllegalMove, InvalidInput, resultUnion, TooManyRequests, Words } from '#libs/graphql';
 import { Coalition } from '../../coalition.type.js';
-import { OrganisationKinds } from '../../facts/organisation-facts.input.js';
-import type { OrganisationKind } from '../../organisation.entity.js';
 import { Organisation } from '../../organisation.type.js';
 import { AdmissionStates, SponsorAnswers } from '../admission.enums.js';
 import type { AdmissionState } from '../admission.states.js';
+import { ApplicantFacts } from '../applicant-facts.type.js';
 import { AdmissionCriterion } from '../criteria/admission.type.js';
 import type { SponsorAnswer } from '../sponsoring/application-sponsor.entity.js';
 
@@ -58,22 +57,13 @@ export class TakenStep {
 
 /** An application as its applicant sees it behind its link. */
 @ObjectType()
-export class MyApplication {
+export class MyApplication extends ApplicantFacts {
   @Field(() => ID) id: string;
   @Field(() => Coalition) coalition: Coalition;
   @Field(() => AdmissionStates) state: AdmissionState;
   @Field() isConfirmed: boolean;
   @Field(() => Words) name: Words;
   @Field(() => Words) about: Words;
-  @Field(() => String, { nullable: true }) acronym: string | null;
-  @Field(() => OrganisationKinds, { nullable: true }) kindOfOrganisation: OrganisationKind | null;
-  @Field(() => String, { nullable: true }) formedOn: string | null;
-  @Field(() => String, { nullable: true }) unformedReason: string | null;
-  @Field(() => String, { nullable: true }) seat: string | null;
-  @Field(() => [String]) branches: string[];
-  @Field(() => [String]) themes: string[];
-  @Field(() => String, { nullable: true }) website: string | null;
-  @Field() motivation: string;
   /** Empty once erased. */
   @Field() contactName: string;
   @Field() contactEmail: string;

@@ -7,6 +7,7 @@ import { toCoalition } from '../../coalition.type.js';
 import { OrganisationRow } from '../../organisation.entity.js';
 import { toOrganisation } from '../../organisation.type.js';
 import { nextAdmissionState, type AdmissionVerb } from '../admission.states.js';
+import { applicantFacts } from '../applicant-facts.type.js';
 import { ApplicationStepRow } from '../course/application-step.entity.js';
 import type { Finding, FrozenCriterion } from '../criteria/admission-criterion.entity.js';
 import { toCriterion } from '../criteria/admission.type.js';
@@ -40,9 +41,9 @@ export class ShowMyApplication {
 }
 
 function writtenIn({ application, contact, isConfirmed, declared, terms }: Dossier) {
-  const { id, state, name, about, acronym, kind, formedOn, unformedReason, seat, branches, themes, website, motivation, reason, dueAt } = application;
+  const { id, state, name, about, reason, dueAt } = application;
   return {
-    id, state, name, about, acronym, kindOfOrganisation: kind, formedOn, unformedReason, seat, branches, themes, website, motivation, reason, dueAt,
+    id, state, name, about, ...applicantFacts(application), reason, dueAt,
     isConfirmed, contactName: contact?.name ?? '', contactEmail: contact?.email ?? '', declarations: declared, sponsorsNeeded: terms.sponsors,
   };
 }

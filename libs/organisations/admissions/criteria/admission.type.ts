@@ -1,9 +1,9 @@
-import { Field, HideField, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, HideField, ID, ObjectType } from '@nestjs/graphql';
 import { InvalidInput, resultUnion, Words } from '#libs/graphql';
-import { Modes } from '../../decisions/decision.enums.js';
-import { AdmissionBodies, CriterionKinds, JoiningKinds } from '../admission.enums.js';
+import { CriterionKinds } from '../admission.enums.js';
 import type { CriterionKind, FrozenCriterion } from './admission-criterion.entity.js';
-import type { AdmissionBody, AdmissionRuleRow, JoiningKind } from './admission-rule.entity.js';
+import type { AdmissionRuleRow } from './admission-rule.entity.js';
+import { AdmissionTermFields } from './admission-terms.type.js';
 
 /** What a coalition asks of who wants to join. `text` is a field that takes a language. */
 @ObjectType()
@@ -17,21 +17,7 @@ export class AdmissionCriterion {
 
 /** How a coalition admits. `criteria` and `sponsorsToAsk` are fields of their own. */
 @ObjectType()
-export class Admission {
-  @Field() isOpen: boolean;
-  @Field(() => Int) sponsors: number;
-  @Field(() => AdmissionBodies) body: AdmissionBody;
-  @Field(() => Modes) mode: AdmissionRuleRow['mode'];
-  @Field(() => Int) quorumPercent: number;
-  @Field() isRatified: boolean;
-  @Field(() => Int) rapporteurs: number;
-  @Field(() => Int) completenessDays: number;
-  @Field(() => Int) sponsoringDays: number;
-  @Field(() => Int) reviewDays: number;
-  @Field(() => Int) objectionDays: number;
-  @Field(() => Int) decidingDays: number;
-  @Field(() => Int) appealDays: number;
-  @Field(() => JoiningKinds) joinsAs: JoiningKind;
+export class Admission extends AdmissionTermFields {
   @HideField() coalitionId: string;
 }
 

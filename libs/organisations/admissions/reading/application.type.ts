@@ -1,11 +1,10 @@
 import { Field, HideField, ID, Int, ObjectType } from '@nestjs/graphql';
 import { IllegalMove, InvalidInput, pageOf, resultUnion, Words } from '#libs/graphql';
-import { OrganisationKinds } from '../../facts/organisation-facts.input.js';
-import type { OrganisationKind } from '../../organisation.entity.js';
 import { Organisation } from '../../organisation.type.js';
 import { AdmissionBodies, AdmissionStates, RapporteurOpinions, SponsorAnswers } from '../admission.enums.js';
 import { MayNotAdmit } from '../admission.errors.js';
 import { coalitionsTurn, type AdmissionState } from '../admission.states.js';
+import { ApplicantFacts, applicantFacts } from '../applicant-facts.type.js';
 import type { ApplicationRow } from '../application.entity.js';
 import type { AdmissionBody } from '../criteria/admission-rule.entity.js';
 import type { RapporteurOpinion } from '../examining/application-rapporteur.entity.js';
@@ -91,20 +90,11 @@ export class ApplicationStep {
 
 /** An organisation asks to join a coalition, as the coalition sees it. Fields with more than its facts are empty for who may not see them. */
 @ObjectType()
-export class Application {
+export class Application extends ApplicantFacts {
   @Field(() => ID) id: string;
   @Field(() => ID) coalitionId: string;
   @Field(() => AdmissionStates) state: AdmissionState;
   @Field(() => ApplicationTexts) texts: ApplicationTexts;
-  @Field(() => String, { nullable: true }) acronym: string | null;
-  @Field(() => OrganisationKinds, { nullable: true }) kindOfOrganisation: OrganisationKind | null;
-  @Field(() => String, { nullable: true }) formedOn: string | null;
-  @Field(() => String, { nullable: true }) unformedReason: string | null;
-  @Field(() => String, { nullable: true }) seat: string | null;
-  @Field(() => [String]) branches: string[];
-  @Field(() => [String]) themes: string[];
-  @Field(() => String, { nullable: true }) website: string | null;
-  @Field() motivation: string;
   /** What the applicant was last told. */
   @Field() reason: string;
   @Field(() => Int) sponsorsNeeded: number;
@@ -135,10 +125,9 @@ export const ApplicationResult = resultUnion('ApplicationResult', () => [Applica
 export const ApplicantActResult = resultUnion('ApplicantActResult', () => [ApplicationMoved, InvalidInput, IllegalMove, MayNotAdmit] as const);
 
 export function toApplication(row: ApplicationRow): Application {
-  const { id, coalitionId, state, name, about, acronym, kind, formedOn, unformedReason, seat, branches, themes, website, motivation, reason, rules, submittedAt, dueAt, endedAt, decisionId } = row;
-  const facts = { acronym, kindOfOrganisation: kind, formedOn, unformedReason, seat, branches, themes, website, motivation };
+  const { id, coalitionId, state, name, about, reason, rules, submittedAt, dueAt, endedAt, decisionId } = row;
   const asked = { sponsorsNeeded: rules?.sponsors ?? 0, rapporteursNeeded: rules?.rapporteurs ?? 0, body: rules?.body ?? ('coordination' as const) };
   const texts = Object.assign(new ApplicationTexts(), { name, about });
   const isOverdue = dueAt !== null && dueAt < new Date() && coalitionsTurn.includes(state);
-  return Object.assign(new Application(), { id, coalitionId, state, texts, ...facts, ...asked, reason, submittedAt: submittedAt!, dueAt, isOverdue, endedAt, decisionId, row });
+  return Object.assign(new Application(), { id, coalitionId, state, texts, ...applicantFacts(row), ...asked, reason, submittedAt: submittedAt!, dueAt, isOverdue, endedAt, decisionId, row });
 }
