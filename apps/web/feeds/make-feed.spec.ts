@@ -1,5 +1,6 @@
 import { locales, translate } from '#libs/i18n';
 import { sentenceOf } from '../stream/happening.js';
+import { makeActivityFeed } from './make-activity-feed.js';
 import { makeFeed } from './make-feed.js';
 import { makeStreamFeed } from './make-stream-feed.js';
 
@@ -16,6 +17,15 @@ describe('feed', () => {
   });
   it('is as new as its newest petition, and never newer than it', () => expect(feed.atom1()).toContain('<updated>2026-11-02T10:00:00.000Z</updated>'));
   it('can be empty', () => expect(makeFeed('fr', 'https://sawt.example', []).rss2()).toContain('<channel>'));
+});
+
+describe('the feed of activities', () => {
+  const [all, one] = [makeActivityFeed('fr', 'https://sawt.example', []), makeActivityFeed('fr', 'https://sawt.example', [], { by: 'org', slug: 'nour', name: 'Nour <b>' })].map((feed) => feed.atom1());
+  it('of one house has an address and a title of its own', () => {
+    expect(all).toContain('<id>https://sawt.example/fr/activities</id>');
+    for (const part of ['<id>https://sawt.example/fr/activities?org=nour</id>', 'https://sawt.example/fr/activities.atom?org=nour', 'Nour']) expect([one!.includes(part), all!.includes(part)]).toEqual([true, false]);
+    expect(one).not.toContain('<b>');
+  });
 });
 
 describe('the feed of what happened', () => {
