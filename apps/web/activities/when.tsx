@@ -1,6 +1,7 @@
 import { regional, type Locale } from '#libs/i18n';
 import type { Zone } from '../documents/activities.js';
 import { useLocale, useSay } from '../layout/locale.js';
+import { formatSpan } from './format-span.js';
 
 const zones: Record<Zone, string> = { CASABLANCA: 'Africa/Casablanca', PARIS: 'Europe/Paris' };
 
@@ -32,8 +33,4 @@ export function monthInWords(locale: Locale, month: string): string {
 export function monthAfter(month: string, further: number): string {
   const [year, at] = month.split('-').map(Number) as [number, number];
   return new Date(Date.UTC(year, at - 1 + further, 15)).toISOString().slice(0, 7);
-}
-
-export function formatSpan(locale: Locale, startsAt: string, endsAt: string, timeZone: string): string {
-  return new Intl.DateTimeFormat(regional[locale], { dateStyle: 'full', timeStyle: 'short', timeZone }).formatRange(new Date(startsAt), new Date(endsAt));
 }

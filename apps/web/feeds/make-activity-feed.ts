@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
 import { directionOf, translate, type Locale } from '#libs/i18n';
+import { formatSpan } from '../activities/format-span.js';
 import { searchOf, type House } from '../activities/of-house.js';
-import { formatSpan } from '../activities/when.js';
 import type { FeedActivity } from '../documents/activities.js';
 import { firstWords } from '../layout/first-words.js';
 import { escape, paragraphs } from './make-feed.js';
