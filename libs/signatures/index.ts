@@ -24,6 +24,7 @@ export { SignatureConfirmed, SignatureWithdrawn } from './signing/token.results.
 export { openSigner } from './signing/signer-blob.js';
 export { canonicalAddress } from './signing/canonical-address.js';
 export { ConsentingSigners, type ConsentingContact, type ConsentingOf, type ConsentingRow } from './consent/consenting-signers.js';
+export { AskedByMail, Wording } from './consent/asked-by-mail.entity.js';
 export { keepWordings } from './consent/keep-wordings.js';
 export { ShowConsent } from './consent/show-consent.service.js';
 export { standingSigners } from './consent/standing-signers.js';

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { AccountRow } from '#libs/auth';
 import { Id, MadeAt, Moment } from '#libs/database';
-import type { Locale } from '#libs/i18n';
+import { AskedByMail, Wording } from '#libs/signatures';
 import { LetterCampaignRow } from './letter-campaign.entity.js';
 import { LetterOfficeRow, LetterTargetRow } from './letter-target.entity.js';
 import { deliveryStates, letterStates, type DeliveryState, type LetterState } from './letter.states.js';
@@ -13,32 +13,20 @@ const oneOf = (column: string, values: readonly string[]) => `${column} in (${va
 @Check('letter_state_check', oneOf('state', letterStates))
 @Unique('letter_letter_campaign_id_dedup_token_key', ['letterCampaignId', 'dedupToken'])
 @Index('letter_asked_at_idx', { synchronize: false })
-export class LetterRow {
+export class LetterRow extends AskedByMail {
   @Id() id: string;
   @Column('uuid') @ForeignKey(() => LetterCampaignRow) letterCampaignId: string;
   @Column('uuid') coalitionId: string;
   @Column('uuid') organisationId: string;
-  @Column('bytea') dedupToken: Buffer;
   @Column('text', { default: 'pending' }) state: LetterState;
-  @Column('text') locale: Locale;
   /** Where the writer lives: a province of Morocco, or the code of a country. */
   @Column('text') area: string;
   /** Written while the action was being tried: it never goes to a target. */
   @Column('boolean') isTest: boolean;
-  @Column('smallint') textVersion: number;
-  @Column('text') textLocale: Locale;
   /** Keyed hash of the own words, without case, accents and signs. */
   @Column('bytea') fingerprint: Buffer;
   /** How much of its own words stands in the letter that resembles it most, in percent. */
   @Column('smallint', { nullable: true }) likeness: number | null;
-  @Column('bytea') confirmHash: Buffer;
-  @Column('bytea') manageHash: Buffer;
-  /** Sent while waiting for the confirmation. */
-  @Column('smallint', { default: 0 }) mails: number;
-  @MadeAt() askedAt: Date;
-  /** Which request the last mail answered. */
-  @Moment({ nullable: true }) answeredAt: Date | null;
-  @Moment({ nullable: true }) confirmedAt: Date | null;
   @Moment({ nullable: true }) withdrawnAt: Date | null;
   /** When the writer was told that all of it has left. */
   @Moment({ nullable: true }) receiptAt: Date | null;
@@ -98,13 +86,7 @@ export class LetterSlotRow {
 
 /** The wordings beside the form there have been, by version and language. */
 @Entity('letter_text')
-export class LetterTextRow {
-  @PrimaryColumn('smallint') version: number;
-  @PrimaryColumn('text') locale: string;
-  @Column('text') wording: string;
-  @Column('bytea') hash: Buffer;
-  @MadeAt() since: Date;
-}
+export class LetterTextRow extends Wording {}
 
 /** What somebody of the staff is told about a target, once. */
 @Entity('letter_notice')

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Id, MadeAt, Moment } from '#libs/database';
-import type { Locale } from '#libs/i18n';
 import { CoalitionRow, OrganisationRow } from '#libs/organisations';
+import { AskedByMail, Wording } from '#libs/signatures';
 import { subscriberStates, type SubscriberState } from './subscriber.states.js';
 
 /** Somebody who asked for a coalition's newsletter, known by a keyed hash of the address. After unsubscribing only this is left, so that nobody writes again. */
@@ -9,23 +9,10 @@ import { subscriberStates, type SubscriberState } from './subscriber.states.js';
 @Check('subscriber_state_check', `state in (${subscriberStates.map((state) => `'${state}'`).join(', ')})`)
 @Unique('subscriber_coalition_id_dedup_token_key', ['coalitionId', 'dedupToken'])
 @Index('subscriber_asked_at_idx', { synchronize: false })
-export class SubscriberRow {
+export class SubscriberRow extends AskedByMail {
   @Id() id: string;
   @Column('uuid') @ForeignKey(() => CoalitionRow, { onDelete: 'CASCADE' }) coalitionId: string;
-  @Column('bytea') dedupToken: Buffer;
   @Column('text', { default: 'pending' }) state: SubscriberState;
-  @Column('text') locale: Locale;
-  /** Of the wording beside the form, and the language it stood in. */
-  @Column('smallint') textVersion: number;
-  @Column('text') textLocale: Locale;
-  @Column('bytea') confirmHash: Buffer;
-  @Column('bytea') manageHash: Buffer;
-  /** Sent while waiting for the confirmation. */
-  @Column('smallint', { default: 0 }) mails: number;
-  @MadeAt() askedAt: Date;
-  /** Which request the last mail answered. */
-  @Moment({ nullable: true }) answeredAt: Date | null;
-  @Moment({ nullable: true }) confirmedAt: Date | null;
   @Moment({ nullable: true }) pausedAt: Date | null;
   @Moment({ nullable: true }) endedAt: Date | null;
 }
@@ -48,10 +35,4 @@ export class SubscriberChoiceRow {
 
 /** The wordings beside the form there have been, by version and language. */
 @Entity('newsletter_text')
-export class NewsletterTextRow {
-  @PrimaryColumn('smallint') version: number;
-  @PrimaryColumn('text') locale: string;
-  @Column('text') wording: string;
-  @Column('bytea') hash: Buffer;
-  @MadeAt() since: Date;
-}
+export class NewsletterTextRow extends Wording {}

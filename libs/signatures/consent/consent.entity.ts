@@ -1,5 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { MadeAt, Moment } from '#libs/database';
+import { Wording } from './asked-by-mail.entity.js';
 
 /** A signer's yes to the news of one organisation, with the wording that was shown. */
 @Entity('consent')
@@ -20,10 +21,4 @@ export class ConsentRow {
 
 /** The wordings of the consent box there have been, by version and language. */
 @Entity('consent_text')
-export class ConsentTextRow {
-  @PrimaryColumn('smallint') version: number;
-  @PrimaryColumn('text') locale: string;
-  @Column('text') wording: string;
-  @Column('bytea') hash: Buffer;
-  @MadeAt() since: Date;
-}
+export class ConsentTextRow extends Wording {}
