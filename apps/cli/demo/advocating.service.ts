@@ -25,10 +25,10 @@ export class Advocating {
   async run(coalition: Coalition, actors: Actors, days: number): Promise<Record<'petition' | 'tracked', PetitionRow>> {
     const petition = await this.drafting.run(coalition, actors, days);
     const tracked = await this.tracking.run(coalition, actors, days);
-    await this.campaigning.run(coalition, actors, petition.id);
+    const campaignId = await this.campaigning.run(coalition, actors, petition.id);
     await this.participating.run(actors, petition.id);
-    await this.gathering.run(coalition, actors);
-    await this.lettering.run(coalition, actors);
+    await this.gathering.run(coalition, actors, campaignId);
+    await this.lettering.run(coalition, actors, campaignId);
     return { petition, tracked };
   }
 }

@@ -27,12 +27,13 @@ export class Campaigning {
     private readonly work: CampaignWork,
   ) {}
 
-  async run(coalition: Coalition, actors: Actors, petitionId: string): Promise<void> {
+  /** The id of the campaign under way. */
+  async run(coalition: Coalition, actors: Actors, petitionId: string): Promise<string | undefined> {
     const { edges } = await this.campaigns.list(actors.coordinator, { coalitionId: coalition.id });
-    if (edges.length > 0) return;
+    if (edges.length > 0) return edges.find(({ node }) => node.state === 'active')?.node.id;
     const purpose = await this.purposes.run(actors.coordinator, coalition.id, { startsOn: day(300), endsOn: day(-430) });
     await this.past(actors, coalition.id, purpose);
-    await this.current(actors, coalition.id, petitionId, purpose);
+    return this.current(actors, coalition.id, petitionId, purpose);
   }
 
   private async past({ campaigner, coordinator }: Actors, coalitionId: string, purpose: { projectId: string; objectiveId: string }): Promise<void> {
@@ -51,7 +52,7 @@ export class Campaigning {
     await this.templates.run(as(139), { campaignId });
   }
 
-  private async current({ campaigner, coordinator, delegates }: Actors, coalitionId: string, petitionId: string, purpose: { projectId: string; objectiveId: string }): Promise<void> {
+  private async current({ campaigner, coordinator, delegates }: Actors, coalitionId: string, petitionId: string, purpose: { projectId: string; objectiveId: string }): Promise<string> {
     const as = (ago: number): RequestContext => ({ ...campaigner, now: moment(ago) });
     const organisationId = organisationOf(campaigner);
     const campaign = demanded(await this.planning.run(as(20), { coalitionId, organisationId, ...purpose, title: world.current.title, text: world.current.text, startsOn: day(15), endsOn: day(-60) }), CampaignRow);
@@ -66,5 +67,6 @@ export class Campaigning {
     for (const guest of guests) demanded(await this.tasks.run(as(13), { campaignId: campaign.id, title: world.current.task, organisationId: organisationOf(guest), dueOn: day(-5) }), CampaignRow);
     for (const who of [as(12), { ...guests[0]!, now: moment(11) }]) await this.work.published(who, actionId);
     await this.work.published({ ...guests[1]!, now: moment(11) }, actionId, false);
+    return campaign.id;
   }
 }

@@ -24,12 +24,13 @@ export class Gathering {
     private readonly noting: NoteAttendance,
   ) {}
 
-  async run({ id: coalitionId }: Coalition, { coordinator, delegates }: Actors): Promise<void> {
+  /** The round table belongs to the campaign. */
+  async run({ id: coalitionId }: Coalition, { coordinator, delegates }: Actors, campaignId?: string): Promise<void> {
     const [coming, past] = await Promise.all((['coming', 'past'] as const).map(async (time) => this.reading.list(coordinator, { time, coalitionId })));
     if (coming!.edges.length + past!.edges.length > 0) return;
     const organisations = [...delegates.values()].map(organisationOf);
     await this.train(coordinator, coalitionId, organisations);
-    await this.announce(coordinator, coalitionId, organisations);
+    await this.announce(coordinator, coalitionId, organisations, campaignId);
     await this.open(coordinator, coalitionId, organisations);
   }
 
@@ -41,8 +42,8 @@ export class Gathering {
   }
 
   /** Six places, eight people: two wait. */
-  private async announce(ctx: RequestContext, coalitionId: string, organisations: readonly string[]): Promise<void> {
-    const id = await this.begin(ctx, coalitionId, world.table, 12);
+  private async announce(ctx: RequestContext, coalitionId: string, organisations: readonly string[], campaignId?: string): Promise<void> {
+    const id = await this.begin(ctx, coalitionId, { ...world.table, campaignId }, 12);
     for (const [i, person] of world.people.slice(2, 10).entries()) await this.enrol(ctx, id, person, i % 2 ? organisations[i % organisations.length] : undefined);
   }
 

@@ -22,9 +22,10 @@ export class Lettering {
     private readonly writing: LetterWriting,
   ) {}
 
-  async run(coalition: Coalition, actors: Actors): Promise<void> {
+  /** The first belongs to the campaign. */
+  async run(coalition: Coalition, actors: Actors, campaignId?: string): Promise<void> {
     if (await this.isThere(coalition.id)) return;
-    const live = await this.open(coalition, actors, nightBus);
+    const live = await this.open(coalition, actors, { ...nightBus, campaignId });
     demanded(await this.moving.run(actors.campaigner, live.id, 'goLive'), LetterCampaign);
     await this.writing.run(live.slug, LETTERS);
     await this.writing.run((await this.open(coalition, actors, waterPoints)).slug, TESTS);
