@@ -23,11 +23,11 @@ export function ActionList({ actions }: { readonly actions: readonly ActionInLis
         {actions.map(({ id, kind, title, startsOn, endsOn, campaign, organisation, board, state, isUnderEmbargo }) => (
           <tr key={id}>
             <th scope="row"><Link to={`/console/campaigns/actions/${id}`} prefetch="intent" dir="auto">{title}</Link><span className="below hint">{say(`campaigns.plan.kind.${kind.toLowerCase() as 'petition'}`)}</span></th>
-            <td data-label={say('console.campaigns.when')}><Day at={startsOn} />{endsOn && <> – <Day at={endsOn} /></>}</td>
+            <td data-label={say('console.campaigns.when')}><span><Day at={startsOn} />{endsOn && <> – <Day at={endsOn} /></>}</span></td>
             <td data-label={say('console.campaigns.campaign')}><Link to={`/console/campaigns/${campaign.id}`} dir="auto">{campaign.title}</Link></td>
             <td data-label={say('console.campaigns.owner')}><bdi>{organisation.name}</bdi></td>
             <td data-label={say('console.campaigns.published')}><PublishedCount board={board} /></td>
-            <td data-label={say('console.groups.state')}><ActionMark state={state} />{isUnderEmbargo && <> <EmbargoMark /></>}</td>
+            <td data-label={say('console.groups.state')}><span><ActionMark state={state} />{isUnderEmbargo && <> <EmbargoMark /></>}</span></td>
           </tr>
         ))}
       </tbody>

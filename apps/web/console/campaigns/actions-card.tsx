@@ -28,9 +28,9 @@ export function ActionsCard({ campaign: { actions, mayEdit, startsOn }, around, 
             {actions.map(({ id, kind, title, startsOn: from, endsOn, state, isUnderEmbargo, board }) => (
               <tr key={id}>
                 <th scope="row"><Link to={`/console/campaigns/actions/${id}`} prefetch="intent" dir="auto">{title}</Link><span className="below hint">{say(`campaigns.plan.kind.${kind.toLowerCase() as 'petition'}`)}</span></th>
-                <td data-label={say('console.campaigns.when')}><Day at={from} />{endsOn && <> – <Day at={endsOn} /></>}</td>
+                <td data-label={say('console.campaigns.when')}><span><Day at={from} />{endsOn && <> – <Day at={endsOn} /></>}</span></td>
                 <td data-label={say('console.campaigns.published')}><PublishedCount board={board} /></td>
-                <td data-label={say('console.groups.state')}><ActionMark state={state} />{isUnderEmbargo && <> <EmbargoMark /></>}</td>
+                <td data-label={say('console.groups.state')}><span><ActionMark state={state} />{isUnderEmbargo && <> <EmbargoMark /></>}</span></td>
               </tr>
             ))}
           </tbody>

@@ -46,8 +46,10 @@ function Said({ row: { organisation, state, publishedOn, link, mayNote }, acted,
     <tr>
       <th scope="row" dir="auto">{organisation.name}</th>
       <td data-label={say('console.groups.state')}>
-        <Mark tone={state === 'PUBLISHED' ? 'good' : state === 'DECLINED' ? 'bad' : 'quiet'}>{say(word)}</Mark>{publishedOn && <> · <Day at={publishedOn} /></>}
-        {mayNote && !isUnderEmbargo && <NoteForm row={{ organisation, state, publishedOn, link, mayNote }} fault={acted?.id === organisation.id ? acted.fault : undefined} />}
+        <div>
+          <Mark tone={state === 'PUBLISHED' ? 'good' : state === 'DECLINED' ? 'bad' : 'quiet'}>{say(word)}</Mark>{publishedOn && <> · <Day at={publishedOn} /></>}
+          {mayNote && !isUnderEmbargo && <NoteForm row={{ organisation, state, publishedOn, link, mayNote }} fault={acted?.id === organisation.id ? acted.fault : undefined} />}
+        </div>
       </td>
       <td data-label={say('console.campaigns.where')}>{link ? <a href={link} rel="noreferrer" dir="ltr">{new URL(link).hostname}</a> : '–'}</td>
     </tr>

@@ -55,7 +55,7 @@ export default function CampaignList() {
                 <th scope="row"><Link to={`/console/campaigns/${id}`} prefetch="intent" dir="auto">{title}</Link></th>
                 <td data-label={say('console.groups.state')}><CampaignMark state={state} /></td>
                 <td data-label={say('console.campaigns.lead')}><bdi>{organisation.name}</bdi></td>
-                <td data-label={say('console.campaigns.period')}><Day at={startsOn} />{endsOn && <> – <Day at={endsOn} /></>}</td>
+                <td data-label={say('console.campaigns.period')}><span><Day at={startsOn} />{endsOn && <> – <Day at={endsOn} /></>}</span></td>
                 <td data-label={say('console.campaigns.project')}>{project ? <bdi>{project.code}</bdi> : '–'}</td>
               </tr>
             ))}

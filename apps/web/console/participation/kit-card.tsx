@@ -46,7 +46,7 @@ function Embargoes({ kit: { texts, petitions, images, imagesEmbargo } }: Pick<Gi
   const locale = useLanguage();
   const told = [...texts.map(({ titles, ...text }) => ({ ...text, title: inWords(titles, locale) })), ...petitions].filter(({ embargoUntil }) => embargoUntil);
   return (
-    <div className="notice">
+    <div className="good-note">
       <p><EmbargoMark /> {say('console.participation.embargoes')}</p>
       <ul className="plain">
         {told.map(({ title, locale: language, embargoUntil }) => <li key={`${title} ${language} ${embargoUntil}`}><bdi>{title}</bdi> ({languageNames[language as Locale]}) · {say('console.participation.embargo')} <Moment at={embargoUntil!} /></li>)}
