@@ -162,6 +162,16 @@ describe('taking part in a campaign', () => {
     await expect(db.sql('delete from campaign_participation_change')).rejects.toThrow(/not changed/);
   });
 
+  it('is not undone by an invitation renewed at the same moment', async () => {
+    await invite(lead!, nour!);
+    for (let round = 0; round < 3; round++) {
+      const [, answer] = await Promise.all([invite(lead!, nour!), say(nour!, 'join')]);
+      expect([answer, await part(nour!)]).toMatchObject([{ state: 'joined' }, { state: 'joined' }]);
+      await say(nour!, 'leave');
+      await invite(lead!, nour!);
+    }
+  });
+
   it('gives a late joiner no earlier signer, and who left no later one; what was given stays', async () => {
     await invite(lead!, nour!, amal!);
     await say(nour!, 'join');
