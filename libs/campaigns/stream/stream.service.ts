@@ -20,7 +20,7 @@ export interface HappeningRow {
   readonly id: string;
   readonly coalition_id: string;
   readonly slug: string;
-  readonly titles: Multilingual;
+  readonly titles: Multilingual | null;
   readonly words: Multilingual | null;
   readonly count: number | null;
 }

@@ -24,5 +24,5 @@ export class Happening {
 export class HappeningPage extends pageOf(Happening) {}
 
 export function toHappening({ kind, at, id, coalition_id: coalitionId, slug, titles, words, count }: HappeningRow): Happening {
-  return Object.assign(new Happening(), { id: `${kind} ${id}`, kind, at, slug, count, titles, said: words ?? {}, coalitionId });
+  return Object.assign(new Happening(), { id: `${kind} ${id}`, kind, at, slug, count, titles: titles ?? {}, said: words ?? {}, coalitionId });
 }

@@ -36,6 +36,7 @@ export function ActivityFields({ of: known, around: { organisations, campaigns, 
         <Choice label={say('console.activities.campaign')} name="campaignId" defaultValue={known?.campaignId ?? ''} fault={faultAt(fault, 'campaignId')}>
           <option value="">{say('console.activities.noCampaign')}</option>
           {campaigns.map(({ node }) => <option key={node.id} value={node.id}>{node.title}</option>)}
+          {known?.campaignId && !campaigns.some(({ node }) => node.id === known.campaignId) && <option value={known.campaignId}>{say('console.activities.thisCampaign')}</option>}
         </Choice>
         <ProjectChoice projects={projects} projectId={known?.projectId} fault={fault} />
       </div>
