@@ -65,7 +65,7 @@ function Images({ kit: { images, campaignId }, mayRun, acted }: Given) {
         <ul className="pictures">
           {images.map(({ id, name, width, height }) => (
             <li key={id}>
-              <img src={`/api/campaigns/images/${id}`} alt={name} width={width} height={height} loading="lazy" />
+              <img src={`/api/campaigns/images/${id}`} alt="" width={width} height={height} loading="lazy" />
               <span dir="auto">{name}</span>
               {mayRun && <Form method="post" preventScrollReset><input type="hidden" name="id" value={id} /><button type="submit" className="quiet" name="act" value="removeImage">{say('console.participation.removeImage')}<span className="hidden"> {name}</span></button></Form>}
             </li>
