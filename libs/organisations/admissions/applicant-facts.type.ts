@@ -17,6 +17,6 @@ export abstract class ApplicantFacts {
   @Field() motivation: string;
 }
 
-export function applicantFacts({ acronym, kind, formedOn, unformedReason, seat, branches, themes, website, motivation }: ApplicationRow): ApplicantFacts {
+export function applicantFacts({ acronym, kind, formedOn, unformedReason, seat, branches, themes, website, motivation }: ApplicationRow): { [Fact in keyof ApplicantFacts]: ApplicantFacts[Fact] } {
   return { acronym, kindOfOrganisation: kind, formedOn, unformedReason, seat, branches, themes, website, motivation };
 }
