@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { catalogues } from './catalogues.js';
 import { formatDate, formatNumber, locales, normalise, translate } from './index.js';
@@ -17,6 +18,12 @@ function pluralsOf(elements: MessageFormatElement[]): string[][] {
 
 describe('catalogues', () => {
   it.each(locales)('%s says everything French says', (locale) => expect(keys(locale)).toEqual(keys('fr')));
+
+  // JSON keeps the last of two without a word.
+  it.each(readdirSync(new URL('catalogues/', import.meta.url)))('%s says nothing twice', (file) => {
+    const written = [...readFileSync(new URL(`catalogues/${file}`, import.meta.url), 'utf8').matchAll(/^ {2}"([^"]+)":/gm)].map(([, key]) => key!);
+    expect(written.filter((key, i) => written.indexOf(key) !== i)).toEqual([]);
+  });
 
   it.each(keys('fr'))('%s parses in all languages with the same places, and Arabic has its six plurals', (key) => {
     const [area, ...rest] = key.split('.');
