@@ -1,5 +1,5 @@
 // Who may import whom. Two small tables; everything else is derived from them.
-const tools = ['i18n', 'config', 'context', 'crypto', 'database', 'jobs', 'graphql', 'smtp', 'typesetting', 'testing']; // each may call those before it
+const tools = ['i18n', 'editor-schema', 'config', 'context', 'crypto', 'database', 'jobs', 'graphql', 'smtp', 'typesetting', 'testing']; // each may call those before it
 const areas = {
   auth: [],
   organisations: ['auth'],
@@ -7,9 +7,10 @@ const areas = {
   signatures: ['petitions', 'organisations', 'auth'],
   campaigns: ['signatures', 'petitions', 'organisations', 'auth'],
   mailings: ['signatures', 'petitions', 'organisations', 'auth'],
-  exports: ['mailings', 'campaigns', 'signatures', 'petitions', 'organisations', 'auth'],
+  documents: ['signatures', 'petitions', 'organisations', 'auth'],
+  exports: ['documents', 'mailings', 'campaigns', 'signatures', 'petitions', 'organisations', 'auth'],
 };
-const plain = ['i18n']; // libs without decorators that pages may import
+const plain = ['i18n', 'editor-schema']; // libs without decorators that pages may import
 const lib = (names) => `^libs/(${names.join('|')})/`;
 const areaNames = Object.keys(areas);
 const notIn = (name, allowed) => areaNames.filter((other) => other !== name && !allowed.includes(other));

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const browserStories = '<rootDir>/apps/web/test/stories/';
-const withoutChromium = existsSync('/usr/bin/chromium') ? [] : [browserStories];
-if (withoutChromium.length > 0) process.stderr.write('Skipped: browser stories of apps/web/test/stories (no /usr/bin/chromium)\n');
+const withoutChromium = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].some((path) => existsSync(path)) ? [] : [browserStories];
+if (withoutChromium.length > 0) process.stderr.write('Skipped: browser stories of apps/web/test/stories (neither /usr/bin/chromium-headless-shell nor /usr/bin/chromium)\n');
 
 // Whatever specs and browsers put aside is in one folder and goes with the run, however they end.
 if (!process.env['SAWT_SPEC_TMP']) {
@@ -22,25 +22,28 @@ if (!process.env['SAWT_SPEC_TMP']) {
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** Specs that fork programs or take long by themselves stay alone. */
-const isAlone = (path) => /killed-worker|a-thousand|\/bench\/|apps\/api\/test|embedded/.test(path);
+/** Specs that fork programs, take long by themselves or count all jobs there are stay alone. */
+const isAlone = (path) => /killed-worker|a-thousand|libs\/jobs|\/bench\/|apps\/api\/test|embedded/.test(path);
 
 /** Whether everything is run, of all projects or of some; whatever else is asked for stands alone, as it is written. */
 const isOfAll = process.argv.slice(2).every((argument) => /^--(?!testPath|runTestsByPath|findRelated|onlyChanged|changedSince|watch)|^(unit|db|e2e)$|jest\.config\.js$/.test(argument));
 
-/** When everything is run, specs of an area are told in one file, each in a block of its own: loading what they are about takes longer than most of them. */
-function together(kind, regex, most) {
+/**
+ * When everything is run, specs are told in a few files, each in a block of its own: loading what they are about takes longer than most of them.
+ * Those of a database are of one area in a file: a worker wants a handler for each job that is loaded.
+ */
+function together(kind, regex, { isOneArea, most }) {
   if (!isOfAll) return { testRegex: regex };
   const dir = join(process.env['SAWT_SPEC_TMP'], `together-${kind}`);
   mkdirSync(dir, { recursive: true });
   const files = ['apps', 'libs'].flatMap((top) => readdirSync(join(root, top), { recursive: true, encoding: 'utf8' }).map((name) => `${top}/${name}`)).filter((name) => new RegExp(regex).test(name) && !name.includes('node_modules')).sort();
-  for (const area of new Set(files.map(areaOf))) {
-    const members = files.filter((file) => areaOf(file) === area);
-    for (let at = 0; at < members.length; at += most) writeFileSync(join(dir, `${area}-${1 + at / most}.${kind}.spec.ts`), told(members.slice(at, at + most)));
+  const placeOf = (file) => (isAlone(file) ? file.replaceAll('/', '-').replace(/\.spec\.ts$/, '') : isOneArea ? file.split('/').slice(0, 2).join('-') : 'specs');
+  for (const place of new Set(files.map(placeOf))) {
+    const members = files.filter((file) => placeOf(file) === place);
+    for (let at = 0; at < members.length; at += most) writeFileSync(join(dir, `${place}-${1 + at / most}.${kind}.spec.ts`), told(members.slice(at, at + most)));
   }
   return { roots: [dir], testRegex: '\\.spec\\.ts$' };
 }
-const areaOf = (file) => (isAlone(file) ? file.replaceAll('/', '-').replace(/\.spec\.ts$/, '') : file.split('/').slice(0, 2).join('-'));
 const told = (files) => [`import { tell } from '${join(root, '.config/tell.js')}';`, ...files.map((file) => `await tell('${file}', () => import('${join(root, file)}'));`), ''].join('\n');
 
 const shared = {
@@ -61,6 +64,7 @@ const shared = {
     }],
   },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  testEnvironment: fileURLToPath(new URL('environment.js', import.meta.url)),
   testEnvironmentOptions: { customExportConditions: ['sawt-source', 'node', 'node-addons'] },
 };
 const postgres = {
@@ -71,9 +75,10 @@ const postgres = {
 export default {
   testTimeout: 120_000,
   maxWorkers: 3, // the stories often wait for what comes by itself
+  testSequencer: join(root, '.config/longest-first.js'),
   projects: [
-    { ...shared, displayName: 'unit', ...together('unit', '(?<!\\.db|\\.e2e)\\.spec\\.ts$', 30) },
-    { ...shared, ...postgres, displayName: 'db', ...together('db', '\\.db\\.spec\\.ts$', 7) },
+    { ...shared, displayName: 'unit', ...together('unit', '(?<!\\.db|\\.e2e)\\.spec\\.ts$', { isOneArea: false, most: 35 }) },
+    { ...shared, ...postgres, displayName: 'db', ...together('db', '\\.db\\.spec\\.ts$', { isOneArea: true, most: 7 }) },
     { ...shared, ...postgres, displayName: 'e2e', testPathIgnorePatterns: withoutChromium, testRegex: '\\.e2e\\.spec\\.ts$' },
   ],
 };
