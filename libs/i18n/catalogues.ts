@@ -22,6 +22,10 @@ import campaignsFr from './catalogues/campaigns.fr.json' with { type: 'json' };
 import campaignsAr from './catalogues/campaigns.ar.json' with { type: 'json' };
 import campaignsEn from './catalogues/campaigns.en.json' with { type: 'json' };
 import campaignsEs from './catalogues/campaigns.es.json' with { type: 'json' };
+import documentsFr from './catalogues/documents.fr.json' with { type: 'json' };
+import documentsAr from './catalogues/documents.ar.json' with { type: 'json' };
+import documentsEn from './catalogues/documents.en.json' with { type: 'json' };
+import documentsEs from './catalogues/documents.es.json' with { type: 'json' };
 import mailingsFr from './catalogues/mailings.fr.json' with { type: 'json' };
 import mailingsAr from './catalogues/mailings.ar.json' with { type: 'json' };
 import mailingsEn from './catalogues/mailings.en.json' with { type: 'json' };
@@ -41,10 +45,10 @@ import consoleEs from './catalogues/console.es.json' with { type: 'json' };
 
 /** Every message, by language and by the area that speaks; each area keeps its own four files. */
 export const catalogues = {
-  fr: { common: commonFr, auth: authFr, organisations: organisationsFr, petitions: petitionsFr, signatures: signaturesFr, campaigns: campaignsFr, mailings: mailingsFr, exports: exportsFr, site: siteFr, console: consoleFr },
-  ar: { common: commonAr, auth: authAr, organisations: organisationsAr, petitions: petitionsAr, signatures: signaturesAr, campaigns: campaignsAr, mailings: mailingsAr, exports: exportsAr, site: siteAr, console: consoleAr },
-  en: { common: commonEn, auth: authEn, organisations: organisationsEn, petitions: petitionsEn, signatures: signaturesEn, campaigns: campaignsEn, mailings: mailingsEn, exports: exportsEn, site: siteEn, console: consoleEn },
-  es: { common: commonEs, auth: authEs, organisations: organisationsEs, petitions: petitionsEs, signatures: signaturesEs, campaigns: campaignsEs, mailings: mailingsEs, exports: exportsEs, site: siteEs, console: consoleEs },
+  fr: { common: commonFr, auth: authFr, organisations: organisationsFr, petitions: petitionsFr, signatures: signaturesFr, campaigns: campaignsFr, documents: documentsFr, mailings: mailingsFr, exports: exportsFr, site: siteFr, console: consoleFr },
+  ar: { common: commonAr, auth: authAr, organisations: organisationsAr, petitions: petitionsAr, signatures: signaturesAr, campaigns: campaignsAr, documents: documentsAr, mailings: mailingsAr, exports: exportsAr, site: siteAr, console: consoleAr },
+  en: { common: commonEn, auth: authEn, organisations: organisationsEn, petitions: petitionsEn, signatures: signaturesEn, campaigns: campaignsEn, documents: documentsEn, mailings: mailingsEn, exports: exportsEn, site: siteEn, console: consoleEn },
+  es: { common: commonEs, auth: authEs, organisations: organisationsEs, petitions: petitionsEs, signatures: signaturesEs, campaigns: campaignsEs, documents: documentsEs, mailings: mailingsEs, exports: exportsEs, site: siteEs, console: consoleEs },
 } as const;
 
 type Areas = (typeof catalogues)['fr'];

@@ -3,6 +3,7 @@ export { translate, type Values } from './translate.js';
 export { type MessageKey } from './catalogues.js';
 export { formatDate, formatDateTime, formatNumber, inLocale } from './format.js';
 export { dayOf, isDay } from './days.js';
+export { isComputed } from './formula.js';
 export { normalise } from './arabic.js';
 export { areaName, areasOf, countries, countryName, isArea, isCountry, isRegion, isWithin, regionOf, regions } from './places/places.js';
 export { slugCandidates, slugOf } from './slug.js';
