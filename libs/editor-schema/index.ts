@@ -1,0 +1,15 @@
+export { isImageAddress } from './addresses.js';
+export { anchorAt, anchorOn, placesOf, type Anchor, type AnchorPlace } from './anchors.js';
+export { canonical } from './canonical.js';
+export { documentExtensions } from './extensions.js';
+export { directions, type Direction } from './block-direction.js';
+export { NotADocument, readDocument, type DocumentNode } from './read-document.js';
+export { documentSchema } from './schema.js';
+export { measure, tooLongSections, type Measured, type MeasuredSection, type WordBudget } from './measure.js';
+export { blocksOf, countWords, isBlank, isSameTitle, plainText, sectionLengths, sectionsOf, type Section, type SectionLength, type WordRule } from './text.js';
+export { apartFrom, hasSuggestions, newSuggestionId, PARAGRAPH_END, suggestedBy, suggestionsIn, type Suggestion } from './suggestions.js';
+export { diffTexts, type DiffBlock, type TextDiff } from './differences/diff-texts.js';
+export type { BlockShape } from './differences/blocks.js';
+export { bareWords, likeness, type DiffPart } from './differences/words.js';
+export { Shown } from './live/shown.js';
+export { writeNode } from './live/write-node.js';
