@@ -6,6 +6,10 @@ import { unpackWoff } from './woff.js';
 
 const require = createRequire(import.meta.url);
 export type Weight = 400 | 600;
+export interface Face {
+  readonly weight: Weight;
+  readonly isItalic: boolean;
+}
 
 interface Part {
   readonly name: string;
@@ -26,14 +30,14 @@ const parts = [
 ];
 const known = new Map<string, string>();
 
-/** Name of the font part that has this character; of the Latin one when none has. */
-export function fontFor(char: string, weight: Weight): string {
-  const key = `${char}${weight}`;
+/** Name of the font part that has this character; of the Latin one when none has. Arabic letters have no italics. */
+export function fontFor(char: string, { weight, isItalic }: Face): string {
+  const key = `${char}${weight}${isItalic}`;
   const found = known.get(key);
   if (found) return found;
   const code = char.codePointAt(0)!;
   const part = parts.find(({ covers }) => covers.some(([from, to]) => code >= from && code <= to)) ?? parts[0]!;
-  const name = `${part.name}-${weight}`;
+  const name = `${part.name}-${weight}-${isItalic && part.name.startsWith('noto-sans') ? 'italic' : 'normal'}`;
   if (known.size < 10_000) known.set(key, name);
   return name;
 }
@@ -45,7 +49,7 @@ export function fontFile(name: string): Buffer {
   const known = files.get(name);
   if (known) return known;
   const family = name.startsWith('noto-sans') ? 'noto-sans' : 'noto-naskh-arabic';
-  const font = unpackWoff(readFileSync(require.resolve(`@fontsource/${family}/files/${name}-normal.woff`)));
+  const font = unpackWoff(readFileSync(require.resolve(`@fontsource/${family}/files/${name}.woff`)));
   files.set(name, font);
   return font;
 }

@@ -1,7 +1,8 @@
 import type PDFDocument from 'pdfkit';
+import { colours } from './colours.js';
 import { fontFile, fontFor, type Weight } from './fonts.js';
 import { keepLetters } from './letters.js';
-import { Paragraph, type Direction, type Run } from './runs.js';
+import { Paragraph, type Direction, type Run, type Span } from './runs.js';
 
 export interface Style {
   readonly size: number;
@@ -18,7 +19,7 @@ export interface Line {
   readonly text: string;
 }
 
-interface Span {
+interface Stretch {
   readonly from: number;
   to: number;
 }
@@ -35,6 +36,7 @@ interface Shaper {
   layout(text: string, features?: unknown): { glyphs: { path: Outline }[]; positions: { xOffset: number; yOffset: number; xAdvance: number }[] };
 }
 const NASKH = 1.12; // Naskh letters are small for their size
+const RAISED = { size: 0.62, by: 0.36 };
 /** Letters; no line of a page holds more. */
 const MOST_IN_LINE = 300;
 const shaped = { features: [] as PDFKit.Mixins.OpenTypeFeatures[] };
@@ -46,11 +48,11 @@ export class Typesetter {
   constructor(private readonly doc: Doc) {}
 
   /** Lines no wider than asked; a word that is wider by itself is broken. */
-  lines(text: string, style: Style, direction: Direction, width = Number.POSITIVE_INFINITY): Line[] {
-    const paragraph = new Paragraph(text, direction, (char) => fontFor(char, style.weight));
+  lines(text: string | readonly Span[], style: Style, direction: Direction, width = Number.POSITIVE_INFINITY): Line[] {
+    const paragraph = new Paragraph(text, direction, (char, look) => fontFor(char, { weight: look?.isBold ? 600 : style.weight, isItalic: look?.isItalic ?? false }));
     const words = [...paragraph.text.matchAll(/\S+/g)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
     const lines: Line[] = [];
-    let current: Span | undefined;
+    let current: Stretch | undefined;
     const close = () => current && lines.push(this.line(paragraph, current.from, current.to, style));
     for (const word of words.flatMap((given) => this.pieces(paragraph, given, style, width))) {
       const isFitting = current && this.widthOf(paragraph.line(current.from, word.to), style) <= width;
@@ -68,14 +70,24 @@ export class Typesetter {
     return runs.reduce((sum, run) => sum + this.use(run, style).widthOfString(run.text, shaped), 0);
   }
 
-  /** Puts the left end of the line at x, its baseline at y. */
+  /** Puts the left end of the line at x, its baseline at y. Arabic letters in italics are slanted, as browsers do. */
   draw(line: Line, x: number, y: number, style: Style): void {
     let at = x;
-    this.doc.fillColor(style.colour);
     for (const run of line.runs) {
-      this.use(run, style).text(run.text, at, y, { lineBreak: false, baseline: 'alphabetic', ...shaped });
-      at += this.doc.widthOfString(run.text, shaped);
+      const { isItalic, isRaised, href } = run.look ?? {};
+      const oblique = isItalic && run.font.includes('naskh') ? { oblique: true } : {};
+      this.use(run, style).fillColor(href ? colours.accent : style.colour);
+      this.doc.text(run.text, at, isRaised ? y - style.size * RAISED.by : y, { lineBreak: false, baseline: 'alphabetic', ...oblique, ...shaped });
+      const width = this.doc.widthOfString(run.text, shaped);
+      if (href) this.lead(href, { x: at, y, width, size: style.size });
+      at += width;
     }
+  }
+
+  /** A line under the words, and the place where a reader of the file may click. */
+  private lead(href: string, { x, y, width, size }: { readonly x: number; readonly y: number; readonly width: number; readonly size: number }): void {
+    this.doc.lineWidth(size / 18).moveTo(x, y + size * 0.16).lineTo(x + width, y + size * 0.16).stroke(colours.accent);
+    this.doc.link(x, y - size, width, size * 1.3, href);
   }
 
   /** The line as one SVG path: the left end of the line at x, its baseline at y. */
@@ -101,8 +113,8 @@ export class Typesetter {
   }
 
   /** The word itself or, when it is too wide, as much of it as fits, again and again. */
-  private pieces(paragraph: Paragraph, word: Span, style: Style, width: number): Span[] {
-    const pieces: Span[] = [];
+  private pieces(paragraph: Paragraph, word: Stretch, style: Style, width: number): Stretch[] {
+    const pieces: Stretch[] = [];
     for (let from = word.from; from < word.to; ) {
       const to = this.fittingEnd(paragraph, { from, to: word.to }, style, width);
       pieces.push({ from, to });
@@ -111,7 +123,7 @@ export class Typesetter {
     return pieces;
   }
 
-  private fittingEnd(paragraph: Paragraph, { from, to: end }: Span, style: Style, width: number): number {
+  private fittingEnd(paragraph: Paragraph, { from, to: end }: Stretch, style: Style, width: number): number {
     const to = Math.min(end, from + MOST_IN_LINE);
     if (this.widthOf(paragraph.line(from, to), style) <= width) return to;
     let [fits, tooFar] = [from, to];
@@ -129,7 +141,7 @@ export class Typesetter {
       this.doc.registerFont(run.font, fontFile(run.font));
       this.registered.add(run.font);
     }
-    this.doc.font(run.font).fontSize(run.font.includes('naskh') ? style.size * NASKH : style.size);
+    this.doc.font(run.font).fontSize(style.size * (run.font.includes('naskh') ? NASKH : 1) * (run.look?.isRaised ? RAISED.size : 1));
     keepLetters((this.doc as unknown as { _font: unknown })._font);
     return this.doc;
   }

@@ -1,8 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { PrintedLetter, TargetLetters } from '#libs/campaigns';
 import { directionOf, formatDate, formatNumber, inLocale, translate, type Locale } from '#libs/i18n';
-import type { Style } from '#libs/typesetting';
-import { colours, Sheet } from '../pdf/sheet.js';
+import { colours, Sheet, type Style } from '#libs/typesetting';
 
 const body: Style = { size: 11, weight: 400, colour: colours.ink, leading: 1.6 };
 const soft: Style = { ...body, size: 9.5, colour: colours.soft };

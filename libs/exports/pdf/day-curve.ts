@@ -1,7 +1,6 @@
 import { formatDate, formatNumber, translate } from '#libs/i18n';
 import type { ReportContent } from './report-content.js';
-import { colours, type Sheet } from './sheet.js';
-import type { Style } from '#libs/typesetting';
+import { colours, type Sheet, type Style } from '#libs/typesetting';
 
 const DAY = 86_400_000;
 const CURVE = 130;

@@ -1,10 +1,9 @@
 import type { Readable } from 'node:stream';
 import type { Dossier } from '#libs/campaigns';
 import { directionOf, formatDate, formatDateTime, formatNumber, isLocale, translate, type MessageKey } from '#libs/i18n';
-import type { Style } from '#libs/typesetting';
+import { colours, Sheet, type Style } from '#libs/typesetting';
 import { drawFeet } from './feet.js';
 import { drawPlainTable } from './plain-table.js';
-import { colours, Sheet } from './sheet.js';
 
 const body: Style = { size: 10.5, weight: 400, colour: colours.ink, leading: 1.7 };
 const soft: Style = { ...body, size: 9, colour: colours.soft };

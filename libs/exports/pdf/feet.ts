@@ -1,7 +1,6 @@
 import { formatDate, translate } from '#libs/i18n';
-import type { Style } from '#libs/typesetting';
+import { colours, type Sheet, type Style } from '#libs/typesetting';
 import type { ReportContent } from './report-content.js';
-import { colours, type Sheet } from './sheet.js';
 
 /** At the foot of every page: when it was made, where the petition is, which page of how many. */
 export function drawFeet(sheet: Sheet, { locale, address, madeAt }: Pick<ReportContent, 'locale' | 'address' | 'madeAt'>): void {

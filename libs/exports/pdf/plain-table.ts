@@ -1,5 +1,4 @@
-import type { Style } from '#libs/typesetting';
-import { colours, type Sheet } from './sheet.js';
+import { colours, type Sheet, type Style } from '#libs/typesetting';
 
 const ROW = 19;
 const cell: Style = { size: 9.5, weight: 400, colour: colours.ink, leading: 1.4 };

@@ -2,10 +2,9 @@ import type { Readable } from 'node:stream';
 import { directionOf, formatDate, formatDateTime, formatNumber, translate } from '#libs/i18n';
 import { drawDayCurve } from './day-curve.js';
 import type { ReportContent } from './report-content.js';
-import { colours, Sheet } from './sheet.js';
 import { drawFeet } from './feet.js';
 import { drawShareTable } from './share-table.js';
-import type { Style } from '#libs/typesetting';
+import { colours, Sheet, type Style } from '#libs/typesetting';
 
 const body: Style = { size: 10.5, weight: 400, colour: colours.ink, leading: 1.6 };
 const soft: Style = { ...body, size: 9.5, colour: colours.soft };

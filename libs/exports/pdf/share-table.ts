@@ -1,7 +1,6 @@
 import { formatNumber, regional, translate } from '#libs/i18n';
 import type { ReportContent, ReportTable } from './report-content.js';
-import { colours, type Sheet } from './sheet.js';
-import type { Style } from '#libs/typesetting';
+import { colours, type Sheet, type Style } from '#libs/typesetting';
 
 const ROW = 19;
 const COUNT = 70;

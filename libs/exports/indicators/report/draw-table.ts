@@ -1,6 +1,5 @@
 import { formatNumber } from '#libs/i18n';
-import type { Style } from '#libs/typesetting';
-import { colours, type Sheet } from '../../pdf/sheet.js';
+import { colours, type Sheet, type Style } from '#libs/typesetting';
 import type { Cell, TableColumn } from '../../sinks/table-sink.js';
 import type { FunderTable } from './funder-table.js';
 import { writtenDay } from '../reading/written-day.js';

@@ -1,8 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Multilingual } from '#libs/database';
 import { directionOf, formatDate, formatDateTime, inLocale, translate, type Locale } from '#libs/i18n';
-import type { Style } from '#libs/typesetting';
-import { colours, Sheet } from '../../pdf/sheet.js';
+import { colours, Sheet, type Style } from '#libs/typesetting';
 import { FEWEST_PERSONS, FEWEST_SIGNATURES } from '../indicator-list.js';
 import { drawTable } from './draw-table.js';
 import type { FunderData } from './funder-report-reader.service.js';

@@ -1,9 +1,8 @@
 import PDFDocument from 'pdfkit';
 import { directionOf, type Locale } from '#libs/i18n';
-import { Typesetter, type Direction, type Line, type Style } from '#libs/typesetting';
+import type { Direction, Span } from './runs.js';
+import { Typesetter, type Line, type Style } from './typesetter.js';
 
-/** The tokens of the public pages, on white paper. */
-export const colours = { paper: '#fbf8f2', ink: '#1c2126', soft: '#59616a', line: '#e3dccf', accent: '#0b5d57', sun: '#e9a23b' };
 const MARGIN = 54;
 const FOOT = 64;
 
@@ -13,7 +12,23 @@ export interface Placement {
   readonly width?: number;
   readonly align?: 'start' | 'end';
   /** Direction of this text when it is not that of the page. */
-  readonly direction?: Direction;
+  readonly direction?: Direction | undefined;
+}
+/** What no end of a page breaks: a line, a picture. */
+export interface Strip {
+  readonly height: number;
+  /** Room that has to be left, where it stays with what follows; none for what may be missing at the end of a page. */
+  readonly keeps?: number;
+  readonly draw: (top: number) => void;
+}
+/** What the library reads a picture with, once; its types say nothing of it. */
+interface Opener {
+  openImage(content: Buffer): PDFKit.Mixins.ImageSrc;
+}
+type Element = ReturnType<InstanceType<typeof PDFDocument>['struct']>;
+interface ElementOptions {
+  readonly alt?: string;
+  readonly scope?: 'Row' | 'Column';
 }
 
 /**
@@ -27,7 +42,8 @@ export class Sheet {
   /** Where the next thing goes, from the top. */
   y = MARGIN;
   private readonly type: Typesetter;
-  private readonly open: ReturnType<InstanceType<typeof PDFDocument>['struct']>[] = [];
+  private readonly open: Element[] = [];
+  private readonly pictures = new Map<Buffer, PDFKit.Mixins.ImageSrc>();
 
   constructor(readonly locale: Locale, title: string, madeAt: Date) {
     this.direction = directionOf(locale);
@@ -44,14 +60,25 @@ export class Sheet {
     return this.direction === 'ltr' ? MARGIN + start : MARGIN + this.width - start - width;
   }
 
+  /** What is being tagged goes on there. */
   newPage(): void {
-    this.doc.addPage();
+    this.doc.continueOnNewPage();
     this.y = MARGIN;
+  }
+
+  /** What is left of this page. */
+  get room(): number {
+    return this.doc.page.height - FOOT - this.y;
+  }
+
+  /** What a page has. */
+  get wholeRoom(): number {
+    return this.doc.page.height - FOOT - MARGIN;
   }
 
   /** Begins a new page unless this much room is left; true when it did. */
   need(height: number): boolean {
-    if (this.y + height <= this.doc.page.height - FOOT) return false;
+    if (height <= this.room) return false;
     this.newPage();
     return true;
   }
@@ -61,16 +88,24 @@ export class Sheet {
   }
 
   /** A paragraph, which may run over pages. */
-  paragraph(tag: string, text: string, style: Style, placement: Placement = {}): void {
-    const width = placement.width ?? this.width;
+  paragraph(tag: string, text: string | readonly Span[], style: Style, placement: Placement = {}): void {
+    this.tagged(tag, () => this.pour(this.strips(text, style, placement)));
+  }
+
+  /** The lines of a paragraph, each to be drawn at a height still to be known. */
+  strips(text: string | readonly Span[], style: Style, placement: Placement = {}): Strip[] {
     const height = style.size * style.leading;
-    this.tagged(tag, () => {
-      for (const line of this.type.lines(text, style, placement.direction ?? this.direction, width)) {
-        this.need(height);
-        this.put(line, this.y + height * 0.72, style, placement);
-        this.y += height;
-      }
-    });
+    const lines = this.type.lines(text, style, placement.direction ?? this.direction, placement.width ?? this.width);
+    return lines.map((line) => ({ height, draw: (top) => this.put(line, top + height * 0.72, style, placement) }));
+  }
+
+  /** One under the other, on as many pages as they need. */
+  pour(strips: readonly Strip[]): void {
+    for (const { height, keeps = height, draw } of strips) {
+      if (keeps > 0) this.need(keeps);
+      draw(this.y);
+      this.y += height;
+    }
   }
 
   /** One line at a height of one's own; it is cut with an ellipsis when it is too long. */
@@ -93,24 +128,34 @@ export class Sheet {
     return this.type.lines(text, style, this.direction)[0]?.width ?? 0;
   }
 
+  /** A JPEG, whose top left corner is there. It is in the file once, however often it is drawn. */
+  picture(content: Buffer, { left, top, width, height }: { readonly left: number; readonly top: number; readonly width: number; readonly height: number }): void {
+    const opened = this.pictures.get(content) ?? (this.doc as unknown as Opener).openImage(content);
+    this.pictures.set(content, opened);
+    this.doc.image(opened, left, top, { width, height });
+  }
+
   /** What the work draws is an element of this kind: P, H1, Figure, TD. */
-  tagged(tag: string, work: () => void, options: { alt?: string; scope?: 'Row' | 'Column' } = {}): void {
-    const element = this.doc.struct(tag, options, [work]);
-    const parent = this.open.at(-1);
-    if (parent) parent.add(element);
-    else this.doc.addStructure(element);
+  tagged(tag: string, work: () => void, options: ElementOptions = {}): void {
+    this.element(tag, options).add(work).end();
   }
 
   /** Elements tagged by the work are parts of one of this kind: Table, TR. */
   group(tag: string, work: () => void): void {
-    const element = this.doc.struct(tag);
-    const parent = this.open.at(-1);
-    if (parent) parent.add(element);
-    else this.doc.addStructure(element);
+    const element = this.element(tag);
     this.open.push(element);
     work();
     this.open.pop();
     element.end();
+  }
+
+  /** An element of this kind that is drawn bit by bit, and ended. */
+  element(tag: string, options: ElementOptions = {}): Element {
+    const element = this.doc.struct(tag, options);
+    const parent = this.open.at(-1);
+    if (parent) parent.add(element);
+    else this.doc.addStructure(element);
+    return element;
   }
 
   /** What the work draws is ornament: rules, grounds, page numbers. */
