@@ -39,3 +39,4 @@ import './petition.permissions.js';
 export { PetitionsModule } from './petitions.module.js';
 export { PetitionsApiModule } from './petitions.api.module.js';
 export { PetitionsWorkerModule } from './petitions.worker.module.js';
+export { searchedStems, wordsOf } from './searching/stems.js';

@@ -1,10 +1,11 @@
 import { inForceOn, isFor } from './in-force.js';
+import type { Power } from './mandate.entity.js';
 
 /**
  * SQL for the accounts that act today for the organisations of a query, in a coalition: those who work there and hold the mandate it
  * takes, and the representatives of an organisation that has given it to nobody, so that they name somebody.
  */
-export const actingFor = (power: 'sign' | 'vote', organisations: string, coalition: string) => `
+export const actingFor = (power: Power, organisations: string, coalition: string) => `
   with house as (${organisations}),
   mandated as (
     select m.organisation_id, m.account_id from mandate m join house using (organisation_id)

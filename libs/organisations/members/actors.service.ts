@@ -16,10 +16,10 @@ export class Actors {
     private readonly sessions: Sessions,
   ) {}
 
-  /** Anonymous when the Cookie header holds no session that is still good. */
-  async of(cookieHeader: string | undefined): Promise<Actor> {
+  /** Anonymous when the Cookie header holds no session that is still good. A session ends by itself where nobody is at work. */
+  async of(cookieHeader: string | undefined, isAtWork = true): Promise<Actor> {
     return this.database.transaction(nobody, async (em) => {
-      const found = await this.sessions.find(em, cookieHeader);
+      const found = await this.sessions.find(em, cookieHeader, isAtWork);
       if (!found) return nobody.actor;
       return this.ofAccount(em, found);
     });

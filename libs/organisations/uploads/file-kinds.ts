@@ -7,6 +7,8 @@ export const documents = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
 } as const;
+/** In UTF-8. */
+export const tables = { 'text/csv': 'csv' } as const;
 export type FileKinds = Readonly<Record<string, string>>;
 
 /** A name to show and to download by: no folder, no control or direction sign, the ending its bytes have. */

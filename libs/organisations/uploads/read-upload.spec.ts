@@ -1,7 +1,7 @@
 import { connect, type AddressInfo } from 'node:net';
 import multipart from '@fastify/multipart';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import { documents, pictures, plainName } from './file-kinds.js';
+import { documents, pictures, plainName, tables } from './file-kinds.js';
 import { readUpload, type Upload } from './read-upload.js';
 
 const PDF = Buffer.from('%PDF-1.4\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
@@ -60,6 +60,12 @@ it('tells a drawing by its first element, whatever stands before it', async () =
   const typeOf = async (text: string) => ((await readUpload(posted(Buffer.from(text)), { mostBytes: 20_000, kinds: drawings })).file as { type?: string }).type;
   for (const text of ['<svg>', '\uFEFF<?xml version="1.0"?>\n<!-- a --><!-- b --><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x.dtd" [<!ENTITY a "b">]>\n<svg xmlns="x"/>']) expect(await typeOf(text)).toBe('image/svg+xml');
   for (const text of ['<html><svg>', '<svgx>', 'svg', `${'<!-- -->'.repeat(2000)}<html>`]) expect(await typeOf(text)).toBeUndefined();
+});
+
+it('takes a table in UTF-8 alone, with or without a byte order mark, in any script', async () => {
+  const judged = async (content: Buffer) => ((file) => (typeof file === 'string' ? file : file.type))((await readUpload(posted(content), { mostBytes: 900_000, kinds: tables })).file);
+  for (const text of ['number;text_ar\r\n1;فتح مراكز', '\uFEFFnumber,text_fr\n1,"é"', `number\n${'1\n'.repeat(10_000)}`, '=1+1']) expect(await judged(Buffer.from(text))).toBe('text/csv');
+  for (const content of [Buffer.from('number;text\n1;été', 'latin1'), Buffer.from('\uFEFFnumber\t1', 'utf16le'), Buffer.from('number\u0000'), PDF, Buffer.from('<svg></svg>')]) expect(await judged(content)).toBe('wrongKind');
 });
 
 it('throws when the line breaks in the middle of a file, and when it is no form', async () => {

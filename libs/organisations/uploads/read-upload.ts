@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type {} from '@fastify/multipart';
 import { BadRequestException } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
@@ -18,6 +19,8 @@ export interface Upload {
 }
 export interface UploadLimits {
   readonly mostBytes: number;
+  /** Of each field beside the file; 4,000 unless given. */
+  readonly mostFieldBytes?: number;
   readonly kinds: FileKinds;
 }
 
@@ -28,11 +31,11 @@ const MOST_FIELD_BYTES = 4000;
  * Reads a form with one file, in memory and nowhere else. What is too large is let go as it comes, so that a browser gets
  * the answer rather than a broken line. Throws when the line breaks: who calls it has written nothing by then.
  */
-export async function readUpload(request: FastifyRequest, { mostBytes, kinds }: UploadLimits): Promise<Upload> {
+export async function readUpload(request: FastifyRequest, { mostBytes, mostFieldBytes = MOST_FIELD_BYTES, kinds }: UploadLimits): Promise<Upload> {
   const fields: Record<string, string> = {};
   let file: UploadedFile | UploadFault = 'noFile';
   try {
-    for await (const part of request.parts({ limits: { fileSize: mostBytes, files: 1, fields: MOST_FIELDS, fieldSize: MOST_FIELD_BYTES }, throwFileSizeLimit: false } as never)) {
+    for await (const part of request.parts({ limits: { fileSize: mostBytes, files: 1, fields: MOST_FIELDS, fieldSize: mostFieldBytes }, throwFileSizeLimit: false } as never)) {
       if (part.type === 'field') fields[part.fieldname] = String(part.value);
       else file = await judged(part.filename, await chunksOf(part.file), part.file.truncated, kinds);
     }
@@ -57,10 +60,11 @@ async function judged(name: string | undefined, content: Buffer, isCut: boolean,
   return ending ? { name: plainName(name ?? '', ending), type, content } : 'wrongKind';
 }
 
-/** Of SVG the first bytes say no more than that it is XML, or nothing. */
+/** Of SVG the first bytes say no more than that it is XML, or nothing; of a table as text, nothing. */
 async function typeOf(content: Buffer): Promise<string | undefined> {
   const type = (await fileTypeFromBuffer(content))?.mime;
-  return (!type || type === 'application/xml') && isDrawing(content.toString('utf8', 0, 10_000)) ? 'image/svg+xml' : type;
+  if ((!type || type === 'application/xml') && isDrawing(content.toString('utf8', 0, 10_000))) return 'image/svg+xml';
+  return type ?? (isUtf8(content) && !content.includes(0) ? 'text/csv' : undefined);
 }
 
 function isDrawing(text: string): boolean {

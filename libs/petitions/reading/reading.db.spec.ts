@@ -11,6 +11,7 @@ import { ContextModule, type RequestContext } from '#libs/context';
 import { CryptoModule } from '#libs/crypto';
 import { DatabaseModule } from '#libs/database';
 import { GraphqlModule } from '#libs/graphql';
+import { dayOf } from '#libs/i18n';
 import { JobsModule } from '#libs/jobs';
 import { organisationEntities, OrganisationsApiModule } from '#libs/organisations';
 import { makeCoalition, makeMember, makeOrganisation } from '#libs/organisations/testing';
@@ -145,6 +146,6 @@ describe('reading petitions through GraphQL', () => {
     expect(await verb(moderator, 'reviewPetition(input: { petition: "des-arbres", decision: APPROVE })')).toEqual({ __typename: 'Petition', state: 'APPROVED' });
     expect(await verb(campaigner, 'openPetition(petition: "des-arbres")')).toEqual({ __typename: 'Petition', state: 'OPEN' });
     expect(await verb(campaigner, 'closePetition(petition: "des-arbres")')).toEqual({ __typename: 'Petition', state: 'CLOSED' });
-    expect(await verb(campaigner, `deliverPetition(input: { petition: "des-arbres", target: 0, deliveredOn: "${new Date().toISOString().slice(0, 10)}", receipt: "1" })`)).toEqual({ __typename: 'Petition', state: 'DELIVERED' });
+    expect(await verb(campaigner, `deliverPetition(input: { petition: "des-arbres", target: 0, deliveredOn: "${dayOf(new Date())}", receipt: "1" })`)).toEqual({ __typename: 'Petition', state: 'DELIVERED' });
   });
 });

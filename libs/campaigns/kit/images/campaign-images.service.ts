@@ -4,11 +4,10 @@ import { validate } from 'uuid';
 import { AuditLog } from '#libs/auth';
 import { demand, demandAccount, NotFound, type RequestContext } from '#libs/context';
 import { Database, momentOf, newId } from '#libs/database';
-import type { UploadedFile, UploadFault } from '#libs/organisations';
+import { readPicture, type UploadedFile, type UploadFault } from '#libs/organisations';
 import { campaignAndRule } from '../../participation/course/held-participation.js';
 import { demandRun } from '../../participation/may-take-part.js';
 import { CampaignImageRow } from './campaign-image.entity.js';
-import { readImage } from './read-image.js';
 
 const MOST_IMAGES = 30;
 export type ImageFault = UploadFault | 'unreadable' | 'tooManyImages';
@@ -28,7 +27,7 @@ export class CampaignImages {
     demandRun(ctx, rule);
     const file = await read();
     if (typeof file === 'string') return file;
-    const picture = await readImage(file.content);
+    const picture = await readPicture(file.content);
     if (!picture) return 'unreadable';
     return this.database.transaction(ctx, async (em) => {
       if ((await em.countBy(CampaignImageRow, { campaignId, removedAt: IsNull() })) >= MOST_IMAGES) return 'tooManyImages';

@@ -29,6 +29,8 @@ export interface SubjectQuestion {
   /** The coalition's own when unset, never less. */
   readonly quorumPercent?: number;
   readonly closesAt: Date;
+  /** Of the founders and members these alone have a seat; all of them when unset. */
+  readonly organisationIds?: readonly string[];
 }
 type Opening = { readonly openedAt: Date; readonly closesAt: Date };
 
@@ -54,7 +56,7 @@ export class OpenDecision {
   }
 
   /** Writes the question down and opens it at once, in the caller's transaction; for the coordination and for what acts by itself. */
-  async forSubject(em: EntityManager, ctx: RequestContext, { closesAt, quorumPercent, ...question }: SubjectQuestion): Promise<DecisionRow | InvalidInput> {
+  async forSubject(em: EntityManager, ctx: RequestContext, { closesAt, quorumPercent, organisationIds, ...question }: SubjectQuestion): Promise<DecisionRow | InvalidInput> {
     demand(ctx, 'decision.open', { coalitionId: question.coalitionId });
     const asked = { ...question, quorumPercent: quorumPercent ?? (await this.rules.of(em, question.coalitionId)).quorumPercent };
     const opening = { openedAt: await momentOf(em, ctx), closesAt };
@@ -62,7 +64,7 @@ export class OpenDecision {
     if (faults.length > 0) return invalidInput(ctx, faults);
     const id = newId();
     await em.insert(DecisionRow, { ...asked, id, authorId: ctx.actor.kind === 'account' ? ctx.actor.accountId : null });
-    return this.open(em, ctx, await em.findOneByOrFail(DecisionRow, { id }), opening);
+    return this.open(em, ctx, await em.findOneByOrFail(DecisionRow, { id }), opening, organisationIds);
   }
 
   private async faults(em: EntityManager, ctx: RequestContext, question: CheckedDecision & { coalitionId: string }, { openedAt, closesAt }: Opening): Promise<FieldFault[]> {
@@ -76,12 +78,13 @@ export class OpenDecision {
     ];
   }
 
-  private async open(em: EntityManager, ctx: RequestContext, decision: DecisionRow, { openedAt, closesAt }: Opening): Promise<DecisionRow> {
+  private async open(em: EntityManager, ctx: RequestContext, decision: DecisionRow, { openedAt, closesAt }: Opening, seated?: readonly string[]): Promise<DecisionRow> {
     const { id, coalitionId } = decision;
     await em.query(
       `insert into decision_seat (decision_id, organisation_id, coalition_id)
-       select $1, organisation_id, coalition_id from coalition_member where coalition_id = $2 and standing = 'active' and kind = any($3::text[])`,
-      [id, coalitionId, votingKinds],
+       select $1, organisation_id, coalition_id from coalition_member where coalition_id = $2 and standing = 'active' and kind = any($3::text[])
+         and ($4::uuid[] is null or organisation_id = any($4))`,
+      [id, coalitionId, votingKinds, seated ?? null],
     );
     const changed = { state: 'open' as const, openedAt, closesAt, updatedAt: openedAt };
     await em.update(DecisionRow, { id }, changed);

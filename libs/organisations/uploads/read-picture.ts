@@ -13,9 +13,9 @@ export interface Picture {
 
 /**
  * Draws an uploaded picture anew, at most 2,400 points wide or high, without its metadata (where and with what it was taken);
- * undefined when it is no whole picture of a sane size. Which decoders there are at all, #libs/organisations says for the process.
+ * undefined when it is no whole picture of a sane size. Which decoders there are at all, logos/read-logo.ts says for the process.
  */
-export async function readImage(content: Buffer): Promise<Picture | undefined> {
+export async function readPicture(content: Buffer): Promise<Picture | undefined> {
   try {
     const { hasAlpha } = await sharp(content, { limitInputPixels: MOST_PIXELS }).metadata();
     const drawn = sharp(content, { limitInputPixels: MOST_PIXELS, failOn: 'error' }).autoOrient().timeout({ seconds: MOST_SECONDS }).resize(MOST_SIDE, MOST_SIDE, { fit: 'inside', withoutEnlargement: true });
