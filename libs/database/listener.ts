@@ -6,8 +6,8 @@ interface Options {
   readonly url: string;
   readonly role: 'sawt_app' | 'sawt_worker';
   readonly channel: string;
-  /** Called for each announcement, and each time the connection stands anew, since something may have been missed. */
-  readonly heard: () => void;
+  /** Called with what was announced; without, each time the connection stands anew, since something may have been missed. */
+  readonly heard: (payload?: string) => void;
 }
 
 /** Hears what is announced on a channel of Postgres (NOTIFY), on a connection of its own that is made again when it breaks. */
@@ -27,8 +27,8 @@ export class Listener {
       if (!this.isStopping) setTimeout(() => this.start(), AGAIN);
     };
     this.client = client;
-    client.on('error', again).on('end', again).on('notification', heard);
-    void client.connect().then(() => client.query(`listen ${channel}`)).then(heard).catch(again);
+    client.on('error', again).on('end', again).on('notification', ({ payload }) => heard(payload ?? ''));
+    void client.connect().then(() => client.query(`listen ${channel}`)).then(() => heard()).catch(again);
   }
 
   async stop(): Promise<void> {

@@ -19,6 +19,13 @@ import { CampaignsLetters1795310220000 } from './202611220117-campaigns-letters.
 import { CampaignsTracks1795310280000 } from './202611220118-campaigns-tracks.js';
 import { CampaignsActivities1795310340000 } from './202611220119-campaigns-activities.js';
 import { ExportsIndicators1795310400000 } from './202611220120-exports-indicators.js';
+import { DocumentsDrafting1795310460000 } from './202611220121-documents-drafting.js';
+import { DocumentsVersions1795310520000 } from './202611220122-documents-versions.js';
+import { DocumentsAdoption1795310640000 } from './202611220124-documents-adoption.js';
+import { DocumentsSignoff1795310700000 } from './202611220125-documents-signoff.js';
+import { DocumentsReports1795310760000 } from './202611220126-documents-reports.js';
+import { DocumentsRecommendations1795310820000 } from './202611220127-documents-recommendations.js';
+import { DocumentsTalk1795310580000 } from './202611220123-documents-talk.js';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -43,4 +50,11 @@ export const migrations = [
   CampaignsTracks1795310280000,
   CampaignsActivities1795310340000,
   ExportsIndicators1795310400000,
+  DocumentsDrafting1795310460000,
+  DocumentsVersions1795310520000,
+  DocumentsTalk1795310580000,
+  DocumentsAdoption1795310640000,
+  DocumentsSignoff1795310700000,
+  DocumentsReports1795310760000,
+  DocumentsRecommendations1795310820000,
 ];
