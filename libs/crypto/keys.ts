@@ -4,7 +4,7 @@ import { Config } from '#libs/config';
 import { hmac } from './digests.js';
 
 /** What a derived key is for; one key never serves two purposes. */
-export type KeyPurpose = 'signer-contact' | 'organisation-secret' | 'petition-key' | 'suppression' | 'newsletter' | 'activity' | 'letter' | 'totp' | 'export' | 'invitation' | 'application' | 'filing' | 'password-reset' | 'sign-challenge' | 'message-id' | 'demo';
+export type KeyPurpose = 'signer-contact' | 'organisation-secret' | 'petition-key' | 'suppression' | 'newsletter' | 'activity' | 'letter' | 'totp' | 'export' | 'invitation' | 'application' | 'sign-off' | 'filing' | 'consultation' | 'consultation-link' | 'report' | 'password-reset' | 'sign-challenge' | 'message-id' | 'demo';
 
 /** The keys of this installation, each derived from the master key for one purpose (HKDF-SHA-256, 32 bytes). */
 @Injectable()

@@ -95,6 +95,11 @@ export class Story {
     this.worker = await startProgram('worker', this.env, (piece) => this.said.push(piece));
   }
 
+  /** As when its machine loses power. */
+  async killApi(): Promise<void> {
+    await killProgram(this.api!);
+  }
+
   async killWorker(): Promise<void> {
     await killProgram(this.worker!);
   }
@@ -106,7 +111,9 @@ export class Story {
 
   /** Until something holds that is to come by itself; fails after so many seconds. */
   async until(isTrue: () => Promise<boolean>, seconds = 40): Promise<void> {
-    for (const end = Date.now() + seconds * 1000; Date.now() < end; ) {
+    const end = Date.now() + seconds * 1000;
+    for (let isLast = false; !isLast; ) {
+      isLast = Date.now() >= end; // whoever promises a second is looked at once more when it is over, however slow the look before was
       if (await isTrue()) return;
       await new Promise((done) => setTimeout(done, 50));
     }

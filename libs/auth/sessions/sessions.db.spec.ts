@@ -13,7 +13,7 @@ describe('sessions', () => {
     const session = await api.get(Database).transaction(citizen(), (em) => api.get(Sessions).start(em, accountId));
     return { accountId, ...session, ctx: accountContext(accountId, { sessionId: session.id }) };
   };
-  const find = (token: string) => api.get(Database).transaction(citizen(), (em) => api.get(Sessions).find(em, `a=b; __Host-sawt=${token}`));
+  const find = (token: string, isAtWork?: boolean) => api.get(Database).transaction(citizen(), (em) => api.get(Sessions).find(em, `a=b; __Host-sawt=${token}`, isAtWork));
   const set = (id: string, what: string) => db.sql(`update session set ${what} where id = $1`, [id]);
 
   beforeAll(async () => {
@@ -67,6 +67,14 @@ describe('sessions', () => {
     await set(id, `seen_at = now() - interval '70 seconds'`);
     await find(token);
     expect(await seen()).toBeGreaterThan(before);
+  });
+
+  it('end by themselves where a page only stands open', async () => {
+    const { id, token } = await begin();
+    await set(id, `seen_at = now() - interval '11 hours 59 minutes'`);
+    expect(await find(token, false)).toBeDefined();
+    await set(id, `seen_at = seen_at - interval '2 minutes'`);
+    expect(await find(token)).toBeUndefined();
   });
 
   it('are listed and revoked by their owner only', async () => {

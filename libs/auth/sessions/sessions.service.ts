@@ -38,17 +38,17 @@ export class Sessions {
     return { id, token };
   }
 
-  /** Whose cookie this is; undefined when nobody's. That it was seen is written at most once a minute. */
-  async find(em: EntityManager, cookieHeader: string | undefined): Promise<FoundSession | undefined> {
+  /** Whose cookie this is; undefined when nobody's. That it was seen is written at most once a minute, and not of a page that only stands open. */
+  async find(em: EntityManager, cookieHeader: string | undefined, isAtWork = true): Promise<FoundSession | undefined> {
     const token = readSessionCookie(cookieHeader);
     if (!token) return undefined;
     const [found] = (await em.query(
       `with found as (
          select s.id, s.account_id, s.seen_at, a.email from session s join account a on a.id = s.account_id where s.token_hash = $1 and ${alive} and a.disabled_at is null
        ), seen as (
-         update session set seen_at = now() from found where session.id = found.id and found.seen_at < now() - interval '1 minute'
+         update session set seen_at = now() from found where session.id = found.id and $2 and found.seen_at < now() - interval '1 minute'
        ) select id as "sessionId", account_id as "accountId", email from found`,
-      [sha256(token)],
+      [sha256(token), isAtWork],
     )) as (FoundSession & { email: string })[];
     if (!found) return undefined;
     const { sessionId, accountId, email } = found;

@@ -1,0 +1,3 @@
+import { DocumentImageRow } from './document-image.entity.js';
+
+export const imageEntities = [DocumentImageRow];

@@ -1,0 +1,2 @@
+export type ReportFileKind = 'made' | 'handed' | 'confirmation';
+export type ReportStepKind = 'presession' | 'review' | 'observations';

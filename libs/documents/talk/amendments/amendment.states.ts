@@ -1,0 +1,13 @@
+/*
+ *   open ──┬─ accept ──▶ accepted (by hand, or replaced)
+ *          ├─ merge ───▶ merged (into one that is open or accepted)
+ *          └─ reject ──▶ rejected (with a reason)
+ */
+export const amendmentStates = ['open', 'accepted', 'merged', 'rejected'] as const;
+export type AmendmentState = (typeof amendmentStates)[number];
+
+export const amendmentStrengths = ['strong', 'mild', 'comment'] as const;
+export type AmendmentStrength = (typeof amendmentStrengths)[number];
+
+export const amendmentManners = ['by_hand', 'replaced'] as const;
+export type AmendmentManner = (typeof amendmentManners)[number];

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { stringify, validate } from 'uuid';
+import { Keys, readToken, sameBytes, sha256, toToken } from '#libs/crypto';
+
+/**
+ * The links of consultations. One stands for a consultation, for whoever has it; one for a person who was told, by their notice or
+ * their contact; one for an answer. Nothing that opens them is kept.
+ */
+@Injectable()
+export class ConsultationLinks {
+  constructor(private readonly keys: Keys) {}
+
+  tokenOf(id: string): string {
+    return toToken(id, this.secretOf(id));
+  }
+
+  /** For which id it was made; undefined for a token that is none. */
+  idOf(token: string): string | undefined {
+    const read = readToken(token);
+    return read && validate(read.id) && sameBytes(sha256(this.secretOf(read.id)), read.hash) ? read.id : undefined;
+  }
+
+  /** The answer of a person who was told: found from their link, and from nothing that is kept. */
+  answerOf(invitationId: string): string {
+    const bytes = this.keys.hmac('consultation-link', `answer ${invitationId}`).subarray(0, 16);
+    bytes[6] = (bytes[6]! & 0x0f) | 0x80;
+    bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+    return stringify(bytes);
+  }
+
+  private secretOf(id: string): Buffer {
+    return this.keys.hmac('consultation-link', id);
+  }
+}
