@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AuthModule } from '#libs/auth';
 import { DeliveryModule, SignatureLists } from '#libs/campaigns';
+import { DocumentsModule } from '#libs/documents';
 import { OrganisationsModule } from '#libs/organisations';
 import { PetitionsModule } from '#libs/petitions';
 import { DownloadExport } from './downloading/download-export.service.js';
@@ -14,13 +15,14 @@ import { RequestFunderReport } from './indicators/report/request-funder-report.s
 import { RequestLetters } from './letters/request-letters.service.js';
 import { Exports } from './reading/exports.service.js';
 import { ShowExports } from './reading/show-exports.service.js';
+import { RecommendationsTable } from './recommendations/recommendations-table.service.js';
 import { RequestExport } from './requesting/request-export.service.js';
 
 /** Asking for files, following them and taking them. */
 @Module({
-  imports: [AuthModule, DeliveryModule, OrganisationsModule, PetitionsModule, IndicatorsModule],
-  providers: [RequestExport, RequestFunderReport, RequestLetters, Exports, ShowExports, DownloadExport, ExportLinks, ExportFiles],
-  exports: [IndicatorsModule, RequestExport, RequestFunderReport, RequestLetters, Exports, DownloadExport, ExportLinks, ExportFiles],
+  imports: [AuthModule, DeliveryModule, DocumentsModule, OrganisationsModule, PetitionsModule, IndicatorsModule],
+  providers: [RequestExport, RequestFunderReport, RequestLetters, Exports, ShowExports, DownloadExport, ExportLinks, ExportFiles, RecommendationsTable],
+  exports: [IndicatorsModule, RequestExport, RequestFunderReport, RequestLetters, Exports, DownloadExport, ExportLinks, ExportFiles, RecommendationsTable],
 })
 export class ExportsModule {
   constructor(lists: SignatureLists) {

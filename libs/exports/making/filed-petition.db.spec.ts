@@ -6,6 +6,7 @@ import { ChooseTrack, DossierAnnexes, DossierLetters, Filings, keepFilings, Lega
 import { NotAllowed, NotFound, type RequestContext } from '#libs/context';
 import { sha256 } from '#libs/crypto';
 import { Database, newId } from '#libs/database';
+import { dayOf } from '#libs/i18n';
 import { JobRunner } from '#libs/jobs';
 import { ApproveMailing, CreateMailing, SendMailing, TestMailing, type Mailing } from '#libs/mailings';
 import { makeConsentingSigners } from '#libs/mailings/testing';
@@ -137,7 +138,7 @@ describe('a petition on the track of the region of Tangier', () => {
 
   it('is closed and delivered: what was handed over stays as it was counted then', async () => {
     await get(PetitionCourse).close(author!.ctx, petition.id);
-    const today = new Date().toISOString().slice(0, 10);
+    const today = dayOf(new Date());
     expect(await get(DeliverPetition).run(author!.ctx, { petition: petition.id, target: 0, deliveredOn: today })).toMatchObject({ state: 'delivered' });
     const [filing] = await filings(author!.ctx);
     expect(filing).toMatchObject({ target: 'Conseil de la région', confirmed: 850, answerDueOn: null, receiptNumber: '', isAwaited: true });
@@ -146,7 +147,7 @@ describe('a petition on the track of the region of Tangier', () => {
     await expect(house.app.get(RecordFiling).run(stranger!.ctx, { filing: filing!.id })).rejects.toThrow(NotFound);
     const record = (wishes: object) => get(RecordFiling).run(author!.ctx, { filing: filing!.id, ...wishes });
     expect(await record({ receivedOn: '2020-01-01', answerDueOn: 'x', receiptNumber: 'x'.repeat(200) })).toMatchObject({ fields: [{ field: 'receiptNumber' }, { field: 'receivedOn' }, { field: 'answerDueOn' }] });
-    const due = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
+    const due = dayOf(new Date(Date.now() + 5 * 86_400_000));
     expect(await record({ receivedOn: today, answerDueOn: due, receiptNumber: ' 2026/118 ' })).toMatchObject({ receiptNumber: '2026/118', answerDueOn: due, dueFrom: 'coalition' });
     expect(await get(Filings).due(author!.ctx)).toMatchObject([{ petition: petition.slug, answerDueOn: due, isOverdue: false }]);
     expect(await get(Filings).due(stranger!.ctx)).toEqual([]);
@@ -216,7 +217,7 @@ describe('a petition on the track of the region of Tangier', () => {
     expect(sink.raw).toHaveLength(3 * followers.length);
     expect(await get(Filings).due(author!.ctx)).toMatchObject([{ isOverdue: true }]);
 
-    const today = new Date().toISOString().slice(0, 10);
+    const today = dayOf(new Date());
     await get(RecordAnswer).run(author!.ctx, { petition: petition.id, answeredOn: today, locale: 'fr', summary: 'Le point est à l’ordre du jour.', text: 'Le conseil examinera la pétition.' });
     await db.sql(`delete from filing_notice`);
     await run();

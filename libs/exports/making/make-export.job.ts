@@ -37,6 +37,7 @@ export class MakeExport implements JobHandler {
     try {
       await this.finish(row, await this.writer.write(row));
     } catch (error) {
+      if (!(await this.begin(row.id))) return; // another attempt was faster, and cleared this one’s file away
       this.logger.error(`Export ${row.id}, try ${tries + 1}: ${traceOf(error)}`);
       if (tries + 1 < MOST_TRIES) throw new Error(`Export ${row.id} could not be made`);
       await this.giveUp(row.id);
@@ -70,8 +71,8 @@ export class MakeExport implements JobHandler {
   }
 
   private async giveUp(id: string): Promise<void> {
-    await this.db.transaction(systemContext(id), (em) => em.query(`update export set state = 'failed' where id = $1 and state = 'running'`, [id]));
-    await this.files.remove(id);
+    const [, changed] = await this.db.transaction(systemContext(id), (em) => em.query<[unknown, number]>(`update export set state = 'failed' where id = $1 and state = 'running'`, [id]));
+    if (changed > 0) await this.files.remove(id);
   }
 }
 

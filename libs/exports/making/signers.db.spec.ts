@@ -13,6 +13,7 @@ import { linksOf, samira, signer } from '#libs/signatures/testing';
 import { startCatcher, type Catcher } from '#libs/smtp';
 import { makeSpecDatabase, type SpecDatabase } from '#libs/testing';
 import { makeExport } from '../export.jobs.js';
+import { ExportFiles } from '../files/export-files.js';
 import type { RequestExportInput } from '../requesting/request-export.input.js';
 import { formulas, innocents, looksDangerous, made, openExportHouse, readCsv, readXlsx, type ExportHouse } from '../testing/index.js';
 import { MakeExport } from './make-export.job.js';
@@ -156,5 +157,19 @@ describe('the list of an organisation’s consenting signers', () => {
     expect((await house.onDisk()).size).toBe(1);
     expect(readCsv(await house.take(member.ctx, shown))).toHaveLength(8);
     expect(await db.sql(`select count(*)::int as n from audit_entry where action = 'export.make'`)).toEqual([{ n: 1 }]);
+  });
+
+  it('stays, without a word, when another attempt that was slower fails for the last time', async () => {
+    const said = jest.spyOn(process.stderr, 'write');
+    const { id } = made(await house.request.run(member.ctx, input()));
+    const job = house.worker.get(MakeExport, { strict: false });
+    const last = { id: '1', subject: id, payload: null, tries: 3, isAgain: false };
+    jest.spyOn(house.worker.get(ExportFiles, { strict: false }), 'write').mockImplementationOnce(async () => {
+      await job.run(last);
+      throw new Error('no such file');
+    });
+    await job.run(last);
+    expect(readCsv(await house.take(member.ctx, await house.exports.byId(member.ctx, id)))).toHaveLength(8);
+    expect(said.mock.calls).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { AuthWorkerModule, authEntities } from '#libs/auth';
 import { campaignEntities, CampaignsModule, CampaignsWorkerModule } from '#libs/campaigns';
 import type { RequestContext } from '#libs/context';
+import { documentEntities, DocumentsWorkerModule } from '#libs/documents';
 import { JobRunner } from '#libs/jobs';
 import { mailingEntities, MailingsModule, MailingsWorkerModule } from '#libs/mailings';
 import { organisationEntities, OrganisationsWorkerModule } from '#libs/organisations';
@@ -21,8 +22,8 @@ import { Exports } from '../reading/exports.service.js';
 import type { RequestExportInput } from '../requesting/request-export.input.js';
 import { RequestExport } from '../requesting/request-export.service.js';
 
-export const houseEntities = [...authEntities, ...organisationEntities, ...petitionEntities, ...signatureEntities, ...campaignEntities, ...mailingEntities, ...exportEntities];
-export const workerModules = [AuthWorkerModule, OrganisationsWorkerModule, PetitionsWorkerModule, SignaturesWorkerModule, CampaignsWorkerModule, MailingsWorkerModule, ExportsWorkerModule];
+export const houseEntities = [...authEntities, ...organisationEntities, ...petitionEntities, ...signatureEntities, ...campaignEntities, ...mailingEntities, ...documentEntities, ...exportEntities];
+export const workerModules = [AuthWorkerModule, OrganisationsWorkerModule, PetitionsWorkerModule, SignaturesWorkerModule, CampaignsWorkerModule, MailingsWorkerModule, DocumentsWorkerModule, ExportsWorkerModule];
 
 /** Exports on a spec's database as the applications wire them, with a folder of their own: doors as the API, jobs as the worker. */
 export async function openExportHouse(db: SpecDatabase, settings: Record<string, string> = {}) {
