@@ -6,6 +6,7 @@ import { Config, ConfigModule } from '#libs/config';
 import { ContextModule } from '#libs/context';
 import { CryptoModule } from '#libs/crypto';
 import { DatabaseModule } from '#libs/database';
+import { documentEntities, DocumentsApiModule } from '#libs/documents';
 import { exportEntities, ExportsApiModule } from '#libs/exports';
 import { GraphqlModule } from '#libs/graphql';
 import { JobsModule, OutboxRow } from '#libs/jobs';
@@ -21,8 +22,8 @@ import { ErrorFilter } from './http/error.filter.js';
 import { RequestContexts } from './http/request-contexts.js';
 
 /** Every table the api knows. */
-export const entities = [OutboxRow, ...authEntities, ...organisationEntities, ...petitionEntities, ...signatureEntities, ...campaignEntities, ...mailingEntities, ...exportEntities];
-const areas = [AuthApiModule, OrganisationsApiModule, PetitionsApiModule, SignaturesApiModule, CampaignsApiModule, MailingsApiModule, ExportsApiModule];
+export const entities = [OutboxRow, ...authEntities, ...organisationEntities, ...petitionEntities, ...signatureEntities, ...campaignEntities, ...documentEntities, ...mailingEntities, ...exportEntities];
+const areas = [AuthApiModule, OrganisationsApiModule, PetitionsApiModule, SignaturesApiModule, CampaignsApiModule, DocumentsApiModule, MailingsApiModule, ExportsApiModule];
 
 /** Everything that answers requests, in the database role that row security holds. */
 @Module({})

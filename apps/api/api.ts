@@ -6,6 +6,7 @@ import type { Config } from '#libs/config';
 import { KnownOperations } from '#libs/graphql';
 import { ApiModule } from './api.module.js';
 import { observe } from './health/metrics.controller.js';
+import { openCollabSocket } from './http/collab-socket.js';
 import { keepToList } from './http/keep-to-list.js';
 import { RequestContexts } from './http/request-contexts.js';
 import { secureAnswers } from './http/security-headers.js';
@@ -30,6 +31,7 @@ export async function makeApi(config: Config, { hasPages = true, patience = PATI
     done();
   });
   if (hasPages) await mountWeb(app, config);
+  openCollabSocket(app, config);
   app.enableShutdownHooks();
   return app;
 }

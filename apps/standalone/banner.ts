@@ -17,6 +17,7 @@ export function banner({ seconds, address, hasInbox, accounts, folder }: Facts):
     `  Sawt est prêt en ${seconds.toFixed(1).replace('.', ',')} s · Sawt is ready`,
     '',
     row('Adresse · Address', address),
+    row('Espace des équipes · Console', `${address}/console`),
     ...(hasInbox ? [row('Courriels reçus ici · Mails land at', `${address}/inbox`)] : []),
     ...(accounts.length > 0 ? ['  Comptes de démonstration · Demo accounts'] : []),
     ...accounts.map(([email = '', password = '', ...role]) => `    ${email.padEnd(columns[0] ?? 0)}${password.padEnd(columns[1] ?? 0)}${role.join(' ')}`),

@@ -7,7 +7,7 @@ import type { Environment } from './settings.js';
 import { say, worthSaying } from './terminal.js';
 
 const sparinglyMs = 10_000;
-const listMs = 10_000;
+const listMs = 30_000;
 
 /** The demonstration: the command `sawt demo` in the background, remembered in the data folder so that one cut short goes on at the next start. */
 export class Demo {

@@ -1,5 +1,6 @@
 import { sweepSessions, verifyAudit } from '#libs/auth';
 import { dripLetters, eraseLetters, keepActions, keepActivities, keepFilings, keepParticipations } from '#libs/campaigns';
+import { eraseConsultations, keepAdoptions, keepRecommendations, keepReports, keepSignOffs, remindConsulted, sweepTexts } from '#libs/documents';
 import { expireExports } from '#libs/exports';
 import type { JobDefinition } from '#libs/jobs';
 import { eraseUnconfirmed } from '#libs/mailings';
@@ -18,14 +19,21 @@ export const timedJobs: readonly (readonly [JobDefinition, number])[] = [
   [dripLetters, 10 * second],
   [keepAdmissions, minute],
   [keepDecisions, minute],
+  [keepAdoptions, minute],
   [keepCharters, 10 * minute],
   [keepParticipations, minute],
+  [keepReports, minute],
+  [keepSignOffs, minute],
+  [keepRecommendations, 10 * minute],
   [keepActivities, minute],
   [keepMeetings, minute],
   [findForgetful, hour],
   [eraseExpired, hour],
   [eraseLetters, hour],
   [eraseUnconfirmed, hour],
+  [eraseConsultations, hour],
+  [sweepTexts, hour],
+  [remindConsulted, hour],
   [sweepSessions, hour],
   [keepTasks, 5 * minute],
   [keepFilings, 5 * minute],

@@ -4,6 +4,7 @@ import { campaignEntities, CampaignsWorkerModule } from '#libs/campaigns';
 import { Config, ConfigModule } from '#libs/config';
 import { CryptoModule } from '#libs/crypto';
 import { DatabaseModule } from '#libs/database';
+import { documentEntities, DocumentsWorkerModule } from '#libs/documents';
 import { exportEntities, ExportsWorkerModule } from '#libs/exports';
 import { JobsWorkerModule } from '#libs/jobs';
 import { mailingEntities, MailingsWorkerModule } from '#libs/mailings';
@@ -12,7 +13,7 @@ import { petitionEntities, PetitionsWorkerModule } from '#libs/petitions';
 import { signatureEntities, SignaturesWorkerModule } from '#libs/signatures';
 import { SmtpModule } from '#libs/smtp';
 
-const entities = [...authEntities, ...organisationEntities, ...petitionEntities, ...signatureEntities, ...campaignEntities, ...mailingEntities, ...exportEntities];
+const entities = [...authEntities, ...organisationEntities, ...petitionEntities, ...signatureEntities, ...campaignEntities, ...documentEntities, ...mailingEntities, ...exportEntities];
 
 /** Everything that works behind the requests, in the database role that sees all coalitions. */
 @Module({})
@@ -22,7 +23,7 @@ export class WorkerModule {
       module: WorkerModule,
       imports: [
         ConfigModule.forRoot(config), CryptoModule, DatabaseModule.forRoot('sawt_worker', entities), JobsWorkerModule, SmtpModule,
-        AuthWorkerModule, OrganisationsWorkerModule, PetitionsWorkerModule, SignaturesWorkerModule, CampaignsWorkerModule, MailingsWorkerModule, ExportsWorkerModule,
+        AuthWorkerModule, OrganisationsWorkerModule, PetitionsWorkerModule, SignaturesWorkerModule, CampaignsWorkerModule, DocumentsWorkerModule, MailingsWorkerModule, ExportsWorkerModule,
       ],
     };
   }

@@ -20,6 +20,8 @@ const AT_ONCE = 4;
 const schema = buildSchema(readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'));
 const coalitions = ['a', 'b', 'c'] as const;
 const labels: Label[] = coalitions.flatMap((coalition) => [{ coalition, organisation: `${coalition}1` as const }, { coalition, organisation: 'shared' as const }]);
+/** What its own people, asked before others, may have shown to everybody, and none of it a leak: it is hidden again. */
+const hidden = ['update working_group set is_public = false', `update advocacy_commitment set is_public = false where text::text like '%-private-%'`, 'update report_publication set is_public = false'];
 /** Tables that everybody may write by asking rightly, for whatever coalition: to sign, to subscribe, to come in. */
 const written = ['outbox', 'session', 'signature', 'signer_contact', 'consent', 'petition_tally', 'tally_change', 'spent_proof', 'subscriber', 'subscriber_contact', 'subscriber_choice'];
 
@@ -97,6 +99,7 @@ describe('three coalitions that share one member', () => {
   }
 
   async function expectApart(askers: readonly Asker[], times: number, others: readonly string[]): Promise<void> {
+    for (const statement of hidden) await db.sql(statement);
     const before = await rowHashes(db, written, ...others);
     expect(await ask(askers, Math.ceil(times))).toEqual([]);
     expect(await rowHashes(db, written, ...others)).toEqual(before);
@@ -130,7 +133,7 @@ describe('three coalitions that share one member', () => {
   it('would be found out by looking and by asking, if a policy let everybody read', async () => {
     await db.sql('create policy sabotage on petition for select to sawt_app using (true)');
     expect(await look(people.a[1]!)).toContainEqual(expect.stringContaining('looking into petition'));
-    expect(await ask([people.a[1]!, Asker.stranger], 24, 'petition')).toContainEqual(expect.stringContaining('petition_text.draft.title'));
+    expect(await ask([people.a[1]!, Asker.stranger], 60, 'petition')).toContainEqual(expect.stringContaining('petition_text.draft.title'));
   });
 
   it('would be found out, if an answer changed a row of others', async () => {

@@ -3,7 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '#libs/config';
 import { Listener } from '#libs/database';
-import { contentPolicy } from '../http/security-headers.js';
+import { contentPolicy, permissions } from '../http/security-headers.js';
 import { asker } from './asker.js';
 import { KeptPage } from './kept-page.js';
 import { PageCache } from './page-cache.js';
@@ -49,13 +49,14 @@ function unshared(response: Response): Response {
   return response;
 }
 
-/** A page says which sites may frame it; the rest of the policy is the same for all. */
+/** A page says which sites may frame it, or that a voice is recorded on it; the rest of the policy is the same for all. */
 function withPolicy(response: Response): Response {
-  const ancestors = response.headers.get('sawt-frame-ancestors');
-  if (ancestors === null) return response;
+  const [ancestors, records] = ['sawt-frame-ancestors', 'sawt-records'].map((name) => response.headers.get(name));
+  if (ancestors === null && records === null) return response;
   const headers = new Headers(response.headers);
-  headers.delete('sawt-frame-ancestors');
-  headers.set('content-security-policy', contentPolicy(ancestors));
+  for (const name of ['sawt-frame-ancestors', 'sawt-records']) headers.delete(name);
+  headers.set('content-security-policy', `${contentPolicy(ancestors ?? undefined)}${records ? '; media-src blob:' : ''}`);
+  if (records) headers.set('permissions-policy', permissions('self'));
   return new Response(response.body, { status: response.status, headers });
 }
 

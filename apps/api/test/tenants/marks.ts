@@ -26,6 +26,8 @@ const open: readonly (readonly [RegExp, string])[] = [
   [/^(public_signer|tally_part)\./, 'who chose to be named under a petition, and how many signed where'],
   [/^advocacy_commitment(_step)?\.public\./, 'a coalition publishes what it was promised when it wants to'],
   [/^charter_(version|text|signature)\.adopted\./, 'what a coalition agreed on is public, and who signed it'],
+  [/^document(_(text|state|update|search|image|version|edition|edition_text|correction))?\.open\./, 'a document is public once it is published'],
+  [/^document_sign_off_(list|signatory)\.open\./, 'who signed a published document is public once its list is sealed'],
   [/^admission_criterion\./, 'what a coalition asks of those who would come in is public'],
   [/^coalition_office\.id$/, 'which member hosts or steers a coalition is public, as it agreed to be named'],
   [/^account\.id$/, 'an id names nobody: it tells that two acts were the same person’s, to those who may see both'],
@@ -36,6 +38,7 @@ const openInside: readonly (readonly [RegExp, string])[] = [
   [/^(account|account_token|session)\./, 'people are of no coalition; services tell a name only beside what its holder did'],
   [/^coalition_member_change\.id$/, 'who was in which coalition is public; who may be named is the services’ to judge'],
   [/^advocacy_target\.id$/, 'an open petition and a published commitment carry it; services tell it to its coalition alone'],
+  [/^document_sign_off(_house)?\.open\.id$/, 'a line of the public list carries them; services tell them to the coalition alone'],
   [/^decision\.open\.id$/, 'a charter names the vote that adopted it'],
 ];
 const isIn = (list: typeof open, { from }: Pick<Mark, 'from'>) => list.some(([where]) => where.test(from));

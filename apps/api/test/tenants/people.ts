@@ -53,7 +53,9 @@ export class Asker {
     await db.sql('insert into membership (organisation_id, account_id, role) select $1, $2, unnest($3::text[]) on conflict do nothing', [organisationId, this.accountId, organisationRoles]);
     await db.sql('insert into coalition_staff (coalition_id, account_id, role) select $1, $2, unnest($3::text[]) on conflict do nothing', [coalitionId, this.accountId, coalitionRoles]);
     await db.sql('insert into coalition_voice (coalition_id, account_id, role) select $1, $2, unnest($3::text[]) on conflict do nothing', [coalitionId, this.accountId, voiceRoles]);
-    await db.sql(`update coalition_member set kind = 'member', standing = 'active', left_on = null where coalition_id = $1 and (kind, standing) <> ('member', 'active')`, [coalitionId]);
+    // From the day of the last change on: by the clock of the coalition that may be tomorrow here.
+    await db.sql(`with day as materialized (select set_config('app.from_on', coalesce(max(from_on), now()::date)::text, true) as since from coalition_member_change where coalition_id = $1)
+      update coalition_member set kind = 'member', standing = 'active', left_on = null from day where day.since <> '' and coalition_id = $1 and (kind, standing) <> ('member', 'active')`, [coalitionId]);
   }
 
   /** Whether a row is of where they are at home. */

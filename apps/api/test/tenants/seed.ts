@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
+import { Keys } from '#libs/crypto';
 import { newId } from '#libs/database';
-import type { SpecDatabase } from '#libs/testing';
+import { specConfig, type SpecDatabase } from '#libs/testing';
 import { mark, type Label, type Mark } from './marks.js';
 import { inOrder, tablesOf, type Column, type Reference, type Table } from './tables.js';
-import { nobodys, wishes, type Wish } from './wishes.js';
+import { nobodys, wishes, type Made, type Wish } from './wishes.js';
 
 type Row = Record<string, unknown>;
 /** A row and whose it is. */
@@ -23,13 +24,15 @@ export class Seed {
   private constructor(
     private readonly client: pg.Client,
     readonly tables: readonly Table[],
+    /** Those of the program that is asked. */
+    readonly keys: Keys,
   ) {}
 
   /** Fills every table for each of these. Triggers stay silent meanwhile: what they hold others from is not asked here. */
   static async run(db: SpecDatabase, labels: readonly Label[]): Promise<Seed> {
     const client = new pg.Client({ connectionString: db.adminUrl });
     await client.connect();
-    const seed = new Seed(client, inOrder((await tablesOf(db)).filter(({ name }) => !nobodys.includes(name))));
+    const seed = new Seed(client, inOrder((await tablesOf(db)).filter(({ name }) => !nobodys.includes(name))), new Keys(specConfig(db)));
     try {
       await client.query(`set session_replication_role = 'replica'`);
       for (const table of seed.tables) for (const label of labels) for (const wish of seed.wishesFor(table, label)) await seed.insert(table, label, wish);
@@ -94,7 +97,7 @@ export class Seed {
 
   private value(table: Table, column: Column, label: Label, whose: Label, from: string, wish: Wish): unknown {
     const { name, type, isNullable } = column;
-    if (name in wish) return typeof wish[name] === 'function' ? (wish[name] as (seed: Seed, label: Label) => unknown)(this, label) : wish[name];
+    if (name in wish) return typeof wish[name] === 'function' ? (wish[name] as Made)(this, label, `${from}.${name}`) : wish[name];
     if (column.isGenerated) return undefined;
     const reference = table.references.find(({ columns }) => columns.includes(name)) ?? unsaid(column, this.tables);
     if (reference && reference.table !== table.name) {
