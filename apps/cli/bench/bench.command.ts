@@ -6,6 +6,7 @@ import type { Bench, BenchOptions } from './bench.js';
 import { describeMachine, loadNow } from './environment.js';
 import { BenchHouse } from './house/bench-house.js';
 import { isSound, keep, markdown, table, type Report } from './report.js';
+import { collab } from './collab/collab.bench.js';
 import { exporting } from './export/export.bench.js';
 import { mail } from './mail/mail.bench.js';
 import { mixed } from './mixed/mixed.bench.js';
@@ -15,7 +16,7 @@ import { read } from './read/read.bench.js';
 import { sign } from './sign/sign.bench.js';
 
 /** In the order in which `sawt bench all` runs them; `peers` installs what it compares with, so it runs when asked for. */
-const benches: readonly Bench[] = [sign, peak, read, mail, exporting, mixed];
+const benches: readonly Bench[] = [sign, peak, read, mail, exporting, mixed, collab];
 
 interface Given extends Omit<BenchOptions, 'say'> {
   readonly json?: string;

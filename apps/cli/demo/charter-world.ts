@@ -3,13 +3,13 @@ const fr = [
   'Nous, associations de Tanger, mettons en commun nos voix pour que la santé soit un droit pour chaque personne qui vit ici, quels que soient ses papiers, son genre, son âge ou ses moyens.',
   '1. Indépendance. Aucune de nos associations n’agit pour un parti ni pour un gouvernement.',
   '2. Dignité. Nous parlons avec les personnes concernées, jamais à leur place.',
-  '3. Décisions. Chaque association membre a une voix. Ne pas répondre ne vaut pas accord.',
+  '3. Décisions. Chaque association membre a une voix. Ne pas répondre ne vaut accord que dans une procédure de silence annoncée à toutes.',
 ];
 const ar = [
   'نحن، جمعيات طنجة، نضم أصواتنا كي تكون الصحة حقا لكل من يعيش هنا، مهما كانت وثائقه أو جنسه أو سنه أو إمكاناته.',
   '1. الاستقلالية. لا تعمل أي من جمعياتنا لصالح حزب أو حكومة.',
   '2. الكرامة. نتحدث مع الأشخاص المعنيين، لا نيابة عنهم أبدا.',
-  '3. القرارات. لكل جمعية عضو صوت واحد. وعدم الجواب لا يُعد موافقة.',
+  '3. القرارات. لكل جمعية عضو صوت واحد. ولا يُعد عدم الجواب موافقة إلا في مسطرة صمت معلنة للجميع.',
 ];
 const account = {
   fr: '4. Comptes. Chaque année, nous publions d’où vient l’argent commun et à quoi il a servi.',

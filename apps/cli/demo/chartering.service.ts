@@ -25,6 +25,7 @@ export class Chartering {
   async run({ id: coalitionId }: Coalition, { coordinator, delegates }: Actors): Promise<void> {
     if ((await this.charters.all(coordinator, coalitionId)).length > 0) return;
     const first = await this.draft(at(coordinator, 42), coalitionId, world.first);
+    demanded(await this.drafting.edit(at(coordinator, 42), { versionId: first, referenceLocale: 'fr', silenceIsConsent: true, associatesSign: false }), CharterVersionRow);
     demanded(await this.adopting.record(at(coordinator, 41), { versionId: first, ...world.adopted }), CharterVersionRow);
     for (const one of delegates.values()) await this.answering.sign(at(one, 38), first);
     const second = await this.draft(at(coordinator, 22), coalitionId, world.second);

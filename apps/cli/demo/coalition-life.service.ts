@@ -7,6 +7,7 @@ import { Deciding } from './deciding.service.js';
 import type { Actors } from './founding.service.js';
 import { Grouping } from './grouping.service.js';
 import { Mandating } from './mandating.service.js';
+import { Positions } from './positions.service.js';
 
 /** What the organisations of the demo do together, beside their petition. */
 @Injectable()
@@ -18,6 +19,7 @@ export class CoalitionLife {
     private readonly admitting: Admitting,
     private readonly applying: Applying,
     private readonly grouping: Grouping,
+    private readonly positions: Positions,
   ) {}
 
   async run(coalition: Coalition, members: Actors): Promise<void> {
@@ -27,5 +29,6 @@ export class CoalitionLife {
     await this.admitting.run(coalition, members);
     await this.applying.run(coalition, members);
     await this.grouping.run(coalition, members);
+    await this.positions.run(coalition, members);
   }
 }

@@ -8,7 +8,8 @@ import type { Program } from './program.js';
 export class Office {
   private constructor(
     private readonly url: string,
-    private readonly cookie: string,
+    /** As the api gave it, for who asks by other ways. */
+    readonly cookie: string,
   ) {}
 
   /** `who` is what stands before the @ of a demo account. */

@@ -15,7 +15,7 @@ const patience = 280_000;
 /** Runs the harness as a program; what it said, its code and its report. */
 async function faults(...args: string[]): Promise<{ said: string; code: number; report: Report }> {
   const dir = await mkdtemp(join(tmpdir(), 'sawt-faults-spec-'));
-  const child = spawn(process.execPath, ['--enable-source-maps', program, ...args, '--json', join(dir, 'report.json')], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [program, ...args, '--json', join(dir, 'report.json')], { stdio: ['ignore', 'pipe', 'inherit'] });
   const [said, [code]] = await Promise.all([text(child.stdout), once(child, 'exit')]);
   const report = JSON.parse(await readFile(join(dir, 'report.json'), 'utf8')) as Report;
   await rm(dir, { recursive: true });

@@ -14,7 +14,7 @@ export class People {
   }
 
   static async start(options: OutsideOptions): Promise<People> {
-    const child = fork(fileURLToPath(new URL('../outside/main.js', import.meta.url)), [JSON.stringify(options)], { execArgv: ['--enable-source-maps'] });
+    const child = fork(fileURLToPath(new URL('../outside/main.js', import.meta.url)), [JSON.stringify(options)]);
     const [first] = (await once(child, 'message')) as [Progress];
     return new People(child, first);
   }
