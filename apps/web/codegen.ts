@@ -10,7 +10,7 @@ export default {
       documents: ['apps/web/console/**/*.{ts,tsx}'],
       preset: 'client',
       presetConfig: { fragmentMasking: false },
-      config: { documentMode: 'string', useTypeImports: true, enumsAsTypes: true, onlyOperationTypes: true, strictScalars: true, scalars: { DateTime: 'string', ID: 'string' } },
+      config: { documentMode: 'string', useTypeImports: true, enumsAsTypes: true, onlyOperationTypes: true, strictScalars: true, scalars: { DateTime: 'string', ID: 'string', Json: 'unknown' } },
     },
     // The public operations by name, each in its one written form.
     'apps/api/operations/operations.json': {

@@ -5,7 +5,7 @@ import { renderToPipeableStream, renderToStaticMarkup } from 'react-dom/server';
 import { isRouteErrorResponse, ServerRouter, type EntryContext, type HandleErrorFunction } from 'react-router';
 import { given } from './given.js';
 import { cacheControl } from './layout/caching.js';
-import { hasScripts } from './layout/has-scripts.js';
+import { hasScripts, plays } from './layout/has-scripts.js';
 import { policyWith } from './layout/policy-with.js';
 
 /** Public pages leave as plain, whole HTML, with nothing in it for a framework; pages with scripts as React wants them. */
@@ -15,7 +15,7 @@ export default async function handleRequest(request: Request, status: number, he
   if (!headers.has('cache-control')) headers.set('cache-control', cacheControl(request.method, status, handles));
   if (!hasScripts(handles)) return new Response(`<!doctype html>${renderToStaticMarkup(<ServerRouter context={context} url={request.url} />)}`, { status, headers });
   const nonce = randomBytes(16).toString('base64');
-  headers.set('content-security-policy', policyWith(nonce));
+  headers.set('content-security-policy', policyWith(nonce, plays(handles)));
   headers.set('referrer-policy', 'same-origin'); // forms are checked against their origin, which `no-referrer` hides
   return new Response(await whole(<ServerRouter context={context} url={request.url} nonce={nonce} />, nonce), { status, headers });
 }

@@ -15,6 +15,8 @@ const files = [
   ...['csv', 'json'].map((kind) => route(`:lang/coalitions/:slug/members.${kind}`, './coalition/member-files.ts', { id: `members-${kind}` })),
   route(':lang/coalitions/:slug/charter.json', './charter/charter-files.ts', { id: 'charter-list' }),
   route(':lang/coalitions/:slug/charter/:number/document.json', './charter/charter-files.ts', { id: 'charter-document' }),
+  route(':lang/documents/:slug/editions/:number/:file', './library/edition-files.ts'),
+  route(':lang/consultations/:token/:file', './consultations/consulted-file.ts'),
   route(':lang/my-signature/:token/data', './signature/my-signature-data.ts'),
 ];
 
@@ -71,6 +73,9 @@ export default [
     ...petition,
     route('campaigns', './campaigns/campaigns-page.tsx'),
     route('campaigns/:slug', './campaigns/campaign-page.tsx'),
+    route('documents', './library/library-page.tsx'),
+    route('documents/:slug', './library/document-page.tsx'),
+    route('documents/:slug/report', './library/report-page.tsx'),
     route('organisations', './organisation/organisations-page.tsx'),
     route('organisations/:slug', './organisation/organisation-page.tsx'),
     route('stream', './stream/stream-page.tsx'),
@@ -80,6 +85,9 @@ export default [
     route('coalitions/:slug/charter/:number?', './charter/charter-page.tsx'),
     route('coalitions/:slug/join', './joining/join-page.tsx'),
     route('coalitions/:slug/join/check-your-mail', './joining/check-mail-page.tsx', { id: 'application-noted' }),
+    route('consultations/:token', './consultations/consultation-page.tsx'),
+    route('consultations/:token/sheet', './consultations/sheet-page.tsx'),
+    route('sign-off/:token', './signoff/sign-off-page.tsx'),
     route('application/:token', './joining/application-page.tsx'),
     ...signature,
     ...newsletter,

@@ -9,6 +9,6 @@ export default defineConfig({
   plugins: [smallScripts(), fourLanguages(), noPublicPages(import.meta.dirname), reactRouter(), compressAssets()],
   resolve: { conditions: ['sawt-source', ...defaultClientConditions] },
   ssr: { resolve: { conditions: ['sawt-source', ...defaultServerConditions] } },
-  build: { emptyOutDir: true, assetsInlineLimit: 0, rollupOptions: { checks: { pluginTimings: false } } },
+  build: { emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 700, rollupOptions: { checks: { pluginTimings: false } } },
   environments: { ssr: { build: { rollupOptions: { input: './server.ts' } } } },
 });

@@ -12,7 +12,7 @@ const built = async (file: string) => {
 };
 
 describe('small scripts', () => {
-  it.each(['../script/public.ts', '../script/proof.ts', '../embed/embed.ts'])('%s stays under 2 kB as it travels, and is a script any browser parses', async (file) => {
+  it.each(['../script/public.ts', '../script/proof.ts', '../script/record.ts', '../embed/embed.ts'])('%s stays under 2 kB as it travels, and is a script any browser parses', async (file) => {
     const code = await built(file);
     expect(gzipSync(code).length).toBeLessThanOrEqual(2048);
     expect(code).not.toMatch(/\b(import|export)\b/);

@@ -5,6 +5,7 @@ import { activityAddresses } from '../documents/activities.js';
 import { campaignAddresses } from '../documents/campaigns.js';
 import { coalitionAddresses } from '../documents/coalitions.js';
 import { letterAddresses } from '../documents/letters.js';
+import { documentAddresses } from '../documents/library.js';
 import { petitionAddresses } from '../documents/lists.js';
 import { given } from '../given.js';
 
@@ -15,7 +16,7 @@ interface Entry {
 }
 
 const MOST_PAGES = 200; // 10,000 petitions: what one site map may hold in four languages
-const fixed = ['', '/petitions', '/campaigns', '/letters', '/organisations', '/activities', '/commitments', '/stream', '/privacy', '/accessibility', '/legal'];
+const fixed = ['', '/petitions', '/campaigns', '/letters', '/documents', '/organisations', '/activities', '/commitments', '/stream', '/privacy', '/accessibility', '/legal'];
 
 /** Every public page in every language it is written in. Copies from other sites are at home there and not listed. */
 export async function loader({ context }: LoaderFunctionArgs): Promise<Response> {
@@ -29,6 +30,8 @@ export async function loader({ context }: LoaderFunctionArgs): Promise<Response>
   entries.push(...openLetters.map(({ slug }) => ({ path: `/letters/${encodeURIComponent(slug)}`, locales })));
   const { publicActivities } = await ask(context, activityAddresses, {});
   entries.push(...publicActivities.edges.map(({ node }) => ({ path: `/activities/${encodeURIComponent(node.slug)}`, locales })));
+  const { publishedDocuments } = await ask(context, documentAddresses, {});
+  entries.push(...publishedDocuments.edges.map(({ node }) => ({ path: `/documents/${encodeURIComponent(node.slug)}`, locales: node.texts.map((text) => text.locale).filter(isLocale) })));
   let after: string | undefined;
   for (let page = 0; page < MOST_PAGES; page++) {
     const { petitions } = await ask(context, petitionAddresses, { after });

@@ -136,6 +136,102 @@ type Documents = {
     "mutation SaveDossierLetter($input: SaveDossierLetterInput!) { done: saveDossierLetter(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.SaveDossierLetterDocument,
     "mutation RecordFiling($input: RecordFilingInput!) { done: recordFiling(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.RecordFilingDocument,
     "mutation RequestDossier($input: RequestExportInput!) { done: requestExport(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.RequestDossierDocument,
+    "\n  query DocumentAdoption($id: ID!) {\n    document(id: $id) {\n      id coalitionId groupId groupName title referenceLocale state rights { mayKeep } consultations { id state closesAt }\n      adoption {\n        id number mode disputedMode phase commentsUntil silenceUntil stoppedAt decisionId\n        edition { number hash } baseEdition { number hash }\n        objections { id organisation { id name } strength state locale sectionTitle portion replacement reason edition madeAt answer answeredAt mayWithdraw maySendToVote }\n        steps { kind at untilAt reason edition }\n        sections { locale index title text }\n      }\n      adoptionTasks { mayOpen maySilence mayVote mayTakeIn mayAnswer mayRecall mayComment isEdited faults { field message } objectFor { id name } dissentFor { id name } comeBackFor { id name } hindrances { name count } }\n      dissents { organisation { id name } stance note isPublic edition mayShow }\n    }\n  }\n": typeof types.DocumentAdoptionDocument,
+    "\n  query DocumentAdoptionRules($coalitionId: ID!, $groupId: ID) {\n    adoptionRules(coalitionId: $coalitionId, groupId: $groupId) { mode disputedMode commentDays silenceDays voteDays takesSilence mine isOwn }\n  }\n": typeof types.DocumentAdoptionRulesDocument,
+    "mutation SetAdoptionRules($input: AdoptionRulesInput!) { done: setAdoptionRules(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.SetAdoptionRulesDocument,
+    "mutation OpenCommentRound($documentId: ID!) { done: openCommentRound(documentId: $documentId) { __typename ... on UserError { ...Fault } } }": typeof types.OpenCommentRoundDocument,
+    "mutation StartSilence($documentId: ID!) { done: startSilence(documentId: $documentId) { __typename ... on UserError { ...Fault } } }": typeof types.StartSilenceDocument,
+    "mutation PutDocumentToVote($documentId: ID!) { done: putDocumentToVote(documentId: $documentId) { __typename ... on UserError { ...Fault } } }": typeof types.PutDocumentToVoteDocument,
+    "mutation RecallAdoption($documentId: ID!, $reason: String!) { done: recallAdoption(documentId: $documentId, reason: $reason) { __typename ... on UserError { ...Fault } } }": typeof types.RecallAdoptionDocument,
+    "mutation TakeInObjections($documentId: ID!, $objectionIds: [ID!]!) { done: takeInObjections(documentId: $documentId, objectionIds: $objectionIds) { __typename ... on UserError { ...Fault } } }": typeof types.TakeInObjectionsDocument,
+    "mutation ObjectToDocument($input: ObjectToDocumentInput!) { done: objectToDocument(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.ObjectToDocumentDocument,
+    "mutation WithdrawDocumentObjection($objectionId: ID!) { done: withdrawDocumentObjection(objectionId: $objectionId) { __typename ... on UserError { ...Fault } } }": typeof types.WithdrawDocumentObjectionDocument,
+    "mutation AnswerDocumentObjection($objectionId: ID!, $answer: String!) { done: answerDocumentObjection(objectionId: $objectionId, answer: $answer) { __typename ... on UserError { ...Fault } } }": typeof types.AnswerDocumentObjectionDocument,
+    "mutation SendObjectionToVote($objectionId: ID!) { done: sendObjectionToVote(objectionId: $objectionId) { __typename ... on UserError { ...Fault } } }": typeof types.SendObjectionToVoteDocument,
+    "mutation TakeDistance($input: TakeDistanceInput!) { done: takeDistance(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.TakeDistanceDocument,
+    "mutation TakeBackDistance($documentId: ID!, $organisationId: ID!) { done: takeBackDistance(documentId: $documentId, organisationId: $organisationId) { __typename ... on UserError { ...Fault } } }": typeof types.TakeBackDistanceDocument,
+    "mutation ShowMinorityNote($documentId: ID!, $organisationId: ID!, $isPublic: Boolean!) { done: showMinorityNote(documentId: $documentId, organisationId: $organisationId, isPublic: $isPublic) { __typename ... on UserError { ...Fault } } }": typeof types.ShowMinorityNoteDocument,
+    "\n  query AwaitingAdoptions { awaitedAdoptions { phase since isHeld document { id title coalitionId } } }\n": typeof types.AwaitingAdoptionsDocument,
+    "\n  query ReportSubmission($id: ID!) {\n    document(id: $id) {\n      id title slug state publishedAt\n      reportCourse {\n        stage isPublic\n        submissions { id number editionNumber editionHash listHash mechanism session locales words wordLimit submittedOn reference correction recordedAt files { id kind locale name bytes sha256 } }\n        steps { id kind happensOn place sourceUrl note statement { id title } }\n        speaker { name office organisation { name } }\n        tasks { mayKeep isSpokesperson isNamed hindrance wordLimit lengths { locale words isTooLong } statements { id title } }\n      }\n    }\n  }\n": typeof types.ReportSubmissionDocument,
+    "\n  query ReportRecommendations($id: ID!) {\n    document(id: $id) {\n      id coalitionId title slug\n      reportCourse {\n        stage isPublic themes\n        submissions { id }\n        tasks { mayKeep }\n        figures { total ours answers { answer count } statuses { status count } }\n      }\n    }\n  }\n": typeof types.ReportRecommendationsDocument,
+    "\n  query ListedRecommendations($coalitionId: ID!, $id: ID!, $theme: String, $answer: StateAnswer, $status: RecommendationStatus, $ours: Boolean, $after: String) {\n    recommendations(coalitionId: $coalitionId, documentId: $id, first: 20, after: $after, theme: $theme, answer: $answer, status: $status, ours: $ours) { edges { node { ...ListedRecommendation } } pageInfo { hasNextPage endCursor } }\n  }\n": typeof types.ListedRecommendationsDocument,
+    "\n  query RecommendationChanges($id: ID!, $since: String!) { document(id: $id) { id reportCourse { changes(since: $since) { recommendation { id number } step { answer status happenedOn sourceUrl note } } } } }\n": typeof types.RecommendationChangesDocument,
+    "\n  fragment ListedRecommendation on Recommendation { id documentId number text makerKind maker country theme isOurs answer answeredOn status statusOn nextOn organisation { name } }\n": typeof types.ListedRecommendationFragmentDoc,
+    "\n  query OneRecommendation($id: ID!, $documentId: ID!) {\n    recommendation(id: $id) {\n      ...ListedRecommendation\n      texts { fr ar en es } passage receivedOn sourceUrl\n      steps { answer status happenedOn sourceUrl note }\n      organisation { id }\n    }\n    document(id: $documentId) { id title reportCourse { themes tasks { mayKeep mayFollow members { id name } } } }\n  }\n": typeof types.OneRecommendationDocument,
+    "\n  query CoalitionRecommendations($coalitionId: ID!, $answer: StateAnswer, $status: RecommendationStatus, $ours: Boolean, $after: String) {\n    recommendations(coalitionId: $coalitionId, first: 20, after: $after, answer: $answer, status: $status, ours: $ours) { edges { node { ...ListedRecommendation report { id title } } } pageInfo { hasNextPage endCursor } }\n  }\n": typeof types.CoalitionRecommendationsDocument,
+    "mutation SubmitReport($input: SubmitReportInput!) { done: submitReport(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.SubmitReportDocument,
+    "mutation RecordReportStep($input: RecordReportStepInput!) { done: recordReportStep(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.RecordReportStepDocument,
+    "mutation ShowReport($documentId: ID!, $isPublic: Boolean!) { done: showReport(documentId: $documentId, isPublic: $isPublic) { __typename ... on UserError { ...Fault } } }": typeof types.ShowReportDocument,
+    "mutation ShowSpokesperson($documentId: ID!, $isNamed: Boolean!) { done: showSpokesperson(documentId: $documentId, isNamed: $isNamed) { __typename ... on UserError { ...Fault } } }": typeof types.ShowSpokespersonDocument,
+    "mutation KeepRecommendation($input: RecommendationInput!) { done: keepRecommendation(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.KeepRecommendationDocument,
+    "mutation NoteStateAnswer($input: NoteAnswerInput!) { done: noteStateAnswer(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.NoteStateAnswerDocument,
+    "mutation NoteRecommendationStatus($input: NoteStatusInput!) { done: noteRecommendationStatus(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.NoteRecommendationStatusDocument,
+    "mutation PlanFollowUp($input: PlanFollowUpInput!) { done: planFollowUp(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.PlanFollowUpDocument,
+    "\n  query AwaitingDocuments {\n    proposed: documents(state: PROPOSED, first: 20) { edges { node { id title createdAt coalitionId rights { mayAccept } } } }\n    adopted: documents(state: ADOPTED, first: 20) { edges { node { id title createdAt adoptedAt coalitionId rights { mayPublish } } } }\n    awaitedRecommendations { id documentId number text nextOn report { title } }\n  }\n": typeof types.AwaitingDocumentsDocument,
+    "\n  query AwaitingConsultations { awaitedConsultations { documentId coalitionId title { fr ar en es } token openedAt } }\n": typeof types.AwaitingConsultationsDocument,
+    "\n  query DocumentConsultations($id: ID!) {\n    document(id: $id) {\n      id title state mayConsult consultable { titles unlike } rights { mayKeep }\n      consultations {\n        id questions { fr ar en es } wholeIn closesAt state reason synthesis { fr ar en es } changes { fr ar en es } heard { answers agreed { agree partly disagree } }\n        openedAt endedAt eraseAt texts token\n        answers { id locale words name agreement voiceType isNoted madeAt changedAt }\n        people { id email locale invitedAt }\n      }\n    }\n  }\n": typeof types.DocumentConsultationsDocument,
+    "mutation OpenConsultation($input: OpenConsultationInput!) { done: openConsultation(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.OpenConsultationDocument,
+    "mutation CloseConsultation($input: CloseConsultationInput!) { done: closeConsultation(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.CloseConsultationDocument,
+    "mutation WaiveConsultation($id: ID!, $reason: String!) { done: waiveConsultation(id: $id, reason: $reason) { __typename ... on UserError { ...Fault } } }": typeof types.WaiveConsultationDocument,
+    "mutation ReopenConsultation($id: ID!, $closesAt: DateTime!) { done: reopenConsultation(id: $id, closesAt: $closesAt) { __typename ... on UserError { ...Fault } } }": typeof types.ReopenConsultationDocument,
+    "mutation SayConsultationChanges($id: ID!, $changes: WordsInput!) { done: sayConsultationChanges(id: $id, changes: $changes) { __typename ... on UserError { ...Fault } } }": typeof types.SayConsultationChangesDocument,
+    "mutation AskByMail($input: AskByMailInput!) { done: askByMail(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.AskByMailDocument,
+    "mutation AskNoMore($personId: ID!) { done: askNoMore(personId: $personId) { __typename } }": typeof types.AskNoMoreDocument,
+    "\n  query Documents($coalitionId: ID!, $state: DocumentState, $kind: DocumentKind, $query: String, $after: String) {\n    documents(coalitionId: $coalitionId, state: $state, kind: $kind, query: $query, first: 30, after: $after) {\n      edges { node { id title kind state createdAt groupName organisation { name } texts { locale } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.DocumentsDocument,
+    "\n  query Document($id: ID!) {\n    document(id: $id) {\n      id coalitionId slug kind state title titles { fr ar en es } referenceLocale wordLimit\n      createdAt releasedAt adoptedAt publishedAt archivedAt groupId groupName organisation { id name }\n      texts { id locale words hash }\n      mayCorrect corrects { document { id title publishedAt } reason } correctedBy { document { id title state publishedAt } reason }\n      consultations { id state closesAt }\n      keepers { role account { id name } organisation { name } }\n      adoption { phase commentsUntil silenceUntil stoppedAt decisionId }\n      adoptionTasks { hindrances { name count } faults { field message } objectFor { id } }\n      rights { mayWrite mayKeep mayType maySuggest mayEdit mayRelease mayName mayAccept mayPublish mayArchive }\n    }\n  }\n": typeof types.DocumentDocument,
+    "\n  query DocumentSigning($documentId: ID!) {\n    documentSignOffs(documentId: $documentId) { mayOpen mayExamine calls { state signBy houses { isMine maySign answer { at } external { check confirmedAt } } } }\n  }\n": typeof types.DocumentSigningDocument,
+    "\n  query KeeperCandidates($id: ID!) { document(id: $id) { id keeperCandidates { account { id name } organisation { name } } } }\n": typeof types.KeeperCandidatesDocument,
+    "\n  query DocumentPlaces($coalition: String!, $coalitionId: ID!) {\n    coalition(slug: $coalition) { id members { kind organisation { id name } } }\n    groups(coalitionId: $coalitionId, mine: true, state: ACTIVE, first: 50) { edges { node { id name rights { writes } } } }\n  }\n": typeof types.DocumentPlacesDocument,
+    "\n  mutation BeginDocument($input: BeginDocumentInput!) { done: beginDocument(input: $input) { __typename ... on Document { id } ... on UserError { ...Fault } } }\n": typeof types.BeginDocumentDocument,
+    "\n  mutation EditDocument($input: EditDocumentInput!) { done: editDocument(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.EditDocumentDocument,
+    "\n  mutation AddDocumentLanguage($documentId: ID!, $locale: String!) { done: addDocumentLanguage(documentId: $documentId, locale: $locale) { __typename ... on UserError { ...Fault } } }\n": typeof types.AddDocumentLanguageDocument,
+    "\n  mutation NameDocumentKeepers($input: NameKeepersInput!) { done: nameDocumentKeepers(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.NameDocumentKeepersDocument,
+    "\n  mutation AcceptDocument($documentId: ID!) { done: acceptDocument(documentId: $documentId) { __typename ... on UserError { ...Fault } } }\n": typeof types.AcceptDocumentDocument,
+    "\n  mutation ReleaseDocument($documentId: ID!) { done: releaseDocument(documentId: $documentId) { __typename ... on UserError { ...Fault } } }\n": typeof types.ReleaseDocumentDocument,
+    "\n  mutation PublishDocument($documentId: ID!) { done: publishDocument(documentId: $documentId) { __typename ... on UserError { ...Fault } } }\n": typeof types.PublishDocumentDocument,
+    "\n  mutation CorrectDocument($input: CorrectDocumentInput!) { done: correctDocument(input: $input) { __typename ... on Document { id } ... on UserError { ...Fault } } }\n": typeof types.CorrectDocumentDocument,
+    "\n  mutation ArchiveDocument($documentId: ID!) { done: archiveDocument(documentId: $documentId) { __typename ... on UserError { ...Fault } } }\n": typeof types.ArchiveDocumentDocument,
+    "query AwaitingContributions { contributionsAwaitingMe { documentId titles { fr ar en es } theme { fr ar en es } since organisation { id name } } }": typeof types.AwaitingContributionsDocument,
+    "\n  query DocumentReport($documentId: ID!) {\n    document(id: $documentId) { id title kind rights { mayKeep } }\n    documentReport(documentId: $documentId) {\n      id documentId referenceLocale locales mechanism mechanismName session submitBy countsFootnotes state wordLimit mayLead\n      askable { id name } mine { id name }\n      candidates { mandateId name office organisation { id name } }\n      spokespeople { id name office state askedAt answeredAt reason isMe organisation { id name } }\n      lengths { locale words limit over sections { title level words budget } }\n      authorship { locale blocks { level words organisations { id name } } authors { paragraphs words gone organisation { id name } } }\n      themes {\n        id number titles { fr ar en es } guidance { fr ar en es } isOpen wordBudget wordsEach dueOn isOver\n        extensions { dueOn note madeAt organisation { id name } }\n        contributions {\n          id themeId state dueOn isOver words reason submittedAt settledAt isMine mayWrite maySpeak organisation { id name }\n          paper { locale textId evidence content hash }\n        }\n      }\n    }\n  }\n": typeof types.DocumentReportDocument,
+    "mutation SetReport($input: SetReportInput!) { done: setReport(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.SetReportDocument,
+    "mutation WriteReportTheme($input: WriteThemeInput!) { done: writeReportTheme(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.WriteReportThemeDocument,
+    "mutation DropReportTheme($themeId: ID!) { done: dropReportTheme(themeId: $themeId) { __typename ... on UserError { ...Fault } } }": typeof types.DropReportThemeDocument,
+    "mutation CallForContributions($documentId: ID!) { done: callForContributions(documentId: $documentId) { __typename ... on UserError { ...Fault } } }": typeof types.CallForContributionsDocument,
+    "mutation ExtendReportDeadline($input: ExtendDeadlineInput!) { done: extendReportDeadline(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.ExtendReportDeadlineDocument,
+    "mutation SettleReport($documentId: ID!) { done: settleReport(documentId: $documentId) { __typename ... on UserError { ...Fault } } }": typeof types.SettleReportDocument,
+    "mutation ReopenReport($documentId: ID!) { done: reopenReport(documentId: $documentId) { __typename ... on UserError { ...Fault } } }": typeof types.ReopenReportDocument,
+    "mutation BeginContribution($place: ContributionPlaceInput!, $locale: String!) { done: beginContribution(place: $place, locale: $locale) { __typename ... on UserError { ...Fault } } }": typeof types.BeginContributionDocument,
+    "mutation DeclineContribution($place: ContributionPlaceInput!, $reason: String!) { done: declineContribution(place: $place, reason: $reason) { __typename ... on UserError { ...Fault } } }": typeof types.DeclineContributionDocument,
+    "mutation WriteContribution($input: WriteContributionInput!) { done: writeContribution(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.WriteContributionDocument,
+    "mutation HandInContribution($id: ID!) { done: handInContribution(contributionId: $id) { __typename ... on UserError { ...Fault } } }": typeof types.HandInContributionDocument,
+    "mutation TakeBackContribution($id: ID!) { done: takeBackContribution(contributionId: $id) { __typename ... on UserError { ...Fault } } }": typeof types.TakeBackContributionDocument,
+    "mutation AdmitContribution($id: ID!) { done: admitContribution(contributionId: $id) { __typename ... on UserError { ...Fault } } }": typeof types.AdmitContributionDocument,
+    "mutation MergeContribution($input: MergeContributionInput!) { done: mergeContribution(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.MergeContributionDocument,
+    "mutation RejectContribution($id: ID!, $reason: String!) { done: rejectContribution(contributionId: $id, reason: $reason) { __typename ... on UserError { ...Fault } } }": typeof types.RejectContributionDocument,
+    "mutation NameSpokesperson($input: NameSpokespersonInput!) { done: nameSpokesperson(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.NameSpokespersonDocument,
+    "mutation AnswerAsSpokesperson($id: ID!, $accepts: Boolean!, $reason: String) { done: answerAsSpokesperson(spokespersonId: $id, accepts: $accepts, reason: $reason) { __typename ... on UserError { ...Fault } } }": typeof types.AnswerAsSpokespersonDocument,
+    "\n  query AwaitingTalk { awaitedTalk { kind count since document { id title coalitionId } } }\n": typeof types.AwaitingTalkDocument,
+    "\n  query DocumentComments($id: ID!, $textId: ID, $state: DocumentCommentState) {\n    document(id: $id) {\n      id title state texts { id locale }\n      mentionable { id name }\n      typists { account { id name } organisation { id name } }\n      comments(textId: $textId, state: $state) {\n        id documentId textId quote begins ends madeAt resolvedAt maySettle place { from to words }\n        remarks { id words madeAt account { name } organisation { name } }\n      }\n    }\n  }\n": typeof types.DocumentCommentsDocument,
+    "\n  mutation CommentOnText($input: BeginCommentInput!) { done: commentOnText(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.CommentOnTextDocument,
+    "\n  mutation ReplyToComment($input: ReplyInput!) { done: replyToComment(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.ReplyToCommentDocument,
+    "\n  mutation ResolveComment($commentId: ID!) { done: resolveComment(commentId: $commentId) { __typename ... on UserError { ...Fault } } }\n": typeof types.ResolveCommentDocument,
+    "\n  mutation ReopenComment($commentId: ID!) { done: reopenComment(commentId: $commentId) { __typename ... on UserError { ...Fault } } }\n": typeof types.ReopenCommentDocument,
+    "\n  query DocumentAmendments($id: ID!, $filter: AmendmentFilterInput) {\n    documentVersions(documentId: $id) { id locale number name }\n    document(id: $id) {\n      id title state mayAmend adoption { phase commentsUntil silenceUntil }\n      amendments(filter: $filter) {\n        id locale section sectionTitle said proposed reason strength madeAt state answer manner retained mergedIntoId answeredAt\n        houses { organisation { id name } account { name } answeredBy { name } endorsedBy { id name } }\n        rights { mayEndorse mayAnswer }\n      }\n      all: amendments { id section sectionTitle state houses { organisation { id name } } }\n    }\n  }\n": typeof types.DocumentAmendmentsDocument,
+    "\n  query VersionSections($id: ID!) { documentVersion(id: $id) { id documentId locale number name sections { section title words } } }\n": typeof types.VersionSectionsDocument,
+    "\n  mutation ProposeAmendment($input: ProposeAmendmentInput!) { done: proposeAmendment(input: $input) { __typename ... on UserError { ...Fault } } }\n": typeof types.ProposeAmendmentDocument,
+    "\n  mutation EndorseAmendment($id: ID!) { done: endorseAmendment(id: $id) { __typename ... on UserError { ...Fault } } }\n": typeof types.EndorseAmendmentDocument,
+    "\n  mutation AcceptAmendment($id: ID!, $manner: AmendmentManner!, $answer: String!, $words: String) { done: acceptAmendment(id: $id, manner: $manner, answer: $answer, words: $words) { __typename ... on UserError { ...Fault } } }\n": typeof types.AcceptAmendmentDocument,
+    "\n  mutation MergeAmendment($id: ID!, $intoId: ID!, $answer: String!) { done: mergeAmendment(id: $id, intoId: $intoId, answer: $answer) { __typename ... on UserError { ...Fault } } }\n": typeof types.MergeAmendmentDocument,
+    "\n  mutation RejectAmendment($id: ID!, $answer: String!) { done: rejectAmendment(id: $id, answer: $answer) { __typename ... on UserError { ...Fault } } }\n": typeof types.RejectAmendmentDocument,
+    "\n  query DocumentVersions($id: ID!) {\n    document(id: $id) { id slug title state referenceLocale rights { mayKeep mayType } }\n    documentLanguages(documentId: $id) { locale isReference words isChanged hasSuggestions }\n    documentVersions(documentId: $id) { id locale number name hash words madeAt isStale author { name } reference { id number } }\n    documentEditions(documentId: $id) { id number name hash madeAt publishedAt versions { locale number } }\n  }\n": typeof types.DocumentVersionsDocument,
+    "\n  query DocumentEditions($id: ID!) {\n    document(id: $id) { id title titles { fr ar en es } referenceLocale }\n    documentEditions(documentId: $id) { number name madeAt versions { id locale hash } }\n  }\n": typeof types.DocumentEditionsDocument,
+    "\n  query DocumentVersionText($id: ID!) { documentVersion(id: $id) { id text { document } } }\n": typeof types.DocumentVersionTextDocument,
+    "\n  query DocumentDiff($input: DocumentDiffInput!) { documentDiff(input: $input) { isSame added removed blocks { change shape level dir parts { change text } } } }\n": typeof types.DocumentDiffDocument,
+    "\n  mutation KeepDocumentVersion($input: KeepDocumentVersionInput!) { done: keepDocumentVersion(input: $input) { __typename ... on DocumentVersion { id } ... on UserError { ...Fault } } }\n": typeof types.KeepDocumentVersionDocument,
+    "\n  mutation RestoreDocumentVersion($versionId: ID!) { done: restoreDocumentVersion(versionId: $versionId) { __typename ... on UserError { ...Fault } } }\n": typeof types.RestoreDocumentVersionDocument,
+    "\n  mutation ConfirmDocumentTranslation($versionId: ID!) { done: confirmDocumentTranslation(versionId: $versionId) { __typename ... on UserError { ...Fault } } }\n": typeof types.ConfirmDocumentTranslationDocument,
+    "\n  query DocumentToWrite($id: ID!) { document(id: $id) { id title wordLimit referenceLocale texts { id locale } rights { mayKeep } }\n    documentReport(documentId: $id) { countsFootnotes themes { titles { fr ar en es } wordBudget } }\n  }\n": typeof types.DocumentToWriteDocument,
+    "\n  query SeatAtText($textId: ID!) {\n    myDocumentSeat(textId: $textId) { shown { name organisation { fr ar en es } colour } mayType maySuggest }\n    changesSinceMyVisit(textId: $textId) { at before }\n  }\n": typeof types.SeatAtTextDocument,
     "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email) { ... on PasswordResetRequested { said: message } ... on UserError { ...Fault } }\n  }\n": typeof types.RequestPasswordResetDocument,
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) { email name roles organisation { name } coalition { name } }\n  }\n": typeof types.InvitationDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) { __typename ... on UserError { ...Fault } }\n  }\n": typeof types.AcceptInvitationDocument,
@@ -311,6 +407,14 @@ type Documents = {
     "\n  query Queues {\n    workBacklog { job waiting underWay later failed oldestAt }\n    failedWork { id job tries failedAt }\n  }\n": typeof types.QueuesDocument,
     "mutation RetryWork($ids: [ID!]!) { retryWork(ids: $ids) }": typeof types.RetryWorkDocument,
     "query FindPetitions($query: String!) { myPetitions(first: 8, filter: { query: $query }) { edges { node { slug title openedAt organisations { slug } } } } }": typeof types.FindPetitionsDocument,
+    "query AwaitingSignOffs { signOffsAwaitingMe { documentId titles { fr ar en es } names { fr ar en es } since organisation { id } } }": typeof types.AwaitingSignOffsDocument,
+    "\n  query DocumentSignOffs($documentId: ID!) {\n    documentSignOffs(documentId: $documentId) {\n      documentId titles { fr ar en es } editionNumber isAdopted mayAsk mayOpen mayExamine\n      askable { id name }\n      calls {\n        id documentId number state editionNumber editionHash order signBy isOver openedAt sealedAt endedAt reason listHash\n        changes { locale changes { before after } }\n        houses {\n          id names { fr ar en es } acronym state isMine maySign isMandated whomToAsk\n          organisation { id slug }\n          external { id kind country confirmedAt check checkReason twinReason logo twins { fr ar en es } }\n          answer { answer words decidedOn showsLogo isLate at signer office }\n          answers { answer words decidedOn isLate at signer office }\n        }\n      }\n    }\n  }\n": typeof types.DocumentSignOffsDocument,
+    "mutation OpenSignOff($input: OpenSignOffInput!) { openSignOff(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.OpenSignOffDocument,
+    "mutation AskMembersToSign($signOffId: ID!, $organisationIds: [ID!]!) { askMembersToSign(signOffId: $signOffId, organisationIds: $organisationIds) { __typename ... on UserError { ...Fault } } }": typeof types.AskMembersToSignDocument,
+    "mutation AskExternalToSign($input: AskExternalInput!) { askExternalToSign(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.AskExternalToSignDocument,
+    "mutation CallOffSignOff($signOffId: ID!, $reason: String!) { callOffSignOff(signOffId: $signOffId, reason: $reason) { __typename ... on UserError { ...Fault } } }": typeof types.CallOffSignOffDocument,
+    "mutation AnswerSignOff($input: AnswerSignOffInput!) { answerSignOff(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.AnswerSignOffDocument,
+    "mutation ExamineSignatory($input: ExamineSignatoryInput!) { examineSignatory(input: $input) { __typename ... on UserError { ...Fault } } }": typeof types.ExamineSignatoryDocument,
     "query Staff($coalitionId: ID!) { staff(coalitionId: $coalitionId) { account { id name } email roles since } }": typeof types.StaffDocument,
     "query StaffInvitations($coalitionId: ID!) { staffInvitations(coalitionId: $coalitionId) { id name email locale roles expiresAt } }": typeof types.StaffInvitationsDocument,
     "\n  mutation InviteStaff($input: InviteStaffInput!) { inviteStaff(input: $input) { __typename ... on Invitation { id } ... on UserError { ...Fault } } }\n": typeof types.InviteStaffDocument,
@@ -477,6 +581,102 @@ const documents: Documents = {
     "mutation SaveDossierLetter($input: SaveDossierLetterInput!) { done: saveDossierLetter(input: $input) { __typename ... on UserError { ...Fault } } }": types.SaveDossierLetterDocument,
     "mutation RecordFiling($input: RecordFilingInput!) { done: recordFiling(input: $input) { __typename ... on UserError { ...Fault } } }": types.RecordFilingDocument,
     "mutation RequestDossier($input: RequestExportInput!) { done: requestExport(input: $input) { __typename ... on UserError { ...Fault } } }": types.RequestDossierDocument,
+    "\n  query DocumentAdoption($id: ID!) {\n    document(id: $id) {\n      id coalitionId groupId groupName title referenceLocale state rights { mayKeep } consultations { id state closesAt }\n      adoption {\n        id number mode disputedMode phase commentsUntil silenceUntil stoppedAt decisionId\n        edition { number hash } baseEdition { number hash }\n        objections { id organisation { id name } strength state locale sectionTitle portion replacement reason edition madeAt answer answeredAt mayWithdraw maySendToVote }\n        steps { kind at untilAt reason edition }\n        sections { locale index title text }\n      }\n      adoptionTasks { mayOpen maySilence mayVote mayTakeIn mayAnswer mayRecall mayComment isEdited faults { field message } objectFor { id name } dissentFor { id name } comeBackFor { id name } hindrances { name count } }\n      dissents { organisation { id name } stance note isPublic edition mayShow }\n    }\n  }\n": types.DocumentAdoptionDocument,
+    "\n  query DocumentAdoptionRules($coalitionId: ID!, $groupId: ID) {\n    adoptionRules(coalitionId: $coalitionId, groupId: $groupId) { mode disputedMode commentDays silenceDays voteDays takesSilence mine isOwn }\n  }\n": types.DocumentAdoptionRulesDocument,
+    "mutation SetAdoptionRules($input: AdoptionRulesInput!) { done: setAdoptionRules(input: $input) { __typename ... on UserError { ...Fault } } }": types.SetAdoptionRulesDocument,
+    "mutation OpenCommentRound($documentId: ID!) { done: openCommentRound(documentId: $documentId) { __typename ... on UserError { ...Fault } } }": types.OpenCommentRoundDocument,
+    "mutation StartSilence($documentId: ID!) { done: startSilence(documentId: $documentId) { __typename ... on UserError { ...Fault } } }": types.StartSilenceDocument,
+    "mutation PutDocumentToVote($documentId: ID!) { done: putDocumentToVote(documentId: $documentId) { __typename ... on UserError { ...Fault } } }": types.PutDocumentToVoteDocument,
+    "mutation RecallAdoption($documentId: ID!, $reason: String!) { done: recallAdoption(documentId: $documentId, reason: $reason) { __typename ... on UserError { ...Fault } } }": types.RecallAdoptionDocument,
+    "mutation TakeInObjections($documentId: ID!, $objectionIds: [ID!]!) { done: takeInObjections(documentId: $documentId, objectionIds: $objectionIds) { __typename ... on UserError { ...Fault } } }": types.TakeInObjectionsDocument,
+    "mutation ObjectToDocument($input: ObjectToDocumentInput!) { done: objectToDocument(input: $input) { __typename ... on UserError { ...Fault } } }": types.ObjectToDocumentDocument,
+    "mutation WithdrawDocumentObjection($objectionId: ID!) { done: withdrawDocumentObjection(objectionId: $objectionId) { __typename ... on UserError { ...Fault } } }": types.WithdrawDocumentObjectionDocument,
+    "mutation AnswerDocumentObjection($objectionId: ID!, $answer: String!) { done: answerDocumentObjection(objectionId: $objectionId, answer: $answer) { __typename ... on UserError { ...Fault } } }": types.AnswerDocumentObjectionDocument,
+    "mutation SendObjectionToVote($objectionId: ID!) { done: sendObjectionToVote(objectionId: $objectionId) { __typename ... on UserError { ...Fault } } }": types.SendObjectionToVoteDocument,
+    "mutation TakeDistance($input: TakeDistanceInput!) { done: takeDistance(input: $input) { __typename ... on UserError { ...Fault } } }": types.TakeDistanceDocument,
+    "mutation TakeBackDistance($documentId: ID!, $organisationId: ID!) { done: takeBackDistance(documentId: $documentId, organisationId: $organisationId) { __typename ... on UserError { ...Fault } } }": types.TakeBackDistanceDocument,
+    "mutation ShowMinorityNote($documentId: ID!, $organisationId: ID!, $isPublic: Boolean!) { done: showMinorityNote(documentId: $documentId, organisationId: $organisationId, isPublic: $isPublic) { __typename ... on UserError { ...Fault } } }": types.ShowMinorityNoteDocument,
+    "\n  query AwaitingAdoptions { awaitedAdoptions { phase since isHeld document { id title coalitionId } } }\n": types.AwaitingAdoptionsDocument,
+    "\n  query ReportSubmission($id: ID!) {\n    document(id: $id) {\n      id title slug state publishedAt\n      reportCourse {\n        stage isPublic\n        submissions { id number editionNumber editionHash listHash mechanism session locales words wordLimit submittedOn reference correction recordedAt files { id kind locale name bytes sha256 } }\n        steps { id kind happensOn place sourceUrl note statement { id title } }\n        speaker { name office organisation { name } }\n        tasks { mayKeep isSpokesperson isNamed hindrance wordLimit lengths { locale words isTooLong } statements { id title } }\n      }\n    }\n  }\n": types.ReportSubmissionDocument,
+    "\n  query ReportRecommendations($id: ID!) {\n    document(id: $id) {\n      id coalitionId title slug\n      reportCourse {\n        stage isPublic themes\n        submissions { id }\n        tasks { mayKeep }\n        figures { total ours answers { answer count } statuses { status count } }\n      }\n    }\n  }\n": types.ReportRecommendationsDocument,
+    "\n  query ListedRecommendations($coalitionId: ID!, $id: ID!, $theme: String, $answer: StateAnswer, $status: RecommendationStatus, $ours: Boolean, $after: String) {\n    recommendations(coalitionId: $coalitionId, documentId: $id, first: 20, after: $after, theme: $theme, answer: $answer, status: $status, ours: $ours) { edges { node { ...ListedRecommendation } } pageInfo { hasNextPage endCursor } }\n  }\n": types.ListedRecommendationsDocument,
+    "\n  query RecommendationChanges($id: ID!, $since: String!) { document(id: $id) { id reportCourse { changes(since: $since) { recommendation { id number } step { answer status happenedOn sourceUrl note } } } } }\n": types.RecommendationChangesDocument,
+    "\n  fragment ListedRecommendation on Recommendation { id documentId number text makerKind maker country theme isOurs answer answeredOn status statusOn nextOn organisation { name } }\n": types.ListedRecommendationFragmentDoc,
+    "\n  query OneRecommendation($id: ID!, $documentId: ID!) {\n    recommendation(id: $id) {\n      ...ListedRecommendation\n      texts { fr ar en es } passage receivedOn sourceUrl\n      steps { answer status happenedOn sourceUrl note }\n      organisation { id }\n    }\n    document(id: $documentId) { id title reportCourse { themes tasks { mayKeep mayFollow members { id name } } } }\n  }\n": types.OneRecommendationDocument,
+    "\n  query CoalitionRecommendations($coalitionId: ID!, $answer: StateAnswer, $status: RecommendationStatus, $ours: Boolean, $after: String) {\n    recommendations(coalitionId: $coalitionId, first: 20, after: $after, answer: $answer, status: $status, ours: $ours) { edges { node { ...ListedRecommendation report { id title } } } pageInfo { hasNextPage endCursor } }\n  }\n": types.CoalitionRecommendationsDocument,
+    "mutation SubmitReport($input: SubmitReportInput!) { done: submitReport(input: $input) { __typename ... on UserError { ...Fault } } }": types.SubmitReportDocument,
+    "mutation RecordReportStep($input: RecordReportStepInput!) { done: recordReportStep(input: $input) { __typename ... on UserError { ...Fault } } }": types.RecordReportStepDocument,
+    "mutation ShowReport($documentId: ID!, $isPublic: Boolean!) { done: showReport(documentId: $documentId, isPublic: $isPublic) { __typename ... on UserError { ...Fault } } }": types.ShowReportDocument,
+    "mutation ShowSpokesperson($documentId: ID!, $isNamed: Boolean!) { done: showSpokesperson(documentId: $documentId, isNamed: $isNamed) { __typename ... on UserError { ...Fault } } }": types.ShowSpokespersonDocument,
+    "mutation KeepRecommendation($input: RecommendationInput!) { done: keepRecommendation(input: $input) { __typename ... on UserError { ...Fault } } }": types.KeepRecommendationDocument,
+    "mutation NoteStateAnswer($input: NoteAnswerInput!) { done: noteStateAnswer(input: $input) { __typename ... on UserError { ...Fault } } }": types.NoteStateAnswerDocument,
+    "mutation NoteRecommendationStatus($input: NoteStatusInput!) { done: noteRecommendationStatus(input: $input) { __typename ... on UserError { ...Fault } } }": types.NoteRecommendationStatusDocument,
+    "mutation PlanFollowUp($input: PlanFollowUpInput!) { done: planFollowUp(input: $input) { __typename ... on UserError { ...Fault } } }": types.PlanFollowUpDocument,
+    "\n  query AwaitingDocuments {\n    proposed: documents(state: PROPOSED, first: 20) { edges { node { id title createdAt coalitionId rights { mayAccept } } } }\n    adopted: documents(state: ADOPTED, first: 20) { edges { node { id title createdAt adoptedAt coalitionId rights { mayPublish } } } }\n    awaitedRecommendations { id documentId number text nextOn report { title } }\n  }\n": types.AwaitingDocumentsDocument,
+    "\n  query AwaitingConsultations { awaitedConsultations { documentId coalitionId title { fr ar en es } token openedAt } }\n": types.AwaitingConsultationsDocument,
+    "\n  query DocumentConsultations($id: ID!) {\n    document(id: $id) {\n      id title state mayConsult consultable { titles unlike } rights { mayKeep }\n      consultations {\n        id questions { fr ar en es } wholeIn closesAt state reason synthesis { fr ar en es } changes { fr ar en es } heard { answers agreed { agree partly disagree } }\n        openedAt endedAt eraseAt texts token\n        answers { id locale words name agreement voiceType isNoted madeAt changedAt }\n        people { id email locale invitedAt }\n      }\n    }\n  }\n": types.DocumentConsultationsDocument,
+    "mutation OpenConsultation($input: OpenConsultationInput!) { done: openConsultation(input: $input) { __typename ... on UserError { ...Fault } } }": types.OpenConsultationDocument,
+    "mutation CloseConsultation($input: CloseConsultationInput!) { done: closeConsultation(input: $input) { __typename ... on UserError { ...Fault } } }": types.CloseConsultationDocument,
+    "mutation WaiveConsultation($id: ID!, $reason: String!) { done: waiveConsultation(id: $id, reason: $reason) { __typename ... on UserError { ...Fault } } }": types.WaiveConsultationDocument,
+    "mutation ReopenConsultation($id: ID!, $closesAt: DateTime!) { done: reopenConsultation(id: $id, closesAt: $closesAt) { __typename ... on UserError { ...Fault } } }": types.ReopenConsultationDocument,
+    "mutation SayConsultationChanges($id: ID!, $changes: WordsInput!) { done: sayConsultationChanges(id: $id, changes: $changes) { __typename ... on UserError { ...Fault } } }": types.SayConsultationChangesDocument,
+    "mutation AskByMail($input: AskByMailInput!) { done: askByMail(input: $input) { __typename ... on UserError { ...Fault } } }": types.AskByMailDocument,
+    "mutation AskNoMore($personId: ID!) { done: askNoMore(personId: $personId) { __typename } }": types.AskNoMoreDocument,
+    "\n  query Documents($coalitionId: ID!, $state: DocumentState, $kind: DocumentKind, $query: String, $after: String) {\n    documents(coalitionId: $coalitionId, state: $state, kind: $kind, query: $query, first: 30, after: $after) {\n      edges { node { id title kind state createdAt groupName organisation { name } texts { locale } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.DocumentsDocument,
+    "\n  query Document($id: ID!) {\n    document(id: $id) {\n      id coalitionId slug kind state title titles { fr ar en es } referenceLocale wordLimit\n      createdAt releasedAt adoptedAt publishedAt archivedAt groupId groupName organisation { id name }\n      texts { id locale words hash }\n      mayCorrect corrects { document { id title publishedAt } reason } correctedBy { document { id title state publishedAt } reason }\n      consultations { id state closesAt }\n      keepers { role account { id name } organisation { name } }\n      adoption { phase commentsUntil silenceUntil stoppedAt decisionId }\n      adoptionTasks { hindrances { name count } faults { field message } objectFor { id } }\n      rights { mayWrite mayKeep mayType maySuggest mayEdit mayRelease mayName mayAccept mayPublish mayArchive }\n    }\n  }\n": types.DocumentDocument,
+    "\n  query DocumentSigning($documentId: ID!) {\n    documentSignOffs(documentId: $documentId) { mayOpen mayExamine calls { state signBy houses { isMine maySign answer { at } external { check confirmedAt } } } }\n  }\n": types.DocumentSigningDocument,
+    "\n  query KeeperCandidates($id: ID!) { document(id: $id) { id keeperCandidates { account { id name } organisation { name } } } }\n": types.KeeperCandidatesDocument,
+    "\n  query DocumentPlaces($coalition: String!, $coalitionId: ID!) {\n    coalition(slug: $coalition) { id members { kind organisation { id name } } }\n    groups(coalitionId: $coalitionId, mine: true, state: ACTIVE, first: 50) { edges { node { id name rights { writes } } } }\n  }\n": types.DocumentPlacesDocument,
+    "\n  mutation BeginDocument($input: BeginDocumentInput!) { done: beginDocument(input: $input) { __typename ... on Document { id } ... on UserError { ...Fault } } }\n": types.BeginDocumentDocument,
+    "\n  mutation EditDocument($input: EditDocumentInput!) { done: editDocument(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.EditDocumentDocument,
+    "\n  mutation AddDocumentLanguage($documentId: ID!, $locale: String!) { done: addDocumentLanguage(documentId: $documentId, locale: $locale) { __typename ... on UserError { ...Fault } } }\n": types.AddDocumentLanguageDocument,
+    "\n  mutation NameDocumentKeepers($input: NameKeepersInput!) { done: nameDocumentKeepers(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.NameDocumentKeepersDocument,
+    "\n  mutation AcceptDocument($documentId: ID!) { done: acceptDocument(documentId: $documentId) { __typename ... on UserError { ...Fault } } }\n": types.AcceptDocumentDocument,
+    "\n  mutation ReleaseDocument($documentId: ID!) { done: releaseDocument(documentId: $documentId) { __typename ... on UserError { ...Fault } } }\n": types.ReleaseDocumentDocument,
+    "\n  mutation PublishDocument($documentId: ID!) { done: publishDocument(documentId: $documentId) { __typename ... on UserError { ...Fault } } }\n": types.PublishDocumentDocument,
+    "\n  mutation CorrectDocument($input: CorrectDocumentInput!) { done: correctDocument(input: $input) { __typename ... on Document { id } ... on UserError { ...Fault } } }\n": types.CorrectDocumentDocument,
+    "\n  mutation ArchiveDocument($documentId: ID!) { done: archiveDocument(documentId: $documentId) { __typename ... on UserError { ...Fault } } }\n": types.ArchiveDocumentDocument,
+    "query AwaitingContributions { contributionsAwaitingMe { documentId titles { fr ar en es } theme { fr ar en es } since organisation { id name } } }": types.AwaitingContributionsDocument,
+    "\n  query DocumentReport($documentId: ID!) {\n    document(id: $documentId) { id title kind rights { mayKeep } }\n    documentReport(documentId: $documentId) {\n      id documentId referenceLocale locales mechanism mechanismName session submitBy countsFootnotes state wordLimit mayLead\n      askable { id name } mine { id name }\n      candidates { mandateId name office organisation { id name } }\n      spokespeople { id name office state askedAt answeredAt reason isMe organisation { id name } }\n      lengths { locale words limit over sections { title level words budget } }\n      authorship { locale blocks { level words organisations { id name } } authors { paragraphs words gone organisation { id name } } }\n      themes {\n        id number titles { fr ar en es } guidance { fr ar en es } isOpen wordBudget wordsEach dueOn isOver\n        extensions { dueOn note madeAt organisation { id name } }\n        contributions {\n          id themeId state dueOn isOver words reason submittedAt settledAt isMine mayWrite maySpeak organisation { id name }\n          paper { locale textId evidence content hash }\n        }\n      }\n    }\n  }\n": types.DocumentReportDocument,
+    "mutation SetReport($input: SetReportInput!) { done: setReport(input: $input) { __typename ... on UserError { ...Fault } } }": types.SetReportDocument,
+    "mutation WriteReportTheme($input: WriteThemeInput!) { done: writeReportTheme(input: $input) { __typename ... on UserError { ...Fault } } }": types.WriteReportThemeDocument,
+    "mutation DropReportTheme($themeId: ID!) { done: dropReportTheme(themeId: $themeId) { __typename ... on UserError { ...Fault } } }": types.DropReportThemeDocument,
+    "mutation CallForContributions($documentId: ID!) { done: callForContributions(documentId: $documentId) { __typename ... on UserError { ...Fault } } }": types.CallForContributionsDocument,
+    "mutation ExtendReportDeadline($input: ExtendDeadlineInput!) { done: extendReportDeadline(input: $input) { __typename ... on UserError { ...Fault } } }": types.ExtendReportDeadlineDocument,
+    "mutation SettleReport($documentId: ID!) { done: settleReport(documentId: $documentId) { __typename ... on UserError { ...Fault } } }": types.SettleReportDocument,
+    "mutation ReopenReport($documentId: ID!) { done: reopenReport(documentId: $documentId) { __typename ... on UserError { ...Fault } } }": types.ReopenReportDocument,
+    "mutation BeginContribution($place: ContributionPlaceInput!, $locale: String!) { done: beginContribution(place: $place, locale: $locale) { __typename ... on UserError { ...Fault } } }": types.BeginContributionDocument,
+    "mutation DeclineContribution($place: ContributionPlaceInput!, $reason: String!) { done: declineContribution(place: $place, reason: $reason) { __typename ... on UserError { ...Fault } } }": types.DeclineContributionDocument,
+    "mutation WriteContribution($input: WriteContributionInput!) { done: writeContribution(input: $input) { __typename ... on UserError { ...Fault } } }": types.WriteContributionDocument,
+    "mutation HandInContribution($id: ID!) { done: handInContribution(contributionId: $id) { __typename ... on UserError { ...Fault } } }": types.HandInContributionDocument,
+    "mutation TakeBackContribution($id: ID!) { done: takeBackContribution(contributionId: $id) { __typename ... on UserError { ...Fault } } }": types.TakeBackContributionDocument,
+    "mutation AdmitContribution($id: ID!) { done: admitContribution(contributionId: $id) { __typename ... on UserError { ...Fault } } }": types.AdmitContributionDocument,
+    "mutation MergeContribution($input: MergeContributionInput!) { done: mergeContribution(input: $input) { __typename ... on UserError { ...Fault } } }": types.MergeContributionDocument,
+    "mutation RejectContribution($id: ID!, $reason: String!) { done: rejectContribution(contributionId: $id, reason: $reason) { __typename ... on UserError { ...Fault } } }": types.RejectContributionDocument,
+    "mutation NameSpokesperson($input: NameSpokespersonInput!) { done: nameSpokesperson(input: $input) { __typename ... on UserError { ...Fault } } }": types.NameSpokespersonDocument,
+    "mutation AnswerAsSpokesperson($id: ID!, $accepts: Boolean!, $reason: String) { done: answerAsSpokesperson(spokespersonId: $id, accepts: $accepts, reason: $reason) { __typename ... on UserError { ...Fault } } }": types.AnswerAsSpokespersonDocument,
+    "\n  query AwaitingTalk { awaitedTalk { kind count since document { id title coalitionId } } }\n": types.AwaitingTalkDocument,
+    "\n  query DocumentComments($id: ID!, $textId: ID, $state: DocumentCommentState) {\n    document(id: $id) {\n      id title state texts { id locale }\n      mentionable { id name }\n      typists { account { id name } organisation { id name } }\n      comments(textId: $textId, state: $state) {\n        id documentId textId quote begins ends madeAt resolvedAt maySettle place { from to words }\n        remarks { id words madeAt account { name } organisation { name } }\n      }\n    }\n  }\n": types.DocumentCommentsDocument,
+    "\n  mutation CommentOnText($input: BeginCommentInput!) { done: commentOnText(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.CommentOnTextDocument,
+    "\n  mutation ReplyToComment($input: ReplyInput!) { done: replyToComment(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.ReplyToCommentDocument,
+    "\n  mutation ResolveComment($commentId: ID!) { done: resolveComment(commentId: $commentId) { __typename ... on UserError { ...Fault } } }\n": types.ResolveCommentDocument,
+    "\n  mutation ReopenComment($commentId: ID!) { done: reopenComment(commentId: $commentId) { __typename ... on UserError { ...Fault } } }\n": types.ReopenCommentDocument,
+    "\n  query DocumentAmendments($id: ID!, $filter: AmendmentFilterInput) {\n    documentVersions(documentId: $id) { id locale number name }\n    document(id: $id) {\n      id title state mayAmend adoption { phase commentsUntil silenceUntil }\n      amendments(filter: $filter) {\n        id locale section sectionTitle said proposed reason strength madeAt state answer manner retained mergedIntoId answeredAt\n        houses { organisation { id name } account { name } answeredBy { name } endorsedBy { id name } }\n        rights { mayEndorse mayAnswer }\n      }\n      all: amendments { id section sectionTitle state houses { organisation { id name } } }\n    }\n  }\n": types.DocumentAmendmentsDocument,
+    "\n  query VersionSections($id: ID!) { documentVersion(id: $id) { id documentId locale number name sections { section title words } } }\n": types.VersionSectionsDocument,
+    "\n  mutation ProposeAmendment($input: ProposeAmendmentInput!) { done: proposeAmendment(input: $input) { __typename ... on UserError { ...Fault } } }\n": types.ProposeAmendmentDocument,
+    "\n  mutation EndorseAmendment($id: ID!) { done: endorseAmendment(id: $id) { __typename ... on UserError { ...Fault } } }\n": types.EndorseAmendmentDocument,
+    "\n  mutation AcceptAmendment($id: ID!, $manner: AmendmentManner!, $answer: String!, $words: String) { done: acceptAmendment(id: $id, manner: $manner, answer: $answer, words: $words) { __typename ... on UserError { ...Fault } } }\n": types.AcceptAmendmentDocument,
+    "\n  mutation MergeAmendment($id: ID!, $intoId: ID!, $answer: String!) { done: mergeAmendment(id: $id, intoId: $intoId, answer: $answer) { __typename ... on UserError { ...Fault } } }\n": types.MergeAmendmentDocument,
+    "\n  mutation RejectAmendment($id: ID!, $answer: String!) { done: rejectAmendment(id: $id, answer: $answer) { __typename ... on UserError { ...Fault } } }\n": types.RejectAmendmentDocument,
+    "\n  query DocumentVersions($id: ID!) {\n    document(id: $id) { id slug title state referenceLocale rights { mayKeep mayType } }\n    documentLanguages(documentId: $id) { locale isReference words isChanged hasSuggestions }\n    documentVersions(documentId: $id) { id locale number name hash words madeAt isStale author { name } reference { id number } }\n    documentEditions(documentId: $id) { id number name hash madeAt publishedAt versions { locale number } }\n  }\n": types.DocumentVersionsDocument,
+    "\n  query DocumentEditions($id: ID!) {\n    document(id: $id) { id title titles { fr ar en es } referenceLocale }\n    documentEditions(documentId: $id) { number name madeAt versions { id locale hash } }\n  }\n": types.DocumentEditionsDocument,
+    "\n  query DocumentVersionText($id: ID!) { documentVersion(id: $id) { id text { document } } }\n": types.DocumentVersionTextDocument,
+    "\n  query DocumentDiff($input: DocumentDiffInput!) { documentDiff(input: $input) { isSame added removed blocks { change shape level dir parts { change text } } } }\n": types.DocumentDiffDocument,
+    "\n  mutation KeepDocumentVersion($input: KeepDocumentVersionInput!) { done: keepDocumentVersion(input: $input) { __typename ... on DocumentVersion { id } ... on UserError { ...Fault } } }\n": types.KeepDocumentVersionDocument,
+    "\n  mutation RestoreDocumentVersion($versionId: ID!) { done: restoreDocumentVersion(versionId: $versionId) { __typename ... on UserError { ...Fault } } }\n": types.RestoreDocumentVersionDocument,
+    "\n  mutation ConfirmDocumentTranslation($versionId: ID!) { done: confirmDocumentTranslation(versionId: $versionId) { __typename ... on UserError { ...Fault } } }\n": types.ConfirmDocumentTranslationDocument,
+    "\n  query DocumentToWrite($id: ID!) { document(id: $id) { id title wordLimit referenceLocale texts { id locale } rights { mayKeep } }\n    documentReport(documentId: $id) { countsFootnotes themes { titles { fr ar en es } wordBudget } }\n  }\n": types.DocumentToWriteDocument,
+    "\n  query SeatAtText($textId: ID!) {\n    myDocumentSeat(textId: $textId) { shown { name organisation { fr ar en es } colour } mayType maySuggest }\n    changesSinceMyVisit(textId: $textId) { at before }\n  }\n": types.SeatAtTextDocument,
     "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email) { ... on PasswordResetRequested { said: message } ... on UserError { ...Fault } }\n  }\n": types.RequestPasswordResetDocument,
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) { email name roles organisation { name } coalition { name } }\n  }\n": types.InvitationDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) { __typename ... on UserError { ...Fault } }\n  }\n": types.AcceptInvitationDocument,
@@ -652,6 +852,14 @@ const documents: Documents = {
     "\n  query Queues {\n    workBacklog { job waiting underWay later failed oldestAt }\n    failedWork { id job tries failedAt }\n  }\n": types.QueuesDocument,
     "mutation RetryWork($ids: [ID!]!) { retryWork(ids: $ids) }": types.RetryWorkDocument,
     "query FindPetitions($query: String!) { myPetitions(first: 8, filter: { query: $query }) { edges { node { slug title openedAt organisations { slug } } } } }": types.FindPetitionsDocument,
+    "query AwaitingSignOffs { signOffsAwaitingMe { documentId titles { fr ar en es } names { fr ar en es } since organisation { id } } }": types.AwaitingSignOffsDocument,
+    "\n  query DocumentSignOffs($documentId: ID!) {\n    documentSignOffs(documentId: $documentId) {\n      documentId titles { fr ar en es } editionNumber isAdopted mayAsk mayOpen mayExamine\n      askable { id name }\n      calls {\n        id documentId number state editionNumber editionHash order signBy isOver openedAt sealedAt endedAt reason listHash\n        changes { locale changes { before after } }\n        houses {\n          id names { fr ar en es } acronym state isMine maySign isMandated whomToAsk\n          organisation { id slug }\n          external { id kind country confirmedAt check checkReason twinReason logo twins { fr ar en es } }\n          answer { answer words decidedOn showsLogo isLate at signer office }\n          answers { answer words decidedOn isLate at signer office }\n        }\n      }\n    }\n  }\n": types.DocumentSignOffsDocument,
+    "mutation OpenSignOff($input: OpenSignOffInput!) { openSignOff(input: $input) { __typename ... on UserError { ...Fault } } }": types.OpenSignOffDocument,
+    "mutation AskMembersToSign($signOffId: ID!, $organisationIds: [ID!]!) { askMembersToSign(signOffId: $signOffId, organisationIds: $organisationIds) { __typename ... on UserError { ...Fault } } }": types.AskMembersToSignDocument,
+    "mutation AskExternalToSign($input: AskExternalInput!) { askExternalToSign(input: $input) { __typename ... on UserError { ...Fault } } }": types.AskExternalToSignDocument,
+    "mutation CallOffSignOff($signOffId: ID!, $reason: String!) { callOffSignOff(signOffId: $signOffId, reason: $reason) { __typename ... on UserError { ...Fault } } }": types.CallOffSignOffDocument,
+    "mutation AnswerSignOff($input: AnswerSignOffInput!) { answerSignOff(input: $input) { __typename ... on UserError { ...Fault } } }": types.AnswerSignOffDocument,
+    "mutation ExamineSignatory($input: ExamineSignatoryInput!) { examineSignatory(input: $input) { __typename ... on UserError { ...Fault } } }": types.ExamineSignatoryDocument,
     "query Staff($coalitionId: ID!) { staff(coalitionId: $coalitionId) { account { id name } email roles since } }": types.StaffDocument,
     "query StaffInvitations($coalitionId: ID!) { staffInvitations(coalitionId: $coalitionId) { id name email locale roles expiresAt } }": types.StaffInvitationsDocument,
     "\n  mutation InviteStaff($input: InviteStaffInput!) { inviteStaff(input: $input) { __typename ... on Invitation { id } ... on UserError { ...Fault } } }\n": types.InviteStaffDocument,
@@ -1181,6 +1389,390 @@ export function graphql(source: "mutation RecordFiling($input: RecordFilingInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation RequestDossier($input: RequestExportInput!) { done: requestExport(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').RequestDossierDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DocumentAdoption($id: ID!) {\n    document(id: $id) {\n      id coalitionId groupId groupName title referenceLocale state rights { mayKeep } consultations { id state closesAt }\n      adoption {\n        id number mode disputedMode phase commentsUntil silenceUntil stoppedAt decisionId\n        edition { number hash } baseEdition { number hash }\n        objections { id organisation { id name } strength state locale sectionTitle portion replacement reason edition madeAt answer answeredAt mayWithdraw maySendToVote }\n        steps { kind at untilAt reason edition }\n        sections { locale index title text }\n      }\n      adoptionTasks { mayOpen maySilence mayVote mayTakeIn mayAnswer mayRecall mayComment isEdited faults { field message } objectFor { id name } dissentFor { id name } comeBackFor { id name } hindrances { name count } }\n      dissents { organisation { id name } stance note isPublic edition mayShow }\n    }\n  }\n"): typeof import('./graphql.js').DocumentAdoptionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DocumentAdoptionRules($coalitionId: ID!, $groupId: ID) {\n    adoptionRules(coalitionId: $coalitionId, groupId: $groupId) { mode disputedMode commentDays silenceDays voteDays takesSilence mine isOwn }\n  }\n"): typeof import('./graphql.js').DocumentAdoptionRulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetAdoptionRules($input: AdoptionRulesInput!) { done: setAdoptionRules(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').SetAdoptionRulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpenCommentRound($documentId: ID!) { done: openCommentRound(documentId: $documentId) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').OpenCommentRoundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StartSilence($documentId: ID!) { done: startSilence(documentId: $documentId) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').StartSilenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PutDocumentToVote($documentId: ID!) { done: putDocumentToVote(documentId: $documentId) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').PutDocumentToVoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecallAdoption($documentId: ID!, $reason: String!) { done: recallAdoption(documentId: $documentId, reason: $reason) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').RecallAdoptionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation TakeInObjections($documentId: ID!, $objectionIds: [ID!]!) { done: takeInObjections(documentId: $documentId, objectionIds: $objectionIds) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').TakeInObjectionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ObjectToDocument($input: ObjectToDocumentInput!) { done: objectToDocument(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').ObjectToDocumentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WithdrawDocumentObjection($objectionId: ID!) { done: withdrawDocumentObjection(objectionId: $objectionId) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').WithdrawDocumentObjectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AnswerDocumentObjection($objectionId: ID!, $answer: String!) { done: answerDocumentObjection(objectionId: $objectionId, answer: $answer) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').AnswerDocumentObjectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SendObjectionToVote($objectionId: ID!) { done: sendObjectionToVote(objectionId: $objectionId) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').SendObjectionToVoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation TakeDistance($input: TakeDistanceInput!) { done: takeDistance(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').TakeDistanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation TakeBackDistance($documentId: ID!, $organisationId: ID!) { done: takeBackDistance(documentId: $documentId, organisationId: $organisationId) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').TakeBackDistanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ShowMinorityNote($documentId: ID!, $organisationId: ID!, $isPublic: Boolean!) { done: showMinorityNote(documentId: $documentId, organisationId: $organisationId, isPublic: $isPublic) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').ShowMinorityNoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AwaitingAdoptions { awaitedAdoptions { phase since isHeld document { id title coalitionId } } }\n"): typeof import('./graphql.js').AwaitingAdoptionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportSubmission($id: ID!) {\n    document(id: $id) {\n      id title slug state publishedAt\n      reportCourse {\n        stage isPublic\n        submissions { id number editionNumber editionHash listHash mechanism session locales words wordLimit submittedOn reference correction recordedAt files { id kind locale name bytes sha256 } }\n        steps { id kind happensOn place sourceUrl note statement { id title } }\n        speaker { name office organisation { name } }\n        tasks { mayKeep isSpokesperson isNamed hindrance wordLimit lengths { locale words isTooLong } statements { id title } }\n      }\n    }\n  }\n"): typeof import('./graphql.js').ReportSubmissionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportRecommendations($id: ID!) {\n    document(id: $id) {\n      id coalitionId title slug\n      reportCourse {\n        stage isPublic themes\n        submissions { id }\n        tasks { mayKeep }\n        figures { total ours answers { answer count } statuses { status count } }\n      }\n    }\n  }\n"): typeof import('./graphql.js').ReportRecommendationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ListedRecommendations($coalitionId: ID!, $id: ID!, $theme: String, $answer: StateAnswer, $status: RecommendationStatus, $ours: Boolean, $after: String) {\n    recommendations(coalitionId: $coalitionId, documentId: $id, first: 20, after: $after, theme: $theme, answer: $answer, status: $status, ours: $ours) { edges { node { ...ListedRecommendation } } pageInfo { hasNextPage endCursor } }\n  }\n"): typeof import('./graphql.js').ListedRecommendationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RecommendationChanges($id: ID!, $since: String!) { document(id: $id) { id reportCourse { changes(since: $since) { recommendation { id number } step { answer status happenedOn sourceUrl note } } } } }\n"): typeof import('./graphql.js').RecommendationChangesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ListedRecommendation on Recommendation { id documentId number text makerKind maker country theme isOurs answer answeredOn status statusOn nextOn organisation { name } }\n"): typeof import('./graphql.js').ListedRecommendationFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneRecommendation($id: ID!, $documentId: ID!) {\n    recommendation(id: $id) {\n      ...ListedRecommendation\n      texts { fr ar en es } passage receivedOn sourceUrl\n      steps { answer status happenedOn sourceUrl note }\n      organisation { id }\n    }\n    document(id: $documentId) { id title reportCourse { themes tasks { mayKeep mayFollow members { id name } } } }\n  }\n"): typeof import('./graphql.js').OneRecommendationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CoalitionRecommendations($coalitionId: ID!, $answer: StateAnswer, $status: RecommendationStatus, $ours: Boolean, $after: String) {\n    recommendations(coalitionId: $coalitionId, first: 20, after: $after, answer: $answer, status: $status, ours: $ours) { edges { node { ...ListedRecommendation report { id title } } } pageInfo { hasNextPage endCursor } }\n  }\n"): typeof import('./graphql.js').CoalitionRecommendationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SubmitReport($input: SubmitReportInput!) { done: submitReport(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').SubmitReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordReportStep($input: RecordReportStepInput!) { done: recordReportStep(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').RecordReportStepDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ShowReport($documentId: ID!, $isPublic: Boolean!) { done: showReport(documentId: $documentId, isPublic: $isPublic) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').ShowReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ShowSpokesperson($documentId: ID!, $isNamed: Boolean!) { done: showSpokesperson(documentId: $documentId, isNamed: $isNamed) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').ShowSpokespersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation KeepRecommendation($input: RecommendationInput!) { done: keepRecommendation(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').KeepRecommendationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation NoteStateAnswer($input: NoteAnswerInput!) { done: noteStateAnswer(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').NoteStateAnswerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation NoteRecommendationStatus($input: NoteStatusInput!) { done: noteRecommendationStatus(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').NoteRecommendationStatusDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PlanFollowUp($input: PlanFollowUpInput!) { done: planFollowUp(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').PlanFollowUpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AwaitingDocuments {\n    proposed: documents(state: PROPOSED, first: 20) { edges { node { id title createdAt coalitionId rights { mayAccept } } } }\n    adopted: documents(state: ADOPTED, first: 20) { edges { node { id title createdAt adoptedAt coalitionId rights { mayPublish } } } }\n    awaitedRecommendations { id documentId number text nextOn report { title } }\n  }\n"): typeof import('./graphql.js').AwaitingDocumentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AwaitingConsultations { awaitedConsultations { documentId coalitionId title { fr ar en es } token openedAt } }\n"): typeof import('./graphql.js').AwaitingConsultationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DocumentConsultations($id: ID!) {\n    document(id: $id) {\n      id title state mayConsult consultable { titles unlike } rights { mayKeep }\n      consultations {\n        id questions { fr ar en es } wholeIn closesAt state reason synthesis { fr ar en es } changes { fr ar en es } heard { answers agreed { agree partly disagree } }\n        openedAt endedAt eraseAt texts token\n        answers { id locale words name agreement voiceType isNoted madeAt changedAt }\n        people { id email locale invitedAt }\n      }\n    }\n  }\n"): typeof import('./graphql.js').DocumentConsultationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpenConsultation($input: OpenConsultationInput!) { done: openConsultation(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').OpenConsultationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CloseConsultation($input: CloseConsultationInput!) { done: closeConsultation(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').CloseConsultationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WaiveConsultation($id: ID!, $reason: String!) { done: waiveConsultation(id: $id, reason: $reason) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').WaiveConsultationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReopenConsultation($id: ID!, $closesAt: DateTime!) { done: reopenConsultation(id: $id, closesAt: $closesAt) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').ReopenConsultationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SayConsultationChanges($id: ID!, $changes: WordsInput!) { done: sayConsultationChanges(id: $id, changes: $changes) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').SayConsultationChangesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AskByMail($input: AskByMailInput!) { done: askByMail(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').AskByMailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AskNoMore($personId: ID!) { done: askNoMore(personId: $personId) { __typename } }"): typeof import('./graphql.js').AskNoMoreDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Documents($coalitionId: ID!, $state: DocumentState, $kind: DocumentKind, $query: String, $after: String) {\n    documents(coalitionId: $coalitionId, state: $state, kind: $kind, query: $query, first: 30, after: $after) {\n      edges { node { id title kind state createdAt groupName organisation { name } texts { locale } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.js').DocumentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Document($id: ID!) {\n    document(id: $id) {\n      id coalitionId slug kind state title titles { fr ar en es } referenceLocale wordLimit\n      createdAt releasedAt adoptedAt publishedAt archivedAt groupId groupName organisation { id name }\n      texts { id locale words hash }\n      mayCorrect corrects { document { id title publishedAt } reason } correctedBy { document { id title state publishedAt } reason }\n      consultations { id state closesAt }\n      keepers { role account { id name } organisation { name } }\n      adoption { phase commentsUntil silenceUntil stoppedAt decisionId }\n      adoptionTasks { hindrances { name count } faults { field message } objectFor { id } }\n      rights { mayWrite mayKeep mayType maySuggest mayEdit mayRelease mayName mayAccept mayPublish mayArchive }\n    }\n  }\n"): typeof import('./graphql.js').DocumentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DocumentSigning($documentId: ID!) {\n    documentSignOffs(documentId: $documentId) { mayOpen mayExamine calls { state signBy houses { isMine maySign answer { at } external { check confirmedAt } } } }\n  }\n"): typeof import('./graphql.js').DocumentSigningDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query KeeperCandidates($id: ID!) { document(id: $id) { id keeperCandidates { account { id name } organisation { name } } } }\n"): typeof import('./graphql.js').KeeperCandidatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DocumentPlaces($coalition: String!, $coalitionId: ID!) {\n    coalition(slug: $coalition) { id members { kind organisation { id name } } }\n    groups(coalitionId: $coalitionId, mine: true, state: ACTIVE, first: 50) { edges { node { id name rights { writes } } } }\n  }\n"): typeof import('./graphql.js').DocumentPlacesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginDocument($input: BeginDocumentInput!) { done: beginDocument(input: $input) { __typename ... on Document { id } ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').BeginDocumentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditDocument($input: EditDocumentInput!) { done: editDocument(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').EditDocumentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddDocumentLanguage($documentId: ID!, $locale: String!) { done: addDocumentLanguage(documentId: $documentId, locale: $locale) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').AddDocumentLanguageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NameDocumentKeepers($input: NameKeepersInput!) { done: nameDocumentKeepers(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').NameDocumentKeepersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptDocument($documentId: ID!) { done: acceptDocument(documentId: $documentId) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').AcceptDocumentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReleaseDocument($documentId: ID!) { done: releaseDocument(documentId: $documentId) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').ReleaseDocumentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishDocument($documentId: ID!) { done: publishDocument(documentId: $documentId) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').PublishDocumentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectDocument($input: CorrectDocumentInput!) { done: correctDocument(input: $input) { __typename ... on Document { id } ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').CorrectDocumentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ArchiveDocument($documentId: ID!) { done: archiveDocument(documentId: $documentId) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').ArchiveDocumentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AwaitingContributions { contributionsAwaitingMe { documentId titles { fr ar en es } theme { fr ar en es } since organisation { id name } } }"): typeof import('./graphql.js').AwaitingContributionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DocumentReport($documentId: ID!) {\n    document(id: $documentId) { id title kind rights { mayKeep } }\n    documentReport(documentId: $documentId) {\n      id documentId referenceLocale locales mechanism mechanismName session submitBy countsFootnotes state wordLimit mayLead\n      askable { id name } mine { id name }\n      candidates { mandateId name office organisation { id name } }\n      spokespeople { id name office state askedAt answeredAt reason isMe organisation { id name } }\n      lengths { locale words limit over sections { title level words budget } }\n      authorship { locale blocks { level words organisations { id name } } authors { paragraphs words gone organisation { id name } } }\n      themes {\n        id number titles { fr ar en es } guidance { fr ar en es } isOpen wordBudget wordsEach dueOn isOver\n        extensions { dueOn note madeAt organisation { id name } }\n        contributions {\n          id themeId state dueOn isOver words reason submittedAt settledAt isMine mayWrite maySpeak organisation { id name }\n          paper { locale textId evidence content hash }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').DocumentReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetReport($input: SetReportInput!) { done: setReport(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').SetReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WriteReportTheme($input: WriteThemeInput!) { done: writeReportTheme(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').WriteReportThemeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DropReportTheme($themeId: ID!) { done: dropReportTheme(themeId: $themeId) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').DropReportThemeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CallForContributions($documentId: ID!) { done: callForContributions(documentId: $documentId) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').CallForContributionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ExtendReportDeadline($input: ExtendDeadlineInput!) { done: extendReportDeadline(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').ExtendReportDeadlineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SettleReport($documentId: ID!) { done: settleReport(documentId: $documentId) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').SettleReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReopenReport($documentId: ID!) { done: reopenReport(documentId: $documentId) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').ReopenReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BeginContribution($place: ContributionPlaceInput!, $locale: String!) { done: beginContribution(place: $place, locale: $locale) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').BeginContributionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DeclineContribution($place: ContributionPlaceInput!, $reason: String!) { done: declineContribution(place: $place, reason: $reason) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').DeclineContributionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WriteContribution($input: WriteContributionInput!) { done: writeContribution(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').WriteContributionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation HandInContribution($id: ID!) { done: handInContribution(contributionId: $id) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').HandInContributionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation TakeBackContribution($id: ID!) { done: takeBackContribution(contributionId: $id) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').TakeBackContributionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AdmitContribution($id: ID!) { done: admitContribution(contributionId: $id) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').AdmitContributionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation MergeContribution($input: MergeContributionInput!) { done: mergeContribution(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').MergeContributionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RejectContribution($id: ID!, $reason: String!) { done: rejectContribution(contributionId: $id, reason: $reason) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').RejectContributionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation NameSpokesperson($input: NameSpokespersonInput!) { done: nameSpokesperson(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').NameSpokespersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AnswerAsSpokesperson($id: ID!, $accepts: Boolean!, $reason: String) { done: answerAsSpokesperson(spokespersonId: $id, accepts: $accepts, reason: $reason) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').AnswerAsSpokespersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AwaitingTalk { awaitedTalk { kind count since document { id title coalitionId } } }\n"): typeof import('./graphql.js').AwaitingTalkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DocumentComments($id: ID!, $textId: ID, $state: DocumentCommentState) {\n    document(id: $id) {\n      id title state texts { id locale }\n      mentionable { id name }\n      typists { account { id name } organisation { id name } }\n      comments(textId: $textId, state: $state) {\n        id documentId textId quote begins ends madeAt resolvedAt maySettle place { from to words }\n        remarks { id words madeAt account { name } organisation { name } }\n      }\n    }\n  }\n"): typeof import('./graphql.js').DocumentCommentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CommentOnText($input: BeginCommentInput!) { done: commentOnText(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').CommentOnTextDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReplyToComment($input: ReplyInput!) { done: replyToComment(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').ReplyToCommentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResolveComment($commentId: ID!) { done: resolveComment(commentId: $commentId) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').ResolveCommentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenComment($commentId: ID!) { done: reopenComment(commentId: $commentId) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').ReopenCommentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DocumentAmendments($id: ID!, $filter: AmendmentFilterInput) {\n    documentVersions(documentId: $id) { id locale number name }\n    document(id: $id) {\n      id title state mayAmend adoption { phase commentsUntil silenceUntil }\n      amendments(filter: $filter) {\n        id locale section sectionTitle said proposed reason strength madeAt state answer manner retained mergedIntoId answeredAt\n        houses { organisation { id name } account { name } answeredBy { name } endorsedBy { id name } }\n        rights { mayEndorse mayAnswer }\n      }\n      all: amendments { id section sectionTitle state houses { organisation { id name } } }\n    }\n  }\n"): typeof import('./graphql.js').DocumentAmendmentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VersionSections($id: ID!) { documentVersion(id: $id) { id documentId locale number name sections { section title words } } }\n"): typeof import('./graphql.js').VersionSectionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeAmendment($input: ProposeAmendmentInput!) { done: proposeAmendment(input: $input) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').ProposeAmendmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndorseAmendment($id: ID!) { done: endorseAmendment(id: $id) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').EndorseAmendmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptAmendment($id: ID!, $manner: AmendmentManner!, $answer: String!, $words: String) { done: acceptAmendment(id: $id, manner: $manner, answer: $answer, words: $words) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').AcceptAmendmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MergeAmendment($id: ID!, $intoId: ID!, $answer: String!) { done: mergeAmendment(id: $id, intoId: $intoId, answer: $answer) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').MergeAmendmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RejectAmendment($id: ID!, $answer: String!) { done: rejectAmendment(id: $id, answer: $answer) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').RejectAmendmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DocumentVersions($id: ID!) {\n    document(id: $id) { id slug title state referenceLocale rights { mayKeep mayType } }\n    documentLanguages(documentId: $id) { locale isReference words isChanged hasSuggestions }\n    documentVersions(documentId: $id) { id locale number name hash words madeAt isStale author { name } reference { id number } }\n    documentEditions(documentId: $id) { id number name hash madeAt publishedAt versions { locale number } }\n  }\n"): typeof import('./graphql.js').DocumentVersionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DocumentEditions($id: ID!) {\n    document(id: $id) { id title titles { fr ar en es } referenceLocale }\n    documentEditions(documentId: $id) { number name madeAt versions { id locale hash } }\n  }\n"): typeof import('./graphql.js').DocumentEditionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DocumentVersionText($id: ID!) { documentVersion(id: $id) { id text { document } } }\n"): typeof import('./graphql.js').DocumentVersionTextDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DocumentDiff($input: DocumentDiffInput!) { documentDiff(input: $input) { isSame added removed blocks { change shape level dir parts { change text } } } }\n"): typeof import('./graphql.js').DocumentDiffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation KeepDocumentVersion($input: KeepDocumentVersionInput!) { done: keepDocumentVersion(input: $input) { __typename ... on DocumentVersion { id } ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').KeepDocumentVersionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreDocumentVersion($versionId: ID!) { done: restoreDocumentVersion(versionId: $versionId) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').RestoreDocumentVersionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmDocumentTranslation($versionId: ID!) { done: confirmDocumentTranslation(versionId: $versionId) { __typename ... on UserError { ...Fault } } }\n"): typeof import('./graphql.js').ConfirmDocumentTranslationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DocumentToWrite($id: ID!) { document(id: $id) { id title wordLimit referenceLocale texts { id locale } rights { mayKeep } }\n    documentReport(documentId: $id) { countsFootnotes themes { titles { fr ar en es } wordBudget } }\n  }\n"): typeof import('./graphql.js').DocumentToWriteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SeatAtText($textId: ID!) {\n    myDocumentSeat(textId: $textId) { shown { name organisation { fr ar en es } colour } mayType maySuggest }\n    changesSinceMyVisit(textId: $textId) { at before }\n  }\n"): typeof import('./graphql.js').SeatAtTextDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1881,6 +2473,38 @@ export function graphql(source: "mutation RetryWork($ids: [ID!]!) { retryWork(id
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query FindPetitions($query: String!) { myPetitions(first: 8, filter: { query: $query }) { edges { node { slug title openedAt organisations { slug } } } } }"): typeof import('./graphql.js').FindPetitionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AwaitingSignOffs { signOffsAwaitingMe { documentId titles { fr ar en es } names { fr ar en es } since organisation { id } } }"): typeof import('./graphql.js').AwaitingSignOffsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DocumentSignOffs($documentId: ID!) {\n    documentSignOffs(documentId: $documentId) {\n      documentId titles { fr ar en es } editionNumber isAdopted mayAsk mayOpen mayExamine\n      askable { id name }\n      calls {\n        id documentId number state editionNumber editionHash order signBy isOver openedAt sealedAt endedAt reason listHash\n        changes { locale changes { before after } }\n        houses {\n          id names { fr ar en es } acronym state isMine maySign isMandated whomToAsk\n          organisation { id slug }\n          external { id kind country confirmedAt check checkReason twinReason logo twins { fr ar en es } }\n          answer { answer words decidedOn showsLogo isLate at signer office }\n          answers { answer words decidedOn isLate at signer office }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').DocumentSignOffsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpenSignOff($input: OpenSignOffInput!) { openSignOff(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').OpenSignOffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AskMembersToSign($signOffId: ID!, $organisationIds: [ID!]!) { askMembersToSign(signOffId: $signOffId, organisationIds: $organisationIds) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').AskMembersToSignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AskExternalToSign($input: AskExternalInput!) { askExternalToSign(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').AskExternalToSignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CallOffSignOff($signOffId: ID!, $reason: String!) { callOffSignOff(signOffId: $signOffId, reason: $reason) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').CallOffSignOffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AnswerSignOff($input: AnswerSignOffInput!) { answerSignOff(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').AnswerSignOffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ExamineSignatory($input: ExamineSignatoryInput!) { examineSignatory(input: $input) { __typename ... on UserError { ...Fault } } }"): typeof import('./graphql.js').ExamineSignatoryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -179,6 +179,50 @@ export type AdmissionTask =
   | 'SPONSOR'
   | 'VOTE';
 
+/** What keeps a document from being adopted while it lasts. */
+export type AdoptionHindrance =
+  | 'CONSULTATION'
+  | 'CONTRIBUTION';
+
+/** How a document is adopted. */
+export type AdoptionMode =
+  | 'MAJORITY'
+  | 'SILENCE'
+  | 'TWO_THIRDS'
+  | 'UNANIMITY';
+
+/** STOPPED is silence with its clock held by a strong objection. */
+export type AdoptionPhase =
+  | 'ADOPTED'
+  | 'BLOCKED'
+  | 'COMMENTS'
+  | 'SILENCE'
+  | 'STOPPED'
+  | 'SYNTHESIS'
+  | 'VOTING';
+
+export type AdoptionRulesInput = {
+  coalitionId: string;
+  commentDays: number;
+  disputedMode: DisputedMode;
+  groupId?: string | null | undefined;
+  mode: AdoptionMode;
+  silenceDays: number;
+  voteDays: number;
+};
+
+export type AdoptionStepKind =
+  | 'ADOPTED'
+  | 'BLOCKED'
+  | 'GATHERED'
+  | 'OPENED'
+  | 'RECALLED'
+  | 'RESTARTED'
+  | 'RESUMED'
+  | 'SILENCE'
+  | 'STOPPED'
+  | 'VOTE';
+
 /** Of a member of the coalition, of another organisation, of none. */
 export type Affiliation =
   | 'MEMBER'
@@ -190,6 +234,36 @@ export type AgendaItemInput = {
   minutesPlanned: number;
   proposalId?: string | null | undefined;
   title?: WordsInput | null | undefined;
+};
+
+export type AmendmentFilterInput = {
+  organisationId?: string | null | undefined;
+  state?: AmendmentState | null | undefined;
+  strength?: AmendmentStrength | null | undefined;
+  versionId?: string | null | undefined;
+};
+
+/** How an accepted amendment came into the text: the rapporteur writes it in, or the section is replaced as it stands. */
+export type AmendmentManner =
+  | 'BY_HAND'
+  | 'REPLACED';
+
+export type AmendmentState =
+  | 'ACCEPTED'
+  | 'MERGED'
+  | 'OPEN'
+  | 'REJECTED';
+
+/** How much the organisation holds to it. */
+export type AmendmentStrength =
+  | 'COMMENT'
+  | 'MILD'
+  | 'STRONG';
+
+export type AnchorInput = {
+  begins?: string | null | undefined;
+  ends?: string | null | undefined;
+  quote: string;
 };
 
 export type AnswerListingInput = {
@@ -205,6 +279,15 @@ export type AnswerParticipationInput = {
   showsNumber?: boolean | null | undefined;
 };
 
+export type AnswerSignOffInput = {
+  answer: SignOffAnswerKind;
+  decidedOn?: string | null | undefined;
+  organisationId: string;
+  showsLogo?: boolean | null | undefined;
+  signOffId: string;
+  words?: string | null | undefined;
+};
+
 export type AnswerSponsorshipInput = {
   applicationId: string;
   confirms: boolean;
@@ -216,6 +299,24 @@ export type ApproveMessageInput = {
   locale: string;
   messageId: string;
   writtenAt: string;
+};
+
+export type AskByMailInput = {
+  consultationId: string;
+  emails: Array<string>;
+  locale: string;
+};
+
+export type AskExternalInput = {
+  acronym?: string | null | undefined;
+  contactName: string;
+  country: string;
+  email: string;
+  kind: OrganisationKind;
+  locale: string;
+  name: WordsInput;
+  signOffId: string;
+  twinReason?: string | null | undefined;
 };
 
 export type AskToJoinCampaignInput = {
@@ -257,6 +358,10 @@ export type AuditFilter = {
   since?: string | null | undefined;
 };
 
+export type AwaitedTalkKind =
+  | 'AMENDMENTS'
+  | 'MENTIONS';
+
 export type BatchDecision =
   | 'ACCEPT'
   | 'INVALIDATE'
@@ -267,6 +372,25 @@ export type BatchState =
   | 'PROPOSED'
   | 'TAKEN_BACK'
   | 'TURNED_DOWN';
+
+export type BeginCommentInput = {
+  anchor?: AnchorInput | null | undefined;
+  mentions?: Array<string>;
+  textId: string;
+  words: string;
+};
+
+export type BeginDocumentInput = {
+  coalitionId: string;
+  groupId?: string | null | undefined;
+  isProposal?: boolean | null | undefined;
+  kind: DocumentKind;
+  organisationId: string;
+  otherLocales?: Array<string> | null | undefined;
+  referenceLocale: string;
+  title: WordsInput;
+  wordLimit?: number | null | undefined;
+};
 
 export type BeginMessageInput = {
   actionId?: string | null | undefined;
@@ -364,6 +488,12 @@ export type ChooseTrackInput = {
   track?: string | null | undefined;
 };
 
+export type CloseConsultationInput = {
+  changes?: WordsInput;
+  id: string;
+  synthesis: WordsInput;
+};
+
 /** What a person is for a whole coalition. */
 export type CoalitionRole =
   | 'ADMIN'
@@ -382,11 +512,28 @@ export type CommitmentState =
   | 'IN_PROGRESS'
   | 'KEPT';
 
+/** How far somebody agrees with what they were shown. */
+export type ConsultationAgreement =
+  | 'AGREE'
+  | 'DISAGREE'
+  | 'PARTLY';
+
+/** While one is OPEN its document is not adopted. */
+export type ConsultationState =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'WAIVED';
+
 export type ContactKind =
   | 'CALL'
   | 'EVENT'
   | 'LETTER'
   | 'MEETING';
+
+export type ContributionPlaceInput = {
+  organisationId: string;
+  themeId: string;
+};
 
 export type CorrectAttendanceInput = {
   activityId: string;
@@ -395,6 +542,11 @@ export type CorrectAttendanceInput = {
   gender?: Gender | null | undefined;
   organisationId?: string | null | undefined;
   reason: string;
+};
+
+export type CorrectDocumentInput = {
+  documentId: string;
+  reason: WordsInput;
 };
 
 export type CorrectPlaceInput = {
@@ -494,6 +646,14 @@ export type DeliverPetitionInput = {
   target?: number;
 };
 
+export type DiffChange =
+  | 'ADDED'
+  | 'CHANGED'
+  /** The same words in another form: a list, a link, bold. */
+  | 'FORM'
+  | 'REMOVED'
+  | 'SAME';
+
 /** What a target of advocacy is; NHRI for a national human rights institution. */
 export type DirectoryKind =
   | 'AGENCY'
@@ -513,6 +673,62 @@ export type DirectoryKind =
   | 'REGION_COUNCIL'
   | 'REGULATOR'
   | 'UN';
+
+/** How a vote is counted when silence was broken. */
+export type DisputedMode =
+  | 'MAJORITY'
+  | 'TWO_THIRDS'
+  | 'UNANIMITY';
+
+/** How an organisation keeps apart from what the others adopt. */
+export type DissentStance =
+  | 'ABSTAIN'
+  | 'OPT_OUT';
+
+export type DocumentBlockShape =
+  | 'CELL'
+  | 'HEADING'
+  | 'IMAGE'
+  | 'ITEM'
+  | 'PARAGRAPH'
+  | 'QUOTE';
+
+export type DocumentCommentState =
+  | 'OPEN'
+  | 'RESOLVED';
+
+export type DocumentDiffInput = {
+  after?: string | null | undefined;
+  before: string;
+  documentId: string;
+  locale: string;
+};
+
+/** A RAPPORTEUR leads the writing, an AUTHOR has written much of it. */
+export type DocumentKeeperRole =
+  | 'AUTHOR'
+  | 'RAPPORTEUR';
+
+export type DocumentKind =
+  | 'MEMORANDUM'
+  | 'OPEN_LETTER'
+  | 'OTHER'
+  | 'POSITION'
+  | 'REPORT'
+  | 'STATEMENT';
+
+/** The public reads what was PUBLISHED. */
+export type DocumentState =
+  | 'ADOPTED'
+  | 'ARCHIVED'
+  | 'BLOCKED'
+  | 'COMMENT_ROUND'
+  | 'DRAFTING'
+  | 'PROPOSED'
+  | 'PUBLISHED'
+  | 'SILENCE'
+  | 'SYNTHESIS'
+  | 'VOTING';
 
 export type DraftCharterInput = {
   coalitionId: string;
@@ -590,6 +806,13 @@ export type EditDecisionInput = {
   title: WordsInput;
 };
 
+export type EditDocumentInput = {
+  documentId: string;
+  kind: DocumentKind;
+  title: WordsInput;
+  wordLimit?: number | null | undefined;
+};
+
 export type EditGroupInput = {
   fromOn?: string | null | undefined;
   groupId: string;
@@ -648,6 +871,12 @@ export type EvaluateCampaignInput = {
   worked: WordsInput;
 };
 
+export type ExamineSignatoryInput = {
+  externalId: string;
+  isAdmitted: boolean;
+  reason?: string | null | undefined;
+};
+
 export type ExportFormat =
   | 'CSV'
   | 'PDF'
@@ -669,6 +898,13 @@ export type ExportState =
   | 'READY'
   | 'REQUESTED'
   | 'RUNNING';
+
+export type ExtendDeadlineInput = {
+  dueOn: string;
+  note: string;
+  organisationId?: string | null | undefined;
+  themeId: string;
+};
 
 export type FoundOrganisationInput = {
   about?: WordsInput | null | undefined;
@@ -826,6 +1062,18 @@ export type ItemNotesInput = {
 export type JoiningKind =
   | 'ASSOCIATE'
   | 'MEMBER';
+
+export type KeepDocumentVersionInput = {
+  documentId: string;
+  locale: string;
+  name: string;
+  referenceVersionId?: string | null | undefined;
+};
+
+export type KeeperInput = {
+  accountId: string;
+  role: DocumentKeeperRole;
+};
 
 export type LaunchCampaignInput = {
   coalitionId: string;
@@ -991,6 +1239,12 @@ export type MemberKind =
   | 'MEMBER'
   | 'OBSERVER';
 
+export type MergeContributionInput = {
+  contributionId: string;
+  hash: string;
+  section?: string | null | undefined;
+};
+
 /** Only what is APPROVED by a second person leaves. */
 export type MessageState =
   | 'APPROVED'
@@ -1027,11 +1281,30 @@ export type MoveMeetingInput = {
   time: MeetingTimeInput;
 };
 
+export type NameKeepersInput = {
+  documentId: string;
+  keepers: Array<KeeperInput>;
+};
+
+export type NameSpokespersonInput = {
+  documentId: string;
+  mandateId: string;
+  reason?: string | null | undefined;
+};
+
 /** Subscribers a mailing goes to: none, those who ticked the organisation by name, or all of the coalition’s newsletter */
 export type NewsletterAudience =
   | 'COALITION'
   | 'NONE'
   | 'ORGANISATION';
+
+export type NoteAnswerInput = {
+  answer: StateAnswer;
+  happenedOn: string;
+  note?: WordsInput | null | undefined;
+  recommendationId: string;
+  sourceUrl: string;
+};
 
 export type NoteAttendanceInput = {
   activityId: string;
@@ -1051,16 +1324,64 @@ export type NotePublicationInput = {
   publishedOn?: string | null | undefined;
 };
 
+export type NoteStatusInput = {
+  happenedOn: string;
+  note?: WordsInput | null | undefined;
+  recommendationId: string;
+  sourceUrl?: string | null | undefined;
+  status: RecommendationStatus;
+};
+
 export type ObjectToApplicationInput = {
   applicationId: string;
   organisationId: string;
   reason: string;
 };
 
+export type ObjectToDocumentInput = {
+  documentId: string;
+  edition?: number | null | undefined;
+  locale?: string | null | undefined;
+  organisationId?: string | null | undefined;
+  portion?: string | null | undefined;
+  reason: string;
+  replacement?: string | null | undefined;
+  section?: number | null | undefined;
+  strength: ObjectionStrength;
+};
+
+/** OVERTAKEN by a vote, or by the text being taken back. */
+export type ObjectionState =
+  | 'OPEN'
+  | 'OVERTAKEN'
+  | 'TAKEN_IN'
+  | 'WITHDRAWN';
+
+/** A STRONG objection stops the clock; the others are on record. */
+export type ObjectionStrength =
+  | 'COMMENT'
+  | 'MILD'
+  | 'STRONG';
+
 /** What a member organisation is for its coalition. */
 export type Office =
   | 'COORDINATOR'
   | 'STEERING';
+
+export type OpenConsultationInput = {
+  closesAt: string;
+  documentId: string;
+  questions: WordsInput;
+  sections?: Array<number>;
+  wholeElsewhere?: boolean | null | undefined;
+};
+
+export type OpenSignOffInput = {
+  documentId: string;
+  order: SignatoryOrder;
+  organisationIds?: Array<string> | null | undefined;
+  signBy: string;
+};
 
 /** What an organisation is in law; INFORMAL for a group without legal form. */
 export type OrganisationKind =
@@ -1223,6 +1544,12 @@ export type PlanCampaignInput = {
   title: WordsInput;
 };
 
+export type PlanFollowUpInput = {
+  nextOn?: string | null | undefined;
+  organisationId?: string | null | undefined;
+  recommendationId: string;
+};
+
 export type PlanMeetingInput = {
   coalitionId: string;
   groupId?: string | null | undefined;
@@ -1262,6 +1589,14 @@ export type ProposalState =
   | 'PROPOSED'
   | 'REJECTED'
   | 'WITHDRAWN';
+
+export type ProposeAmendmentInput = {
+  proposed: string;
+  reason: string;
+  section: number;
+  strength: AmendmentStrength;
+  versionId: string;
+};
 
 export type ProposeCharterInput = {
   closesAt: string;
@@ -1308,6 +1643,32 @@ export type RapporteurOpinion =
   | 'FAVOURABLE'
   | 'RESERVED'
   | 'UNFAVOURABLE';
+
+export type RecommendationInput = {
+  country?: string | null | undefined;
+  documentId: string;
+  isOurs: boolean;
+  maker: string;
+  makerKind: RecommendationMaker;
+  number: string;
+  passage?: string | null | undefined;
+  receivedOn: string;
+  recommendationId?: string | null | undefined;
+  sourceUrl?: string | null | undefined;
+  text: WordsInput;
+  theme: string;
+};
+
+export type RecommendationMaker =
+  | 'COMMITTEE'
+  | 'STATE';
+
+export type RecommendationStatus =
+  | 'ABANDONED'
+  | 'ANNOUNCED'
+  | 'IMPLEMENTED'
+  | 'IN_PROGRESS'
+  | 'NO_ACTION';
 
 export type RecordAnswerInput = {
   answeredOn: string;
@@ -1356,17 +1717,85 @@ export type RecordIndicatorBaselineInput = {
   value: number;
 };
 
+export type RecordReportStepInput = {
+  documentId: string;
+  happensOn: string;
+  kind: ReportStepKind;
+  note?: WordsInput | null | undefined;
+  place?: string | null | undefined;
+  sourceUrl?: string | null | undefined;
+  statementId?: string | null | undefined;
+};
+
 /** By the public form, by staff of an organisation, at the door. */
 export type RegistrationSource =
   | 'STAFF'
   | 'WALK_IN'
   | 'WEB';
 
+export type ReplyInput = {
+  commentId: string;
+  mentions?: Array<string>;
+  words: string;
+};
+
+/** LATE waits until who leads the report takes or rejects it. */
+export type ReportContributionState =
+  | 'ASKED'
+  | 'DECLINED'
+  | 'DRAFT'
+  | 'LATE'
+  | 'MERGED'
+  | 'REJECTED'
+  | 'SUBMITTED';
+
+/** MADE of the text by this site, HANDED over instead, or CONFIRMATION of the mechanism. */
+export type ReportFileKind =
+  | 'CONFIRMATION'
+  | 'HANDED'
+  | 'MADE';
+
+/** To whom a report goes: the UPR, a committee, or OTHER, which is named. */
+export type ReportMechanism =
+  | 'CEDAW'
+  | 'CMW'
+  | 'CRC'
+  | 'OTHER'
+  | 'UPR';
+
 export type ReportOnApplicationInput = {
   applicationId: string;
   opinion: RapporteurOpinion;
   report: string;
 };
+
+export type ReportSpokespersonState =
+  | 'ACCEPTED'
+  | 'ASKED'
+  | 'DECLINED'
+  | 'REPLACED';
+
+/** How far a report has come, by what stands on record. */
+export type ReportStage =
+  | 'FOLLOW_UP'
+  | 'PRESESSION'
+  | 'RECOMMENDATIONS'
+  | 'REVIEW'
+  | 'SUBMITTED'
+  | 'WRITTEN';
+
+/** MERGED: nothing that was handed in waits any more. */
+export type ReportState =
+  | 'CALLING'
+  | 'MERGED'
+  | 'PREPARING'
+  | 'SUBMITTED';
+
+/** OBSERVATIONS: concluding observations were published. */
+export type ReportStepKind =
+  | 'OBSERVATIONS'
+  | 'PRESESSION'
+  | 'REVIEW';
 
 export type RequestExportInput = {
   format: ExportFormat;
@@ -1453,6 +1882,15 @@ export type SetIndicatorGoalInput = {
   projectId?: string | null | undefined;
 };
 
+export type SetReportInput = {
+  countsFootnotes?: boolean | null | undefined;
+  documentId: string;
+  mechanism: ReportMechanism;
+  mechanismName?: string | null | undefined;
+  session?: string | null | undefined;
+  submitBy?: string | null | undefined;
+};
+
 export type SignCharterInput = {
   organisationId: string;
   versionId: string;
@@ -1463,6 +1901,43 @@ export type SignInInput = {
   password: string;
   totp?: string | null | undefined;
 };
+
+/** Reserve: sign with a reservation. Withdraw: take a signature back, for everybody to see. */
+export type SignOffAnswerKind =
+  | 'ABSTAIN'
+  | 'DECLINE'
+  | 'OBJECT'
+  | 'RESERVE'
+  | 'SIGN'
+  | 'WITHDRAW';
+
+export type SignOffHouseState =
+  | 'ABSTAINED'
+  | 'DECLINED'
+  | 'INVITED'
+  | 'NO_ANSWER'
+  | 'OBJECTED'
+  | 'REMINDED'
+  | 'RESERVED'
+  | 'SIGNED'
+  | 'WITHDRAWN';
+
+/** Voided by another text: its answers count for nothing. */
+export type SignOffState =
+  | 'CALLED_OFF'
+  | 'OPEN'
+  | 'SEALED'
+  | 'VOIDED';
+
+/** What the coordination says of an organisation from outside. */
+export type SignatoryCheck =
+  | 'ADMITTED'
+  | 'REFUSED'
+  | 'WAITING';
+
+export type SignatoryOrder =
+  | 'ALPHABETICAL'
+  | 'FOUNDERS_FIRST';
 
 export type SignatureConditions = {
   from?: string | null | undefined;
@@ -1490,9 +1965,32 @@ export type Standing =
   | 'LEFT'
   | 'SUSPENDED';
 
+/** What the State under review answered to a recommendation. */
+export type StateAnswer =
+  | 'ACCEPTED'
+  | 'NOTED'
+  | 'PARTLY'
+  | 'PENDING';
+
+export type SubmitReportInput = {
+  correction?: string | null | undefined;
+  documentId: string;
+  locales: Array<string>;
+  reference?: string | null | undefined;
+  submittedOn: string;
+};
+
 export type SuspectDecision =
   | 'ACCEPT'
   | 'REFUSE';
+
+export type TakeDistanceInput = {
+  documentId: string;
+  isPublic?: boolean | null | undefined;
+  note?: string | null | undefined;
+  organisationId: string;
+  stance: DissentStance;
+};
 
 export type TakeStanceInput = {
   coalitionId: string;
@@ -1656,6 +2154,12 @@ export type WriteCharterTextInput = {
   versionId: string;
 };
 
+export type WriteContributionInput = {
+  contributionId: string;
+  evidence?: string | null | undefined;
+  text?: string | null | undefined;
+};
+
 export type WriteIndicatorNarrativeInput = {
   coalitionId: string;
   from: string;
@@ -1714,6 +2218,18 @@ export type WriteStrategyInput = {
   startsOn: string;
   strategyId?: string | null | undefined;
   text: WordsInput;
+};
+
+export type WriteThemeInput = {
+  documentId: string;
+  dueOn: string;
+  guidance?: WordsInput | null | undefined;
+  isOpen: boolean;
+  organisationIds?: Array<string> | null | undefined;
+  themeId?: string | null | undefined;
+  title: WordsInput;
+  wordBudget?: number | null | undefined;
+  wordsEach?: number | null | undefined;
 };
 
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2905,6 +3421,980 @@ export type RequestDossierMutation = { done:
     | { __typename: 'TooManyRequests', retryAfter: number, code: string, message: string }
    };
 
+export type DocumentAdoptionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentAdoptionQuery = { document: { id: string, coalitionId: string, groupId: string | null, groupName: string | null, title: string, referenceLocale: string, state: DocumentState, rights: { mayKeep: boolean }, consultations: Array<{ id: string, state: ConsultationState, closesAt: string }>, adoption: { id: string, number: number, mode: AdoptionMode, disputedMode: DisputedMode, phase: AdoptionPhase, commentsUntil: string, silenceUntil: string | null, stoppedAt: string | null, decisionId: string | null, edition: { number: number, hash: string } | null, baseEdition: { number: number, hash: string } | null, objections: Array<{ id: string, strength: ObjectionStrength, state: ObjectionState, locale: string | null, sectionTitle: string, portion: string, replacement: string, reason: string, edition: number, madeAt: string, answer: string, answeredAt: string | null, mayWithdraw: boolean, maySendToVote: boolean, organisation: { id: string, name: string } | null }>, steps: Array<{ kind: AdoptionStepKind, at: string, untilAt: string | null, reason: string, edition: number | null }>, sections: Array<{ locale: string, index: number, title: string, text: string }> } | null, adoptionTasks: { mayOpen: boolean, maySilence: boolean, mayVote: boolean, mayTakeIn: boolean, mayAnswer: boolean, mayRecall: boolean, mayComment: boolean, isEdited: boolean, faults: Array<{ field: string, message: string }>, objectFor: Array<{ id: string, name: string }>, dissentFor: Array<{ id: string, name: string }>, comeBackFor: Array<{ id: string, name: string }>, hindrances: Array<{ name: AdoptionHindrance, count: number }> }, dissents: Array<{ stance: DissentStance, note: string, isPublic: boolean, edition: number | null, mayShow: boolean, organisation: { id: string, name: string } }> } | null };
+
+export type DocumentAdoptionRulesQueryVariables = Exact<{
+  coalitionId: string;
+  groupId?: string | null | undefined;
+}>;
+
+
+export type DocumentAdoptionRulesQuery = { adoptionRules: { mode: AdoptionMode, disputedMode: DisputedMode, commentDays: number, silenceDays: number, voteDays: number, takesSilence: boolean, mine: boolean, isOwn: boolean } };
+
+export type SetAdoptionRulesMutationVariables = Exact<{
+  input: AdoptionRulesInput;
+}>;
+
+
+export type SetAdoptionRulesMutation = { done:
+    | { __typename: 'AdoptionRule' }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type OpenCommentRoundMutationVariables = Exact<{
+  documentId: string;
+}>;
+
+
+export type OpenCommentRoundMutation = { done:
+    | { __typename: 'AdoptionRound' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'MayNotAdopt', code: string, message: string }
+   };
+
+export type StartSilenceMutationVariables = Exact<{
+  documentId: string;
+}>;
+
+
+export type StartSilenceMutation = { done:
+    | { __typename: 'AdoptionRound' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'MayNotAdopt', code: string, message: string }
+   };
+
+export type PutDocumentToVoteMutationVariables = Exact<{
+  documentId: string;
+}>;
+
+
+export type PutDocumentToVoteMutation = { done:
+    | { __typename: 'AdoptionRound' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'MayNotAdopt', code: string, message: string }
+   };
+
+export type RecallAdoptionMutationVariables = Exact<{
+  documentId: string;
+  reason: string;
+}>;
+
+
+export type RecallAdoptionMutation = { done:
+    | { __typename: 'AdoptionRound' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'MayNotAdopt', code: string, message: string }
+   };
+
+export type TakeInObjectionsMutationVariables = Exact<{
+  documentId: string;
+  objectionIds: Array<string> | string;
+}>;
+
+
+export type TakeInObjectionsMutation = { done:
+    | { __typename: 'AdoptionRound' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'MayNotAdopt', code: string, message: string }
+   };
+
+export type ObjectToDocumentMutationVariables = Exact<{
+  input: ObjectToDocumentInput;
+}>;
+
+
+export type ObjectToDocumentMutation = { done:
+    | { __typename: 'AdoptionRound' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'MayNotAdopt', code: string, message: string }
+   };
+
+export type WithdrawDocumentObjectionMutationVariables = Exact<{
+  objectionId: string;
+}>;
+
+
+export type WithdrawDocumentObjectionMutation = { done:
+    | { __typename: 'AdoptionRound' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'MayNotAdopt', code: string, message: string }
+   };
+
+export type AnswerDocumentObjectionMutationVariables = Exact<{
+  objectionId: string;
+  answer: string;
+}>;
+
+
+export type AnswerDocumentObjectionMutation = { done:
+    | { __typename: 'AdoptionRound' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'MayNotAdopt', code: string, message: string }
+   };
+
+export type SendObjectionToVoteMutationVariables = Exact<{
+  objectionId: string;
+}>;
+
+
+export type SendObjectionToVoteMutation = { done:
+    | { __typename: 'AdoptionRound' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'MayNotAdopt', code: string, message: string }
+   };
+
+export type TakeDistanceMutationVariables = Exact<{
+  input: TakeDistanceInput;
+}>;
+
+
+export type TakeDistanceMutation = { done:
+    | { __typename: 'AdoptionRound' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'MayNotAdopt', code: string, message: string }
+   };
+
+export type TakeBackDistanceMutationVariables = Exact<{
+  documentId: string;
+  organisationId: string;
+}>;
+
+
+export type TakeBackDistanceMutation = { done:
+    | { __typename: 'AdoptionRound' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'MayNotAdopt', code: string, message: string }
+   };
+
+export type ShowMinorityNoteMutationVariables = Exact<{
+  documentId: string;
+  organisationId: string;
+  isPublic: boolean;
+}>;
+
+
+export type ShowMinorityNoteMutation = { done:
+    | { __typename: 'AdoptionDissent' }
+    | { __typename: 'MayNotAdopt', code: string, message: string }
+   };
+
+export type AwaitingAdoptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AwaitingAdoptionsQuery = { awaitedAdoptions: Array<{ phase: AdoptionPhase, since: string, isHeld: boolean, document: { id: string, title: string, coalitionId: string } }> };
+
+export type ReportSubmissionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportSubmissionQuery = { document: { id: string, title: string, slug: string, state: DocumentState, publishedAt: string | null, reportCourse: { stage: ReportStage, isPublic: boolean, submissions: Array<{ id: string, number: number, editionNumber: number, editionHash: string, listHash: string | null, mechanism: string, session: string, locales: Array<string>, words: number, wordLimit: number | null, submittedOn: string, reference: string, correction: string, recordedAt: string, files: Array<{ id: string, kind: ReportFileKind, locale: string | null, name: string, bytes: number, sha256: string }> }>, steps: Array<{ id: string, kind: ReportStepKind, happensOn: string, place: string, sourceUrl: string, note: string, statement: { id: string, title: string } | null }>, speaker: { name: string, office: string, organisation: { name: string } } | null, tasks: { mayKeep: boolean, isSpokesperson: boolean, isNamed: boolean, hindrance: string | null, wordLimit: number | null, lengths: Array<{ locale: string, words: number, isTooLong: boolean }>, statements: Array<{ id: string, title: string }> } | null } | null } | null };
+
+export type ReportRecommendationsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportRecommendationsQuery = { document: { id: string, coalitionId: string, title: string, slug: string, reportCourse: { stage: ReportStage, isPublic: boolean, themes: Array<string>, submissions: Array<{ id: string }>, tasks: { mayKeep: boolean } | null, figures: { total: number, ours: number, answers: Array<{ answer: StateAnswer, count: number }>, statuses: Array<{ status: RecommendationStatus, count: number }> } } | null } | null };
+
+export type ListedRecommendationsQueryVariables = Exact<{
+  coalitionId: string;
+  id: string;
+  theme?: string | null | undefined;
+  answer?: StateAnswer | null | undefined;
+  status?: RecommendationStatus | null | undefined;
+  ours?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListedRecommendationsQuery = { recommendations: { edges: Array<{ node: { id: string, documentId: string, number: string, text: string, makerKind: RecommendationMaker, maker: string, country: string | null, theme: string, isOurs: boolean, answer: StateAnswer, answeredOn: string | null, status: RecommendationStatus, statusOn: string | null, nextOn: string | null, organisation: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RecommendationChangesQueryVariables = Exact<{
+  id: string;
+  since: string;
+}>;
+
+
+export type RecommendationChangesQuery = { document: { id: string, reportCourse: { changes: Array<{ recommendation: { id: string, number: string }, step: { answer: StateAnswer | null, status: RecommendationStatus | null, happenedOn: string, sourceUrl: string, note: string } }> } | null } | null };
+
+export type ListedRecommendationFragment = { id: string, documentId: string, number: string, text: string, makerKind: RecommendationMaker, maker: string, country: string | null, theme: string, isOurs: boolean, answer: StateAnswer, answeredOn: string | null, status: RecommendationStatus, statusOn: string | null, nextOn: string | null, organisation: { name: string } | null };
+
+export type OneRecommendationQueryVariables = Exact<{
+  id: string;
+  documentId: string;
+}>;
+
+
+export type OneRecommendationQuery = { recommendation: { passage: string, receivedOn: string, sourceUrl: string, id: string, documentId: string, number: string, text: string, makerKind: RecommendationMaker, maker: string, country: string | null, theme: string, isOurs: boolean, answer: StateAnswer, answeredOn: string | null, status: RecommendationStatus, statusOn: string | null, nextOn: string | null, texts: { fr: string | null, ar: string | null, en: string | null, es: string | null }, steps: Array<{ answer: StateAnswer | null, status: RecommendationStatus | null, happenedOn: string, sourceUrl: string, note: string }>, organisation: { id: string, name: string } | null } | null, document: { id: string, title: string, reportCourse: { themes: Array<string>, tasks: { mayKeep: boolean, mayFollow: boolean, members: Array<{ id: string, name: string }> } | null } | null } | null };
+
+export type CoalitionRecommendationsQueryVariables = Exact<{
+  coalitionId: string;
+  answer?: StateAnswer | null | undefined;
+  status?: RecommendationStatus | null | undefined;
+  ours?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoalitionRecommendationsQuery = { recommendations: { edges: Array<{ node: { id: string, documentId: string, number: string, text: string, makerKind: RecommendationMaker, maker: string, country: string | null, theme: string, isOurs: boolean, answer: StateAnswer, answeredOn: string | null, status: RecommendationStatus, statusOn: string | null, nextOn: string | null, report: { id: string, title: string } | null, organisation: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SubmitReportMutationVariables = Exact<{
+  input: SubmitReportInput;
+}>;
+
+
+export type SubmitReportMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'SubmissionChanged' }
+    | { __typename: 'SubmissionRefused', code: string, message: string }
+   };
+
+export type RecordReportStepMutationVariables = Exact<{
+  input: RecordReportStepInput;
+}>;
+
+
+export type RecordReportStepMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'SubmissionChanged' }
+    | { __typename: 'SubmissionRefused', code: string, message: string }
+   };
+
+export type ShowReportMutationVariables = Exact<{
+  documentId: string;
+  isPublic: boolean;
+}>;
+
+
+export type ShowReportMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'SubmissionChanged' }
+    | { __typename: 'SubmissionRefused', code: string, message: string }
+   };
+
+export type ShowSpokespersonMutationVariables = Exact<{
+  documentId: string;
+  isNamed: boolean;
+}>;
+
+
+export type ShowSpokespersonMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'SubmissionChanged' }
+    | { __typename: 'SubmissionRefused', code: string, message: string }
+   };
+
+export type KeepRecommendationMutationVariables = Exact<{
+  input: RecommendationInput;
+}>;
+
+
+export type KeepRecommendationMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Recommendation' }
+    | { __typename: 'SubmissionRefused', code: string, message: string }
+   };
+
+export type NoteStateAnswerMutationVariables = Exact<{
+  input: NoteAnswerInput;
+}>;
+
+
+export type NoteStateAnswerMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Recommendation' }
+    | { __typename: 'SubmissionRefused', code: string, message: string }
+   };
+
+export type NoteRecommendationStatusMutationVariables = Exact<{
+  input: NoteStatusInput;
+}>;
+
+
+export type NoteRecommendationStatusMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Recommendation' }
+    | { __typename: 'SubmissionRefused', code: string, message: string }
+   };
+
+export type PlanFollowUpMutationVariables = Exact<{
+  input: PlanFollowUpInput;
+}>;
+
+
+export type PlanFollowUpMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Recommendation' }
+    | { __typename: 'SubmissionRefused', code: string, message: string }
+   };
+
+export type AwaitingDocumentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AwaitingDocumentsQuery = { proposed: { edges: Array<{ node: { id: string, title: string, createdAt: string, coalitionId: string, rights: { mayAccept: boolean } } }> }, adopted: { edges: Array<{ node: { id: string, title: string, createdAt: string, adoptedAt: string | null, coalitionId: string, rights: { mayPublish: boolean } } }> }, awaitedRecommendations: Array<{ id: string, documentId: string, number: string, text: string, nextOn: string | null, report: { title: string } | null }> };
+
+export type AwaitingConsultationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AwaitingConsultationsQuery = { awaitedConsultations: Array<{ documentId: string, coalitionId: string, token: string, openedAt: string, title: { fr: string | null, ar: string | null, en: string | null, es: string | null } }> };
+
+export type DocumentConsultationsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentConsultationsQuery = { document: { id: string, title: string, state: DocumentState, mayConsult: boolean, consultable: { titles: Array<string>, unlike: Array<string> } | null, rights: { mayKeep: boolean }, consultations: Array<{ id: string, wholeIn: Array<string>, closesAt: string, state: ConsultationState, reason: string, openedAt: string, endedAt: string | null, eraseAt: string, texts: unknown, token: string | null, questions: { fr: string | null, ar: string | null, en: string | null, es: string | null }, synthesis: { fr: string | null, ar: string | null, en: string | null, es: string | null }, changes: { fr: string | null, ar: string | null, en: string | null, es: string | null }, heard: { answers: number | null, agreed: { agree: number, partly: number, disagree: number } | null } | null, answers: Array<{ id: string, locale: string, words: string | null, name: string, agreement: ConsultationAgreement | null, voiceType: string | null, isNoted: boolean, madeAt: string, changedAt: string | null }>, people: Array<{ id: string, email: string | null, locale: string, invitedAt: string | null }> }> } | null };
+
+export type OpenConsultationMutationVariables = Exact<{
+  input: OpenConsultationInput;
+}>;
+
+
+export type OpenConsultationMutation = { done:
+    | { __typename: 'Consultation' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type CloseConsultationMutationVariables = Exact<{
+  input: CloseConsultationInput;
+}>;
+
+
+export type CloseConsultationMutation = { done:
+    | { __typename: 'Consultation' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type WaiveConsultationMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type WaiveConsultationMutation = { done:
+    | { __typename: 'Consultation' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type ReopenConsultationMutationVariables = Exact<{
+  id: string;
+  closesAt: string;
+}>;
+
+
+export type ReopenConsultationMutation = { done:
+    | { __typename: 'Consultation' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type SayConsultationChangesMutationVariables = Exact<{
+  id: string;
+  changes: WordsInput;
+}>;
+
+
+export type SayConsultationChangesMutation = { done:
+    | { __typename: 'Consultation' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type AskByMailMutationVariables = Exact<{
+  input: AskByMailInput;
+}>;
+
+
+export type AskByMailMutation = { done:
+    | { __typename: 'Consultation' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type AskNoMoreMutationVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type AskNoMoreMutation = { done: { __typename: 'Consultation' } };
+
+export type DocumentsQueryVariables = Exact<{
+  coalitionId: string;
+  state?: DocumentState | null | undefined;
+  kind?: DocumentKind | null | undefined;
+  query?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsQuery = { documents: { edges: Array<{ node: { id: string, title: string, kind: DocumentKind, state: DocumentState, createdAt: string, groupName: string | null, organisation: { name: string }, texts: Array<{ locale: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DocumentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentQuery = { document: { id: string, coalitionId: string, slug: string, kind: DocumentKind, state: DocumentState, title: string, referenceLocale: string, wordLimit: number | null, createdAt: string, releasedAt: string | null, adoptedAt: string | null, publishedAt: string | null, archivedAt: string | null, groupId: string | null, groupName: string | null, mayCorrect: boolean, titles: { fr: string | null, ar: string | null, en: string | null, es: string | null }, organisation: { id: string, name: string }, texts: Array<{ id: string, locale: string, words: number, hash: string }>, corrects: { reason: string, document: { id: string, title: string, publishedAt: string | null } } | null, correctedBy: { reason: string, document: { id: string, title: string, state: DocumentState, publishedAt: string | null } } | null, consultations: Array<{ id: string, state: ConsultationState, closesAt: string }>, keepers: Array<{ role: DocumentKeeperRole, account: { id: string, name: string } | null, organisation: { name: string } | null }>, adoption: { phase: AdoptionPhase, commentsUntil: string, silenceUntil: string | null, stoppedAt: string | null, decisionId: string | null } | null, adoptionTasks: { hindrances: Array<{ name: AdoptionHindrance, count: number }>, faults: Array<{ field: string, message: string }>, objectFor: Array<{ id: string }> }, rights: { mayWrite: boolean, mayKeep: boolean, mayType: boolean, maySuggest: boolean, mayEdit: boolean, mayRelease: boolean, mayName: boolean, mayAccept: boolean, mayPublish: boolean, mayArchive: boolean } } | null };
+
+export type DocumentSigningQueryVariables = Exact<{
+  documentId: string;
+}>;
+
+
+export type DocumentSigningQuery = { documentSignOffs: { mayOpen: boolean, mayExamine: boolean, calls: Array<{ state: SignOffState, signBy: string, houses: Array<{ isMine: boolean, maySign: boolean, answer: { at: string } | null, external: { check: SignatoryCheck, confirmedAt: string | null } | null }> }> } };
+
+export type KeeperCandidatesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type KeeperCandidatesQuery = { document: { id: string, keeperCandidates: Array<{ account: { id: string, name: string }, organisation: { name: string } | null }> } | null };
+
+export type DocumentPlacesQueryVariables = Exact<{
+  coalition: string;
+  coalitionId: string;
+}>;
+
+
+export type DocumentPlacesQuery = { coalition: { id: string, members: Array<{ kind: MemberKind, organisation: { id: string, name: string } }> } | null, groups: { edges: Array<{ node: { id: string, name: string, rights: { writes: boolean } } }> } };
+
+export type BeginDocumentMutationVariables = Exact<{
+  input: BeginDocumentInput;
+}>;
+
+
+export type BeginDocumentMutation = { done:
+    | { __typename: 'Document', id: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type EditDocumentMutationVariables = Exact<{
+  input: EditDocumentInput;
+}>;
+
+
+export type EditDocumentMutation = { done:
+    | { __typename: 'Document' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type AddDocumentLanguageMutationVariables = Exact<{
+  documentId: string;
+  locale: string;
+}>;
+
+
+export type AddDocumentLanguageMutation = { done:
+    | { __typename: 'Document' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type NameDocumentKeepersMutationVariables = Exact<{
+  input: NameKeepersInput;
+}>;
+
+
+export type NameDocumentKeepersMutation = { done:
+    | { __typename: 'Document' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type AcceptDocumentMutationVariables = Exact<{
+  documentId: string;
+}>;
+
+
+export type AcceptDocumentMutation = { done:
+    | { __typename: 'Document' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type ReleaseDocumentMutationVariables = Exact<{
+  documentId: string;
+}>;
+
+
+export type ReleaseDocumentMutation = { done:
+    | { __typename: 'Document' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type PublishDocumentMutationVariables = Exact<{
+  documentId: string;
+}>;
+
+
+export type PublishDocumentMutation = { done:
+    | { __typename: 'Document' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type CorrectDocumentMutationVariables = Exact<{
+  input: CorrectDocumentInput;
+}>;
+
+
+export type CorrectDocumentMutation = { done:
+    | { __typename: 'Document', id: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type ArchiveDocumentMutationVariables = Exact<{
+  documentId: string;
+}>;
+
+
+export type ArchiveDocumentMutation = { done:
+    | { __typename: 'Document' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type AwaitingContributionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AwaitingContributionsQuery = { contributionsAwaitingMe: Array<{ documentId: string, since: string, titles: { fr: string | null, ar: string | null, en: string | null, es: string | null }, theme: { fr: string | null, ar: string | null, en: string | null, es: string | null } | null, organisation: { id: string, name: string } }> };
+
+export type DocumentReportQueryVariables = Exact<{
+  documentId: string;
+}>;
+
+
+export type DocumentReportQuery = { document: { id: string, title: string, kind: DocumentKind, rights: { mayKeep: boolean } } | null, documentReport: { id: string, documentId: string, referenceLocale: string, locales: Array<string>, mechanism: ReportMechanism, mechanismName: string, session: string, submitBy: string | null, countsFootnotes: boolean, state: ReportState, wordLimit: number | null, mayLead: boolean, askable: Array<{ id: string, name: string }>, mine: Array<{ id: string, name: string }>, candidates: Array<{ mandateId: string, name: string, office: string, organisation: { id: string, name: string } }>, spokespeople: Array<{ id: string, name: string, office: string, state: ReportSpokespersonState, askedAt: string, answeredAt: string | null, reason: string, isMe: boolean, organisation: { id: string, name: string } }>, lengths: Array<{ locale: string, words: number, limit: number | null, over: number, sections: Array<{ title: string, level: number, words: number, budget: number | null }> }>, authorship: Array<{ locale: string, blocks: Array<{ level: number, words: string, organisations: Array<{ id: string, name: string }> }>, authors: Array<{ paragraphs: number, words: number, gone: number, organisation: { id: string, name: string } }> }>, themes: Array<{ id: string, number: number, isOpen: boolean, wordBudget: number | null, wordsEach: number | null, dueOn: string, isOver: boolean, titles: { fr: string | null, ar: string | null, en: string | null, es: string | null }, guidance: { fr: string | null, ar: string | null, en: string | null, es: string | null }, extensions: Array<{ dueOn: string, note: string, madeAt: string, organisation: { id: string, name: string } | null }>, contributions: Array<{ id: string, themeId: string, state: ReportContributionState, dueOn: string, isOver: boolean, words: number | null, reason: string, submittedAt: string | null, settledAt: string | null, isMine: boolean, mayWrite: boolean, maySpeak: boolean, organisation: { id: string, name: string }, paper: { locale: string, textId: string | null, evidence: string, content: unknown, hash: string | null } | null }> }> } | null };
+
+export type SetReportMutationVariables = Exact<{
+  input: SetReportInput;
+}>;
+
+
+export type SetReportMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'ReportChanged' }
+    | { __typename: 'ReportRefused', code: string, message: string }
+   };
+
+export type WriteReportThemeMutationVariables = Exact<{
+  input: WriteThemeInput;
+}>;
+
+
+export type WriteReportThemeMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'ReportChanged' }
+    | { __typename: 'ReportRefused', code: string, message: string }
+   };
+
+export type DropReportThemeMutationVariables = Exact<{
+  themeId: string;
+}>;
+
+
+export type DropReportThemeMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'ReportChanged' }
+    | { __typename: 'ReportRefused', code: string, message: string }
+   };
+
+export type CallForContributionsMutationVariables = Exact<{
+  documentId: string;
+}>;
+
+
+export type CallForContributionsMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'ReportChanged' }
+    | { __typename: 'ReportRefused', code: string, message: string }
+   };
+
+export type ExtendReportDeadlineMutationVariables = Exact<{
+  input: ExtendDeadlineInput;
+}>;
+
+
+export type ExtendReportDeadlineMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'ReportChanged' }
+    | { __typename: 'ReportRefused', code: string, message: string }
+   };
+
+export type SettleReportMutationVariables = Exact<{
+  documentId: string;
+}>;
+
+
+export type SettleReportMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'ReportChanged' }
+    | { __typename: 'ReportRefused', code: string, message: string }
+   };
+
+export type ReopenReportMutationVariables = Exact<{
+  documentId: string;
+}>;
+
+
+export type ReopenReportMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'ReportChanged' }
+    | { __typename: 'ReportRefused', code: string, message: string }
+   };
+
+export type BeginContributionMutationVariables = Exact<{
+  place: ContributionPlaceInput;
+  locale: string;
+}>;
+
+
+export type BeginContributionMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'ReportChanged' }
+    | { __typename: 'ReportRefused', code: string, message: string }
+   };
+
+export type DeclineContributionMutationVariables = Exact<{
+  place: ContributionPlaceInput;
+  reason: string;
+}>;
+
+
+export type DeclineContributionMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'ReportChanged' }
+    | { __typename: 'ReportRefused', code: string, message: string }
+   };
+
+export type WriteContributionMutationVariables = Exact<{
+  input: WriteContributionInput;
+}>;
+
+
+export type WriteContributionMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'ReportChanged' }
+    | { __typename: 'ReportRefused', code: string, message: string }
+   };
+
+export type HandInContributionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HandInContributionMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'ReportChanged' }
+    | { __typename: 'ReportRefused', code: string, message: string }
+   };
+
+export type TakeBackContributionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TakeBackContributionMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'ReportChanged' }
+    | { __typename: 'ReportRefused', code: string, message: string }
+   };
+
+export type AdmitContributionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdmitContributionMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'ReportChanged' }
+    | { __typename: 'ReportRefused', code: string, message: string }
+   };
+
+export type MergeContributionMutationVariables = Exact<{
+  input: MergeContributionInput;
+}>;
+
+
+export type MergeContributionMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'ReportChanged' }
+    | { __typename: 'ReportRefused', code: string, message: string }
+   };
+
+export type RejectContributionMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type RejectContributionMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'ReportChanged' }
+    | { __typename: 'ReportRefused', code: string, message: string }
+   };
+
+export type NameSpokespersonMutationVariables = Exact<{
+  input: NameSpokespersonInput;
+}>;
+
+
+export type NameSpokespersonMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'ReportChanged' }
+    | { __typename: 'ReportRefused', code: string, message: string }
+   };
+
+export type AnswerAsSpokespersonMutationVariables = Exact<{
+  id: string;
+  accepts: boolean;
+  reason?: string | null | undefined;
+}>;
+
+
+export type AnswerAsSpokespersonMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'ReportChanged' }
+    | { __typename: 'ReportRefused', code: string, message: string }
+   };
+
+export type AwaitingTalkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AwaitingTalkQuery = { awaitedTalk: Array<{ kind: AwaitedTalkKind, count: number, since: string, document: { id: string, title: string, coalitionId: string } }> };
+
+export type DocumentCommentsQueryVariables = Exact<{
+  id: string;
+  textId?: string | null | undefined;
+  state?: DocumentCommentState | null | undefined;
+}>;
+
+
+export type DocumentCommentsQuery = { document: { id: string, title: string, state: DocumentState, texts: Array<{ id: string, locale: string }>, mentionable: Array<{ id: string, name: string }>, typists: Array<{ account: { id: string, name: string }, organisation: { id: string, name: string } | null }>, comments: Array<{ id: string, documentId: string, textId: string, quote: string, begins: string | null, ends: string | null, madeAt: string, resolvedAt: string | null, maySettle: boolean, place: { from: number, to: number, words: string } | null, remarks: Array<{ id: string, words: string, madeAt: string, account: { name: string } | null, organisation: { name: string } | null }> }> } | null };
+
+export type CommentOnTextMutationVariables = Exact<{
+  input: BeginCommentInput;
+}>;
+
+
+export type CommentOnTextMutation = { done:
+    | { __typename: 'DocumentComment' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'TooManyRequests', retryAfter: number, code: string, message: string }
+   };
+
+export type ReplyToCommentMutationVariables = Exact<{
+  input: ReplyInput;
+}>;
+
+
+export type ReplyToCommentMutation = { done:
+    | { __typename: 'DocumentComment' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'TooManyRequests', retryAfter: number, code: string, message: string }
+   };
+
+export type ResolveCommentMutationVariables = Exact<{
+  commentId: string;
+}>;
+
+
+export type ResolveCommentMutation = { done:
+    | { __typename: 'DocumentComment' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'TooManyRequests', retryAfter: number, code: string, message: string }
+   };
+
+export type ReopenCommentMutationVariables = Exact<{
+  commentId: string;
+}>;
+
+
+export type ReopenCommentMutation = { done:
+    | { __typename: 'DocumentComment' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'TooManyRequests', retryAfter: number, code: string, message: string }
+   };
+
+export type DocumentAmendmentsQueryVariables = Exact<{
+  id: string;
+  filter?: AmendmentFilterInput | null | undefined;
+}>;
+
+
+export type DocumentAmendmentsQuery = { documentVersions: Array<{ id: string, locale: string, number: number, name: string }>, document: { id: string, title: string, state: DocumentState, mayAmend: boolean, adoption: { phase: AdoptionPhase, commentsUntil: string, silenceUntil: string | null } | null, amendments: Array<{ id: string, locale: string, section: number, sectionTitle: string, said: string, proposed: string, reason: string, strength: AmendmentStrength, madeAt: string, state: AmendmentState, answer: string, manner: AmendmentManner | null, retained: string | null, mergedIntoId: string | null, answeredAt: string | null, houses: { organisation: { id: string, name: string } | null, account: { name: string } | null, answeredBy: { name: string } | null, endorsedBy: Array<{ id: string, name: string }> }, rights: { mayEndorse: boolean, mayAnswer: boolean } }>, all: Array<{ id: string, section: number, sectionTitle: string, state: AmendmentState, houses: { organisation: { id: string, name: string } | null } }> } | null };
+
+export type VersionSectionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VersionSectionsQuery = { documentVersion: { id: string, documentId: string, locale: string, number: number, name: string, sections: Array<{ section: number, title: string, words: string }> } | null };
+
+export type ProposeAmendmentMutationVariables = Exact<{
+  input: ProposeAmendmentInput;
+}>;
+
+
+export type ProposeAmendmentMutation = { done:
+    | { __typename: 'DocumentAmendment' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type EndorseAmendmentMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndorseAmendmentMutation = { done:
+    | { __typename: 'DocumentAmendment' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type AcceptAmendmentMutationVariables = Exact<{
+  id: string;
+  manner: AmendmentManner;
+  answer: string;
+  words?: string | null | undefined;
+}>;
+
+
+export type AcceptAmendmentMutation = { done:
+    | { __typename: 'DocumentAmendment' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type MergeAmendmentMutationVariables = Exact<{
+  id: string;
+  intoId: string;
+  answer: string;
+}>;
+
+
+export type MergeAmendmentMutation = { done:
+    | { __typename: 'DocumentAmendment' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type RejectAmendmentMutationVariables = Exact<{
+  id: string;
+  answer: string;
+}>;
+
+
+export type RejectAmendmentMutation = { done:
+    | { __typename: 'DocumentAmendment' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type DocumentVersionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentVersionsQuery = { document: { id: string, slug: string, title: string, state: DocumentState, referenceLocale: string, rights: { mayKeep: boolean, mayType: boolean } } | null, documentLanguages: Array<{ locale: string, isReference: boolean, words: number, isChanged: boolean, hasSuggestions: boolean }>, documentVersions: Array<{ id: string, locale: string, number: number, name: string, hash: string, words: number, madeAt: string, isStale: boolean, author: { name: string } | null, reference: { id: string, number: number } | null }>, documentEditions: Array<{ id: string, number: number, name: string, hash: string, madeAt: string, publishedAt: string | null, versions: Array<{ locale: string, number: number }> }> };
+
+export type DocumentEditionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentEditionsQuery = { document: { id: string, title: string, referenceLocale: string, titles: { fr: string | null, ar: string | null, en: string | null, es: string | null } } | null, documentEditions: Array<{ number: number, name: string, madeAt: string, versions: Array<{ id: string, locale: string, hash: string }> }> };
+
+export type DocumentVersionTextQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentVersionTextQuery = { documentVersion: { id: string, text: { document: string } } | null };
+
+export type DocumentDiffQueryVariables = Exact<{
+  input: DocumentDiffInput;
+}>;
+
+
+export type DocumentDiffQuery = { documentDiff: { isSame: boolean, added: number, removed: number, blocks: Array<{ change: DiffChange, shape: DocumentBlockShape, level: number, dir: string, parts: Array<{ change: DiffChange, text: string }> }> } };
+
+export type KeepDocumentVersionMutationVariables = Exact<{
+  input: KeepDocumentVersionInput;
+}>;
+
+
+export type KeepDocumentVersionMutation = { done:
+    | { __typename: 'DocumentVersion', id: string }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type RestoreDocumentVersionMutationVariables = Exact<{
+  versionId: string;
+}>;
+
+
+export type RestoreDocumentVersionMutation = { done:
+    | { __typename: 'DocumentVersion' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type ConfirmDocumentTranslationMutationVariables = Exact<{
+  versionId: string;
+}>;
+
+
+export type ConfirmDocumentTranslationMutation = { done:
+    | { __typename: 'DocumentVersion' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type DocumentToWriteQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentToWriteQuery = { document: { id: string, title: string, wordLimit: number | null, referenceLocale: string, texts: Array<{ id: string, locale: string }>, rights: { mayKeep: boolean } } | null, documentReport: { countsFootnotes: boolean, themes: Array<{ wordBudget: number | null, titles: { fr: string | null, ar: string | null, en: string | null, es: string | null } }> } | null };
+
+export type SeatAtTextQueryVariables = Exact<{
+  textId: string;
+}>;
+
+
+export type SeatAtTextQuery = { myDocumentSeat: { mayType: boolean, maySuggest: boolean, shown: { name: string, colour: string, organisation: { fr: string | null, ar: string | null, en: string | null, es: string | null } | null } } | null, changesSinceMyVisit: { at: string, before: unknown } | null };
+
 export type RequestPasswordResetMutationVariables = Exact<{
   email: string;
 }>;
@@ -3006,6 +4496,8 @@ type Fault_LinkExpired_Fragment = { code: string, message: string };
 
 type Fault_MayNotAdmit_Fragment = { code: string, message: string };
 
+type Fault_MayNotAdopt_Fragment = { code: string, message: string };
+
 type Fault_MayNotDecide_Fragment = { code: string, message: string };
 
 type Fault_MayNotSendLetters_Fragment = { code: string, message: string };
@@ -3022,6 +4514,8 @@ type Fault_PetitionNotOpen_Fragment = { code: string, message: string };
 
 type Fault_PetitionNotReady_Fragment = { code: string, message: string, missing: Array<{ field: string, message: string }> };
 
+type Fault_ReportRefused_Fragment = { code: string, message: string };
+
 type Fault_ReviewByAnother_Fragment = { code: string, message: string };
 
 type Fault_SecondPersonNeeded_Fragment = { code: string, message: string };
@@ -3029,6 +4523,12 @@ type Fault_SecondPersonNeeded_Fragment = { code: string, message: string };
 type Fault_SignInFailed_Fragment = { code: string, message: string };
 
 type Fault_SignInFirst_Fragment = { code: string, message: string };
+
+type Fault_SignOffRefused_Fragment = { code: string, message: string };
+
+type Fault_SignatoryTwin_Fragment = { code: string, message: string };
+
+type Fault_SubmissionRefused_Fragment = { code: string, message: string };
 
 type Fault_TargetRefused_Fragment = { code: string, message: string };
 
@@ -3051,6 +4551,7 @@ export type FaultFragment =
   | Fault_LikelyTwin_Fragment
   | Fault_LinkExpired_Fragment
   | Fault_MayNotAdmit_Fragment
+  | Fault_MayNotAdopt_Fragment
   | Fault_MayNotDecide_Fragment
   | Fault_MayNotSendLetters_Fragment
   | Fault_MayNotSign_Fragment
@@ -3059,10 +4560,14 @@ export type FaultFragment =
   | Fault_ParticipationRefused_Fragment
   | Fault_PetitionNotOpen_Fragment
   | Fault_PetitionNotReady_Fragment
+  | Fault_ReportRefused_Fragment
   | Fault_ReviewByAnother_Fragment
   | Fault_SecondPersonNeeded_Fragment
   | Fault_SignInFailed_Fragment
   | Fault_SignInFirst_Fragment
+  | Fault_SignOffRefused_Fragment
+  | Fault_SignatoryTwin_Fragment
+  | Fault_SubmissionRefused_Fragment
   | Fault_TargetRefused_Fragment
   | Fault_TextFrozen_Fragment
   | Fault_TooManyRequests_Fragment
@@ -4744,6 +6249,92 @@ export type FindPetitionsQueryVariables = Exact<{
 
 export type FindPetitionsQuery = { myPetitions: { edges: Array<{ node: { slug: string, title: string, openedAt: string | null, organisations: Array<{ slug: string }> } }> } };
 
+export type AwaitingSignOffsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AwaitingSignOffsQuery = { signOffsAwaitingMe: Array<{ documentId: string, since: string, titles: { fr: string | null, ar: string | null, en: string | null, es: string | null }, names: { fr: string | null, ar: string | null, en: string | null, es: string | null }, organisation: { id: string } | null }> };
+
+export type DocumentSignOffsQueryVariables = Exact<{
+  documentId: string;
+}>;
+
+
+export type DocumentSignOffsQuery = { documentSignOffs: { documentId: string, editionNumber: number | null, isAdopted: boolean, mayAsk: boolean, mayOpen: boolean, mayExamine: boolean, titles: { fr: string | null, ar: string | null, en: string | null, es: string | null }, askable: Array<{ id: string, name: string }>, calls: Array<{ id: string, documentId: string, number: number, state: SignOffState, editionNumber: number, editionHash: string, order: SignatoryOrder, signBy: string, isOver: boolean, openedAt: string, sealedAt: string | null, endedAt: string | null, reason: string, listHash: string | null, changes: Array<{ locale: string, changes: Array<{ before: string, after: string }> }>, houses: Array<{ id: string, acronym: string | null, state: SignOffHouseState, isMine: boolean, maySign: boolean, isMandated: boolean, whomToAsk: Array<string>, names: { fr: string | null, ar: string | null, en: string | null, es: string | null }, organisation: { id: string, slug: string } | null, external: { id: string, kind: OrganisationKind, country: string, confirmedAt: string | null, check: SignatoryCheck, checkReason: string, twinReason: string, logo: string | null, twins: Array<{ fr: string | null, ar: string | null, en: string | null, es: string | null }> } | null, answer: { answer: SignOffAnswerKind, words: string, decidedOn: string | null, showsLogo: boolean, isLate: boolean, at: string, signer: string, office: string } | null, answers: Array<{ answer: SignOffAnswerKind, words: string, decidedOn: string | null, isLate: boolean, at: string, signer: string, office: string }> }> }> } };
+
+export type OpenSignOffMutationVariables = Exact<{
+  input: OpenSignOffInput;
+}>;
+
+
+export type OpenSignOffMutation = { openSignOff:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'SignOffChanged' }
+    | { __typename: 'SignOffRefused', code: string, message: string }
+    | { __typename: 'SignatoryTwin', code: string, message: string }
+   };
+
+export type AskMembersToSignMutationVariables = Exact<{
+  signOffId: string;
+  organisationIds: Array<string> | string;
+}>;
+
+
+export type AskMembersToSignMutation = { askMembersToSign:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'SignOffChanged' }
+    | { __typename: 'SignOffRefused', code: string, message: string }
+    | { __typename: 'SignatoryTwin', code: string, message: string }
+   };
+
+export type AskExternalToSignMutationVariables = Exact<{
+  input: AskExternalInput;
+}>;
+
+
+export type AskExternalToSignMutation = { askExternalToSign:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'SignOffChanged' }
+    | { __typename: 'SignOffRefused', code: string, message: string }
+    | { __typename: 'SignatoryTwin', code: string, message: string }
+   };
+
+export type CallOffSignOffMutationVariables = Exact<{
+  signOffId: string;
+  reason: string;
+}>;
+
+
+export type CallOffSignOffMutation = { callOffSignOff:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'SignOffChanged' }
+    | { __typename: 'SignOffRefused', code: string, message: string }
+    | { __typename: 'SignatoryTwin', code: string, message: string }
+   };
+
+export type AnswerSignOffMutationVariables = Exact<{
+  input: AnswerSignOffInput;
+}>;
+
+
+export type AnswerSignOffMutation = { answerSignOff:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'SignOffChanged' }
+    | { __typename: 'SignOffRefused', code: string, message: string }
+    | { __typename: 'SignatoryTwin', code: string, message: string }
+   };
+
+export type ExamineSignatoryMutationVariables = Exact<{
+  input: ExamineSignatoryInput;
+}>;
+
+
+export type ExamineSignatoryMutation = { examineSignatory:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'SignOffChanged' }
+    | { __typename: 'SignOffRefused', code: string, message: string }
+    | { __typename: 'SignatoryTwin', code: string, message: string }
+   };
+
 export type StaffQueryVariables = Exact<{
   coalitionId: string;
 }>;
@@ -5190,6 +6781,27 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ListedRecommendationFragmentDoc = new TypedDocumentString(`
+    fragment ListedRecommendation on Recommendation {
+  id
+  documentId
+  number
+  text
+  makerKind
+  maker
+  country
+  theme
+  isOurs
+  answer
+  answeredOn
+  status
+  statusOn
+  nextOn
+  organisation {
+    name
+  }
+}
+    `, {"fragmentName":"ListedRecommendation"}) as unknown as TypedDocumentString<ListedRecommendationFragment, unknown>;
 export const FaultFragmentDoc = new TypedDocumentString(`
     fragment Fault on UserError {
   code
@@ -8995,6 +10607,3072 @@ export const RequestDossierDocument = new TypedDocumentString(`
     retryAfter
   }
 }`) as unknown as TypedDocumentString<RequestDossierMutation, RequestDossierMutationVariables>;
+export const DocumentAdoptionDocument = new TypedDocumentString(`
+    query DocumentAdoption($id: ID!) {
+  document(id: $id) {
+    id
+    coalitionId
+    groupId
+    groupName
+    title
+    referenceLocale
+    state
+    rights {
+      mayKeep
+    }
+    consultations {
+      id
+      state
+      closesAt
+    }
+    adoption {
+      id
+      number
+      mode
+      disputedMode
+      phase
+      commentsUntil
+      silenceUntil
+      stoppedAt
+      decisionId
+      edition {
+        number
+        hash
+      }
+      baseEdition {
+        number
+        hash
+      }
+      objections {
+        id
+        organisation {
+          id
+          name
+        }
+        strength
+        state
+        locale
+        sectionTitle
+        portion
+        replacement
+        reason
+        edition
+        madeAt
+        answer
+        answeredAt
+        mayWithdraw
+        maySendToVote
+      }
+      steps {
+        kind
+        at
+        untilAt
+        reason
+        edition
+      }
+      sections {
+        locale
+        index
+        title
+        text
+      }
+    }
+    adoptionTasks {
+      mayOpen
+      maySilence
+      mayVote
+      mayTakeIn
+      mayAnswer
+      mayRecall
+      mayComment
+      isEdited
+      faults {
+        field
+        message
+      }
+      objectFor {
+        id
+        name
+      }
+      dissentFor {
+        id
+        name
+      }
+      comeBackFor {
+        id
+        name
+      }
+      hindrances {
+        name
+        count
+      }
+    }
+    dissents {
+      organisation {
+        id
+        name
+      }
+      stance
+      note
+      isPublic
+      edition
+      mayShow
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentAdoptionQuery, DocumentAdoptionQueryVariables>;
+export const DocumentAdoptionRulesDocument = new TypedDocumentString(`
+    query DocumentAdoptionRules($coalitionId: ID!, $groupId: ID) {
+  adoptionRules(coalitionId: $coalitionId, groupId: $groupId) {
+    mode
+    disputedMode
+    commentDays
+    silenceDays
+    voteDays
+    takesSilence
+    mine
+    isOwn
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentAdoptionRulesQuery, DocumentAdoptionRulesQueryVariables>;
+export const SetAdoptionRulesDocument = new TypedDocumentString(`
+    mutation SetAdoptionRules($input: AdoptionRulesInput!) {
+  done: setAdoptionRules(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<SetAdoptionRulesMutation, SetAdoptionRulesMutationVariables>;
+export const OpenCommentRoundDocument = new TypedDocumentString(`
+    mutation OpenCommentRound($documentId: ID!) {
+  done: openCommentRound(documentId: $documentId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<OpenCommentRoundMutation, OpenCommentRoundMutationVariables>;
+export const StartSilenceDocument = new TypedDocumentString(`
+    mutation StartSilence($documentId: ID!) {
+  done: startSilence(documentId: $documentId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<StartSilenceMutation, StartSilenceMutationVariables>;
+export const PutDocumentToVoteDocument = new TypedDocumentString(`
+    mutation PutDocumentToVote($documentId: ID!) {
+  done: putDocumentToVote(documentId: $documentId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<PutDocumentToVoteMutation, PutDocumentToVoteMutationVariables>;
+export const RecallAdoptionDocument = new TypedDocumentString(`
+    mutation RecallAdoption($documentId: ID!, $reason: String!) {
+  done: recallAdoption(documentId: $documentId, reason: $reason) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<RecallAdoptionMutation, RecallAdoptionMutationVariables>;
+export const TakeInObjectionsDocument = new TypedDocumentString(`
+    mutation TakeInObjections($documentId: ID!, $objectionIds: [ID!]!) {
+  done: takeInObjections(documentId: $documentId, objectionIds: $objectionIds) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<TakeInObjectionsMutation, TakeInObjectionsMutationVariables>;
+export const ObjectToDocumentDocument = new TypedDocumentString(`
+    mutation ObjectToDocument($input: ObjectToDocumentInput!) {
+  done: objectToDocument(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<ObjectToDocumentMutation, ObjectToDocumentMutationVariables>;
+export const WithdrawDocumentObjectionDocument = new TypedDocumentString(`
+    mutation WithdrawDocumentObjection($objectionId: ID!) {
+  done: withdrawDocumentObjection(objectionId: $objectionId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<WithdrawDocumentObjectionMutation, WithdrawDocumentObjectionMutationVariables>;
+export const AnswerDocumentObjectionDocument = new TypedDocumentString(`
+    mutation AnswerDocumentObjection($objectionId: ID!, $answer: String!) {
+  done: answerDocumentObjection(objectionId: $objectionId, answer: $answer) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<AnswerDocumentObjectionMutation, AnswerDocumentObjectionMutationVariables>;
+export const SendObjectionToVoteDocument = new TypedDocumentString(`
+    mutation SendObjectionToVote($objectionId: ID!) {
+  done: sendObjectionToVote(objectionId: $objectionId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<SendObjectionToVoteMutation, SendObjectionToVoteMutationVariables>;
+export const TakeDistanceDocument = new TypedDocumentString(`
+    mutation TakeDistance($input: TakeDistanceInput!) {
+  done: takeDistance(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<TakeDistanceMutation, TakeDistanceMutationVariables>;
+export const TakeBackDistanceDocument = new TypedDocumentString(`
+    mutation TakeBackDistance($documentId: ID!, $organisationId: ID!) {
+  done: takeBackDistance(documentId: $documentId, organisationId: $organisationId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<TakeBackDistanceMutation, TakeBackDistanceMutationVariables>;
+export const ShowMinorityNoteDocument = new TypedDocumentString(`
+    mutation ShowMinorityNote($documentId: ID!, $organisationId: ID!, $isPublic: Boolean!) {
+  done: showMinorityNote(
+    documentId: $documentId
+    organisationId: $organisationId
+    isPublic: $isPublic
+  ) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<ShowMinorityNoteMutation, ShowMinorityNoteMutationVariables>;
+export const AwaitingAdoptionsDocument = new TypedDocumentString(`
+    query AwaitingAdoptions {
+  awaitedAdoptions {
+    phase
+    since
+    isHeld
+    document {
+      id
+      title
+      coalitionId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AwaitingAdoptionsQuery, AwaitingAdoptionsQueryVariables>;
+export const ReportSubmissionDocument = new TypedDocumentString(`
+    query ReportSubmission($id: ID!) {
+  document(id: $id) {
+    id
+    title
+    slug
+    state
+    publishedAt
+    reportCourse {
+      stage
+      isPublic
+      submissions {
+        id
+        number
+        editionNumber
+        editionHash
+        listHash
+        mechanism
+        session
+        locales
+        words
+        wordLimit
+        submittedOn
+        reference
+        correction
+        recordedAt
+        files {
+          id
+          kind
+          locale
+          name
+          bytes
+          sha256
+        }
+      }
+      steps {
+        id
+        kind
+        happensOn
+        place
+        sourceUrl
+        note
+        statement {
+          id
+          title
+        }
+      }
+      speaker {
+        name
+        office
+        organisation {
+          name
+        }
+      }
+      tasks {
+        mayKeep
+        isSpokesperson
+        isNamed
+        hindrance
+        wordLimit
+        lengths {
+          locale
+          words
+          isTooLong
+        }
+        statements {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportSubmissionQuery, ReportSubmissionQueryVariables>;
+export const ReportRecommendationsDocument = new TypedDocumentString(`
+    query ReportRecommendations($id: ID!) {
+  document(id: $id) {
+    id
+    coalitionId
+    title
+    slug
+    reportCourse {
+      stage
+      isPublic
+      themes
+      submissions {
+        id
+      }
+      tasks {
+        mayKeep
+      }
+      figures {
+        total
+        ours
+        answers {
+          answer
+          count
+        }
+        statuses {
+          status
+          count
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportRecommendationsQuery, ReportRecommendationsQueryVariables>;
+export const ListedRecommendationsDocument = new TypedDocumentString(`
+    query ListedRecommendations($coalitionId: ID!, $id: ID!, $theme: String, $answer: StateAnswer, $status: RecommendationStatus, $ours: Boolean, $after: String) {
+  recommendations(
+    coalitionId: $coalitionId
+    documentId: $id
+    first: 20
+    after: $after
+    theme: $theme
+    answer: $answer
+    status: $status
+    ours: $ours
+  ) {
+    edges {
+      node {
+        ...ListedRecommendation
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ListedRecommendation on Recommendation {
+  id
+  documentId
+  number
+  text
+  makerKind
+  maker
+  country
+  theme
+  isOurs
+  answer
+  answeredOn
+  status
+  statusOn
+  nextOn
+  organisation {
+    name
+  }
+}`) as unknown as TypedDocumentString<ListedRecommendationsQuery, ListedRecommendationsQueryVariables>;
+export const RecommendationChangesDocument = new TypedDocumentString(`
+    query RecommendationChanges($id: ID!, $since: String!) {
+  document(id: $id) {
+    id
+    reportCourse {
+      changes(since: $since) {
+        recommendation {
+          id
+          number
+        }
+        step {
+          answer
+          status
+          happenedOn
+          sourceUrl
+          note
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecommendationChangesQuery, RecommendationChangesQueryVariables>;
+export const OneRecommendationDocument = new TypedDocumentString(`
+    query OneRecommendation($id: ID!, $documentId: ID!) {
+  recommendation(id: $id) {
+    ...ListedRecommendation
+    texts {
+      fr
+      ar
+      en
+      es
+    }
+    passage
+    receivedOn
+    sourceUrl
+    steps {
+      answer
+      status
+      happenedOn
+      sourceUrl
+      note
+    }
+    organisation {
+      id
+    }
+  }
+  document(id: $documentId) {
+    id
+    title
+    reportCourse {
+      themes
+      tasks {
+        mayKeep
+        mayFollow
+        members {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment ListedRecommendation on Recommendation {
+  id
+  documentId
+  number
+  text
+  makerKind
+  maker
+  country
+  theme
+  isOurs
+  answer
+  answeredOn
+  status
+  statusOn
+  nextOn
+  organisation {
+    name
+  }
+}`) as unknown as TypedDocumentString<OneRecommendationQuery, OneRecommendationQueryVariables>;
+export const CoalitionRecommendationsDocument = new TypedDocumentString(`
+    query CoalitionRecommendations($coalitionId: ID!, $answer: StateAnswer, $status: RecommendationStatus, $ours: Boolean, $after: String) {
+  recommendations(
+    coalitionId: $coalitionId
+    first: 20
+    after: $after
+    answer: $answer
+    status: $status
+    ours: $ours
+  ) {
+    edges {
+      node {
+        ...ListedRecommendation
+        report {
+          id
+          title
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ListedRecommendation on Recommendation {
+  id
+  documentId
+  number
+  text
+  makerKind
+  maker
+  country
+  theme
+  isOurs
+  answer
+  answeredOn
+  status
+  statusOn
+  nextOn
+  organisation {
+    name
+  }
+}`) as unknown as TypedDocumentString<CoalitionRecommendationsQuery, CoalitionRecommendationsQueryVariables>;
+export const SubmitReportDocument = new TypedDocumentString(`
+    mutation SubmitReport($input: SubmitReportInput!) {
+  done: submitReport(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<SubmitReportMutation, SubmitReportMutationVariables>;
+export const RecordReportStepDocument = new TypedDocumentString(`
+    mutation RecordReportStep($input: RecordReportStepInput!) {
+  done: recordReportStep(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<RecordReportStepMutation, RecordReportStepMutationVariables>;
+export const ShowReportDocument = new TypedDocumentString(`
+    mutation ShowReport($documentId: ID!, $isPublic: Boolean!) {
+  done: showReport(documentId: $documentId, isPublic: $isPublic) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<ShowReportMutation, ShowReportMutationVariables>;
+export const ShowSpokespersonDocument = new TypedDocumentString(`
+    mutation ShowSpokesperson($documentId: ID!, $isNamed: Boolean!) {
+  done: showSpokesperson(documentId: $documentId, isNamed: $isNamed) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<ShowSpokespersonMutation, ShowSpokespersonMutationVariables>;
+export const KeepRecommendationDocument = new TypedDocumentString(`
+    mutation KeepRecommendation($input: RecommendationInput!) {
+  done: keepRecommendation(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<KeepRecommendationMutation, KeepRecommendationMutationVariables>;
+export const NoteStateAnswerDocument = new TypedDocumentString(`
+    mutation NoteStateAnswer($input: NoteAnswerInput!) {
+  done: noteStateAnswer(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<NoteStateAnswerMutation, NoteStateAnswerMutationVariables>;
+export const NoteRecommendationStatusDocument = new TypedDocumentString(`
+    mutation NoteRecommendationStatus($input: NoteStatusInput!) {
+  done: noteRecommendationStatus(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<NoteRecommendationStatusMutation, NoteRecommendationStatusMutationVariables>;
+export const PlanFollowUpDocument = new TypedDocumentString(`
+    mutation PlanFollowUp($input: PlanFollowUpInput!) {
+  done: planFollowUp(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<PlanFollowUpMutation, PlanFollowUpMutationVariables>;
+export const AwaitingDocumentsDocument = new TypedDocumentString(`
+    query AwaitingDocuments {
+  proposed: documents(state: PROPOSED, first: 20) {
+    edges {
+      node {
+        id
+        title
+        createdAt
+        coalitionId
+        rights {
+          mayAccept
+        }
+      }
+    }
+  }
+  adopted: documents(state: ADOPTED, first: 20) {
+    edges {
+      node {
+        id
+        title
+        createdAt
+        adoptedAt
+        coalitionId
+        rights {
+          mayPublish
+        }
+      }
+    }
+  }
+  awaitedRecommendations {
+    id
+    documentId
+    number
+    text
+    nextOn
+    report {
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AwaitingDocumentsQuery, AwaitingDocumentsQueryVariables>;
+export const AwaitingConsultationsDocument = new TypedDocumentString(`
+    query AwaitingConsultations {
+  awaitedConsultations {
+    documentId
+    coalitionId
+    title {
+      fr
+      ar
+      en
+      es
+    }
+    token
+    openedAt
+  }
+}
+    `) as unknown as TypedDocumentString<AwaitingConsultationsQuery, AwaitingConsultationsQueryVariables>;
+export const DocumentConsultationsDocument = new TypedDocumentString(`
+    query DocumentConsultations($id: ID!) {
+  document(id: $id) {
+    id
+    title
+    state
+    mayConsult
+    consultable {
+      titles
+      unlike
+    }
+    rights {
+      mayKeep
+    }
+    consultations {
+      id
+      questions {
+        fr
+        ar
+        en
+        es
+      }
+      wholeIn
+      closesAt
+      state
+      reason
+      synthesis {
+        fr
+        ar
+        en
+        es
+      }
+      changes {
+        fr
+        ar
+        en
+        es
+      }
+      heard {
+        answers
+        agreed {
+          agree
+          partly
+          disagree
+        }
+      }
+      openedAt
+      endedAt
+      eraseAt
+      texts
+      token
+      answers {
+        id
+        locale
+        words
+        name
+        agreement
+        voiceType
+        isNoted
+        madeAt
+        changedAt
+      }
+      people {
+        id
+        email
+        locale
+        invitedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentConsultationsQuery, DocumentConsultationsQueryVariables>;
+export const OpenConsultationDocument = new TypedDocumentString(`
+    mutation OpenConsultation($input: OpenConsultationInput!) {
+  done: openConsultation(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<OpenConsultationMutation, OpenConsultationMutationVariables>;
+export const CloseConsultationDocument = new TypedDocumentString(`
+    mutation CloseConsultation($input: CloseConsultationInput!) {
+  done: closeConsultation(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<CloseConsultationMutation, CloseConsultationMutationVariables>;
+export const WaiveConsultationDocument = new TypedDocumentString(`
+    mutation WaiveConsultation($id: ID!, $reason: String!) {
+  done: waiveConsultation(id: $id, reason: $reason) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<WaiveConsultationMutation, WaiveConsultationMutationVariables>;
+export const ReopenConsultationDocument = new TypedDocumentString(`
+    mutation ReopenConsultation($id: ID!, $closesAt: DateTime!) {
+  done: reopenConsultation(id: $id, closesAt: $closesAt) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<ReopenConsultationMutation, ReopenConsultationMutationVariables>;
+export const SayConsultationChangesDocument = new TypedDocumentString(`
+    mutation SayConsultationChanges($id: ID!, $changes: WordsInput!) {
+  done: sayConsultationChanges(id: $id, changes: $changes) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<SayConsultationChangesMutation, SayConsultationChangesMutationVariables>;
+export const AskByMailDocument = new TypedDocumentString(`
+    mutation AskByMail($input: AskByMailInput!) {
+  done: askByMail(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<AskByMailMutation, AskByMailMutationVariables>;
+export const AskNoMoreDocument = new TypedDocumentString(`
+    mutation AskNoMore($personId: ID!) {
+  done: askNoMore(personId: $personId) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<AskNoMoreMutation, AskNoMoreMutationVariables>;
+export const DocumentsDocument = new TypedDocumentString(`
+    query Documents($coalitionId: ID!, $state: DocumentState, $kind: DocumentKind, $query: String, $after: String) {
+  documents(
+    coalitionId: $coalitionId
+    state: $state
+    kind: $kind
+    query: $query
+    first: 30
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        title
+        kind
+        state
+        createdAt
+        groupName
+        organisation {
+          name
+        }
+        texts {
+          locale
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const DocumentDocument = new TypedDocumentString(`
+    query Document($id: ID!) {
+  document(id: $id) {
+    id
+    coalitionId
+    slug
+    kind
+    state
+    title
+    titles {
+      fr
+      ar
+      en
+      es
+    }
+    referenceLocale
+    wordLimit
+    createdAt
+    releasedAt
+    adoptedAt
+    publishedAt
+    archivedAt
+    groupId
+    groupName
+    organisation {
+      id
+      name
+    }
+    texts {
+      id
+      locale
+      words
+      hash
+    }
+    mayCorrect
+    corrects {
+      document {
+        id
+        title
+        publishedAt
+      }
+      reason
+    }
+    correctedBy {
+      document {
+        id
+        title
+        state
+        publishedAt
+      }
+      reason
+    }
+    consultations {
+      id
+      state
+      closesAt
+    }
+    keepers {
+      role
+      account {
+        id
+        name
+      }
+      organisation {
+        name
+      }
+    }
+    adoption {
+      phase
+      commentsUntil
+      silenceUntil
+      stoppedAt
+      decisionId
+    }
+    adoptionTasks {
+      hindrances {
+        name
+        count
+      }
+      faults {
+        field
+        message
+      }
+      objectFor {
+        id
+      }
+    }
+    rights {
+      mayWrite
+      mayKeep
+      mayType
+      maySuggest
+      mayEdit
+      mayRelease
+      mayName
+      mayAccept
+      mayPublish
+      mayArchive
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
+export const DocumentSigningDocument = new TypedDocumentString(`
+    query DocumentSigning($documentId: ID!) {
+  documentSignOffs(documentId: $documentId) {
+    mayOpen
+    mayExamine
+    calls {
+      state
+      signBy
+      houses {
+        isMine
+        maySign
+        answer {
+          at
+        }
+        external {
+          check
+          confirmedAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentSigningQuery, DocumentSigningQueryVariables>;
+export const KeeperCandidatesDocument = new TypedDocumentString(`
+    query KeeperCandidates($id: ID!) {
+  document(id: $id) {
+    id
+    keeperCandidates {
+      account {
+        id
+        name
+      }
+      organisation {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeeperCandidatesQuery, KeeperCandidatesQueryVariables>;
+export const DocumentPlacesDocument = new TypedDocumentString(`
+    query DocumentPlaces($coalition: String!, $coalitionId: ID!) {
+  coalition(slug: $coalition) {
+    id
+    members {
+      kind
+      organisation {
+        id
+        name
+      }
+    }
+  }
+  groups(coalitionId: $coalitionId, mine: true, state: ACTIVE, first: 50) {
+    edges {
+      node {
+        id
+        name
+        rights {
+          writes
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentPlacesQuery, DocumentPlacesQueryVariables>;
+export const BeginDocumentDocument = new TypedDocumentString(`
+    mutation BeginDocument($input: BeginDocumentInput!) {
+  done: beginDocument(input: $input) {
+    __typename
+    ... on Document {
+      id
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<BeginDocumentMutation, BeginDocumentMutationVariables>;
+export const EditDocumentDocument = new TypedDocumentString(`
+    mutation EditDocument($input: EditDocumentInput!) {
+  done: editDocument(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<EditDocumentMutation, EditDocumentMutationVariables>;
+export const AddDocumentLanguageDocument = new TypedDocumentString(`
+    mutation AddDocumentLanguage($documentId: ID!, $locale: String!) {
+  done: addDocumentLanguage(documentId: $documentId, locale: $locale) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<AddDocumentLanguageMutation, AddDocumentLanguageMutationVariables>;
+export const NameDocumentKeepersDocument = new TypedDocumentString(`
+    mutation NameDocumentKeepers($input: NameKeepersInput!) {
+  done: nameDocumentKeepers(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<NameDocumentKeepersMutation, NameDocumentKeepersMutationVariables>;
+export const AcceptDocumentDocument = new TypedDocumentString(`
+    mutation AcceptDocument($documentId: ID!) {
+  done: acceptDocument(documentId: $documentId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<AcceptDocumentMutation, AcceptDocumentMutationVariables>;
+export const ReleaseDocumentDocument = new TypedDocumentString(`
+    mutation ReleaseDocument($documentId: ID!) {
+  done: releaseDocument(documentId: $documentId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<ReleaseDocumentMutation, ReleaseDocumentMutationVariables>;
+export const PublishDocumentDocument = new TypedDocumentString(`
+    mutation PublishDocument($documentId: ID!) {
+  done: publishDocument(documentId: $documentId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<PublishDocumentMutation, PublishDocumentMutationVariables>;
+export const CorrectDocumentDocument = new TypedDocumentString(`
+    mutation CorrectDocument($input: CorrectDocumentInput!) {
+  done: correctDocument(input: $input) {
+    __typename
+    ... on Document {
+      id
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<CorrectDocumentMutation, CorrectDocumentMutationVariables>;
+export const ArchiveDocumentDocument = new TypedDocumentString(`
+    mutation ArchiveDocument($documentId: ID!) {
+  done: archiveDocument(documentId: $documentId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<ArchiveDocumentMutation, ArchiveDocumentMutationVariables>;
+export const AwaitingContributionsDocument = new TypedDocumentString(`
+    query AwaitingContributions {
+  contributionsAwaitingMe {
+    documentId
+    titles {
+      fr
+      ar
+      en
+      es
+    }
+    theme {
+      fr
+      ar
+      en
+      es
+    }
+    since
+    organisation {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AwaitingContributionsQuery, AwaitingContributionsQueryVariables>;
+export const DocumentReportDocument = new TypedDocumentString(`
+    query DocumentReport($documentId: ID!) {
+  document(id: $documentId) {
+    id
+    title
+    kind
+    rights {
+      mayKeep
+    }
+  }
+  documentReport(documentId: $documentId) {
+    id
+    documentId
+    referenceLocale
+    locales
+    mechanism
+    mechanismName
+    session
+    submitBy
+    countsFootnotes
+    state
+    wordLimit
+    mayLead
+    askable {
+      id
+      name
+    }
+    mine {
+      id
+      name
+    }
+    candidates {
+      mandateId
+      name
+      office
+      organisation {
+        id
+        name
+      }
+    }
+    spokespeople {
+      id
+      name
+      office
+      state
+      askedAt
+      answeredAt
+      reason
+      isMe
+      organisation {
+        id
+        name
+      }
+    }
+    lengths {
+      locale
+      words
+      limit
+      over
+      sections {
+        title
+        level
+        words
+        budget
+      }
+    }
+    authorship {
+      locale
+      blocks {
+        level
+        words
+        organisations {
+          id
+          name
+        }
+      }
+      authors {
+        paragraphs
+        words
+        gone
+        organisation {
+          id
+          name
+        }
+      }
+    }
+    themes {
+      id
+      number
+      titles {
+        fr
+        ar
+        en
+        es
+      }
+      guidance {
+        fr
+        ar
+        en
+        es
+      }
+      isOpen
+      wordBudget
+      wordsEach
+      dueOn
+      isOver
+      extensions {
+        dueOn
+        note
+        madeAt
+        organisation {
+          id
+          name
+        }
+      }
+      contributions {
+        id
+        themeId
+        state
+        dueOn
+        isOver
+        words
+        reason
+        submittedAt
+        settledAt
+        isMine
+        mayWrite
+        maySpeak
+        organisation {
+          id
+          name
+        }
+        paper {
+          locale
+          textId
+          evidence
+          content
+          hash
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentReportQuery, DocumentReportQueryVariables>;
+export const SetReportDocument = new TypedDocumentString(`
+    mutation SetReport($input: SetReportInput!) {
+  done: setReport(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<SetReportMutation, SetReportMutationVariables>;
+export const WriteReportThemeDocument = new TypedDocumentString(`
+    mutation WriteReportTheme($input: WriteThemeInput!) {
+  done: writeReportTheme(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<WriteReportThemeMutation, WriteReportThemeMutationVariables>;
+export const DropReportThemeDocument = new TypedDocumentString(`
+    mutation DropReportTheme($themeId: ID!) {
+  done: dropReportTheme(themeId: $themeId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<DropReportThemeMutation, DropReportThemeMutationVariables>;
+export const CallForContributionsDocument = new TypedDocumentString(`
+    mutation CallForContributions($documentId: ID!) {
+  done: callForContributions(documentId: $documentId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<CallForContributionsMutation, CallForContributionsMutationVariables>;
+export const ExtendReportDeadlineDocument = new TypedDocumentString(`
+    mutation ExtendReportDeadline($input: ExtendDeadlineInput!) {
+  done: extendReportDeadline(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<ExtendReportDeadlineMutation, ExtendReportDeadlineMutationVariables>;
+export const SettleReportDocument = new TypedDocumentString(`
+    mutation SettleReport($documentId: ID!) {
+  done: settleReport(documentId: $documentId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<SettleReportMutation, SettleReportMutationVariables>;
+export const ReopenReportDocument = new TypedDocumentString(`
+    mutation ReopenReport($documentId: ID!) {
+  done: reopenReport(documentId: $documentId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<ReopenReportMutation, ReopenReportMutationVariables>;
+export const BeginContributionDocument = new TypedDocumentString(`
+    mutation BeginContribution($place: ContributionPlaceInput!, $locale: String!) {
+  done: beginContribution(place: $place, locale: $locale) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<BeginContributionMutation, BeginContributionMutationVariables>;
+export const DeclineContributionDocument = new TypedDocumentString(`
+    mutation DeclineContribution($place: ContributionPlaceInput!, $reason: String!) {
+  done: declineContribution(place: $place, reason: $reason) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<DeclineContributionMutation, DeclineContributionMutationVariables>;
+export const WriteContributionDocument = new TypedDocumentString(`
+    mutation WriteContribution($input: WriteContributionInput!) {
+  done: writeContribution(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<WriteContributionMutation, WriteContributionMutationVariables>;
+export const HandInContributionDocument = new TypedDocumentString(`
+    mutation HandInContribution($id: ID!) {
+  done: handInContribution(contributionId: $id) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<HandInContributionMutation, HandInContributionMutationVariables>;
+export const TakeBackContributionDocument = new TypedDocumentString(`
+    mutation TakeBackContribution($id: ID!) {
+  done: takeBackContribution(contributionId: $id) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<TakeBackContributionMutation, TakeBackContributionMutationVariables>;
+export const AdmitContributionDocument = new TypedDocumentString(`
+    mutation AdmitContribution($id: ID!) {
+  done: admitContribution(contributionId: $id) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<AdmitContributionMutation, AdmitContributionMutationVariables>;
+export const MergeContributionDocument = new TypedDocumentString(`
+    mutation MergeContribution($input: MergeContributionInput!) {
+  done: mergeContribution(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<MergeContributionMutation, MergeContributionMutationVariables>;
+export const RejectContributionDocument = new TypedDocumentString(`
+    mutation RejectContribution($id: ID!, $reason: String!) {
+  done: rejectContribution(contributionId: $id, reason: $reason) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<RejectContributionMutation, RejectContributionMutationVariables>;
+export const NameSpokespersonDocument = new TypedDocumentString(`
+    mutation NameSpokesperson($input: NameSpokespersonInput!) {
+  done: nameSpokesperson(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<NameSpokespersonMutation, NameSpokespersonMutationVariables>;
+export const AnswerAsSpokespersonDocument = new TypedDocumentString(`
+    mutation AnswerAsSpokesperson($id: ID!, $accepts: Boolean!, $reason: String) {
+  done: answerAsSpokesperson(
+    spokespersonId: $id
+    accepts: $accepts
+    reason: $reason
+  ) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<AnswerAsSpokespersonMutation, AnswerAsSpokespersonMutationVariables>;
+export const AwaitingTalkDocument = new TypedDocumentString(`
+    query AwaitingTalk {
+  awaitedTalk {
+    kind
+    count
+    since
+    document {
+      id
+      title
+      coalitionId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AwaitingTalkQuery, AwaitingTalkQueryVariables>;
+export const DocumentCommentsDocument = new TypedDocumentString(`
+    query DocumentComments($id: ID!, $textId: ID, $state: DocumentCommentState) {
+  document(id: $id) {
+    id
+    title
+    state
+    texts {
+      id
+      locale
+    }
+    mentionable {
+      id
+      name
+    }
+    typists {
+      account {
+        id
+        name
+      }
+      organisation {
+        id
+        name
+      }
+    }
+    comments(textId: $textId, state: $state) {
+      id
+      documentId
+      textId
+      quote
+      begins
+      ends
+      madeAt
+      resolvedAt
+      maySettle
+      place {
+        from
+        to
+        words
+      }
+      remarks {
+        id
+        words
+        madeAt
+        account {
+          name
+        }
+        organisation {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentCommentsQuery, DocumentCommentsQueryVariables>;
+export const CommentOnTextDocument = new TypedDocumentString(`
+    mutation CommentOnText($input: BeginCommentInput!) {
+  done: commentOnText(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<CommentOnTextMutation, CommentOnTextMutationVariables>;
+export const ReplyToCommentDocument = new TypedDocumentString(`
+    mutation ReplyToComment($input: ReplyInput!) {
+  done: replyToComment(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<ReplyToCommentMutation, ReplyToCommentMutationVariables>;
+export const ResolveCommentDocument = new TypedDocumentString(`
+    mutation ResolveComment($commentId: ID!) {
+  done: resolveComment(commentId: $commentId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<ResolveCommentMutation, ResolveCommentMutationVariables>;
+export const ReopenCommentDocument = new TypedDocumentString(`
+    mutation ReopenComment($commentId: ID!) {
+  done: reopenComment(commentId: $commentId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<ReopenCommentMutation, ReopenCommentMutationVariables>;
+export const DocumentAmendmentsDocument = new TypedDocumentString(`
+    query DocumentAmendments($id: ID!, $filter: AmendmentFilterInput) {
+  documentVersions(documentId: $id) {
+    id
+    locale
+    number
+    name
+  }
+  document(id: $id) {
+    id
+    title
+    state
+    mayAmend
+    adoption {
+      phase
+      commentsUntil
+      silenceUntil
+    }
+    amendments(filter: $filter) {
+      id
+      locale
+      section
+      sectionTitle
+      said
+      proposed
+      reason
+      strength
+      madeAt
+      state
+      answer
+      manner
+      retained
+      mergedIntoId
+      answeredAt
+      houses {
+        organisation {
+          id
+          name
+        }
+        account {
+          name
+        }
+        answeredBy {
+          name
+        }
+        endorsedBy {
+          id
+          name
+        }
+      }
+      rights {
+        mayEndorse
+        mayAnswer
+      }
+    }
+    all: amendments {
+      id
+      section
+      sectionTitle
+      state
+      houses {
+        organisation {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentAmendmentsQuery, DocumentAmendmentsQueryVariables>;
+export const VersionSectionsDocument = new TypedDocumentString(`
+    query VersionSections($id: ID!) {
+  documentVersion(id: $id) {
+    id
+    documentId
+    locale
+    number
+    name
+    sections {
+      section
+      title
+      words
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VersionSectionsQuery, VersionSectionsQueryVariables>;
+export const ProposeAmendmentDocument = new TypedDocumentString(`
+    mutation ProposeAmendment($input: ProposeAmendmentInput!) {
+  done: proposeAmendment(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<ProposeAmendmentMutation, ProposeAmendmentMutationVariables>;
+export const EndorseAmendmentDocument = new TypedDocumentString(`
+    mutation EndorseAmendment($id: ID!) {
+  done: endorseAmendment(id: $id) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<EndorseAmendmentMutation, EndorseAmendmentMutationVariables>;
+export const AcceptAmendmentDocument = new TypedDocumentString(`
+    mutation AcceptAmendment($id: ID!, $manner: AmendmentManner!, $answer: String!, $words: String) {
+  done: acceptAmendment(id: $id, manner: $manner, answer: $answer, words: $words) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<AcceptAmendmentMutation, AcceptAmendmentMutationVariables>;
+export const MergeAmendmentDocument = new TypedDocumentString(`
+    mutation MergeAmendment($id: ID!, $intoId: ID!, $answer: String!) {
+  done: mergeAmendment(id: $id, intoId: $intoId, answer: $answer) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<MergeAmendmentMutation, MergeAmendmentMutationVariables>;
+export const RejectAmendmentDocument = new TypedDocumentString(`
+    mutation RejectAmendment($id: ID!, $answer: String!) {
+  done: rejectAmendment(id: $id, answer: $answer) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<RejectAmendmentMutation, RejectAmendmentMutationVariables>;
+export const DocumentVersionsDocument = new TypedDocumentString(`
+    query DocumentVersions($id: ID!) {
+  document(id: $id) {
+    id
+    slug
+    title
+    state
+    referenceLocale
+    rights {
+      mayKeep
+      mayType
+    }
+  }
+  documentLanguages(documentId: $id) {
+    locale
+    isReference
+    words
+    isChanged
+    hasSuggestions
+  }
+  documentVersions(documentId: $id) {
+    id
+    locale
+    number
+    name
+    hash
+    words
+    madeAt
+    isStale
+    author {
+      name
+    }
+    reference {
+      id
+      number
+    }
+  }
+  documentEditions(documentId: $id) {
+    id
+    number
+    name
+    hash
+    madeAt
+    publishedAt
+    versions {
+      locale
+      number
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentVersionsQuery, DocumentVersionsQueryVariables>;
+export const DocumentEditionsDocument = new TypedDocumentString(`
+    query DocumentEditions($id: ID!) {
+  document(id: $id) {
+    id
+    title
+    titles {
+      fr
+      ar
+      en
+      es
+    }
+    referenceLocale
+  }
+  documentEditions(documentId: $id) {
+    number
+    name
+    madeAt
+    versions {
+      id
+      locale
+      hash
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentEditionsQuery, DocumentEditionsQueryVariables>;
+export const DocumentVersionTextDocument = new TypedDocumentString(`
+    query DocumentVersionText($id: ID!) {
+  documentVersion(id: $id) {
+    id
+    text {
+      document
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentVersionTextQuery, DocumentVersionTextQueryVariables>;
+export const DocumentDiffDocument = new TypedDocumentString(`
+    query DocumentDiff($input: DocumentDiffInput!) {
+  documentDiff(input: $input) {
+    isSame
+    added
+    removed
+    blocks {
+      change
+      shape
+      level
+      dir
+      parts {
+        change
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentDiffQuery, DocumentDiffQueryVariables>;
+export const KeepDocumentVersionDocument = new TypedDocumentString(`
+    mutation KeepDocumentVersion($input: KeepDocumentVersionInput!) {
+  done: keepDocumentVersion(input: $input) {
+    __typename
+    ... on DocumentVersion {
+      id
+    }
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<KeepDocumentVersionMutation, KeepDocumentVersionMutationVariables>;
+export const RestoreDocumentVersionDocument = new TypedDocumentString(`
+    mutation RestoreDocumentVersion($versionId: ID!) {
+  done: restoreDocumentVersion(versionId: $versionId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<RestoreDocumentVersionMutation, RestoreDocumentVersionMutationVariables>;
+export const ConfirmDocumentTranslationDocument = new TypedDocumentString(`
+    mutation ConfirmDocumentTranslation($versionId: ID!) {
+  done: confirmDocumentTranslation(versionId: $versionId) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<ConfirmDocumentTranslationMutation, ConfirmDocumentTranslationMutationVariables>;
+export const DocumentToWriteDocument = new TypedDocumentString(`
+    query DocumentToWrite($id: ID!) {
+  document(id: $id) {
+    id
+    title
+    wordLimit
+    referenceLocale
+    texts {
+      id
+      locale
+    }
+    rights {
+      mayKeep
+    }
+  }
+  documentReport(documentId: $id) {
+    countsFootnotes
+    themes {
+      titles {
+        fr
+        ar
+        en
+        es
+      }
+      wordBudget
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentToWriteQuery, DocumentToWriteQueryVariables>;
+export const SeatAtTextDocument = new TypedDocumentString(`
+    query SeatAtText($textId: ID!) {
+  myDocumentSeat(textId: $textId) {
+    shown {
+      name
+      organisation {
+        fr
+        ar
+        en
+        es
+      }
+      colour
+    }
+    mayType
+    maySuggest
+  }
+  changesSinceMyVisit(textId: $textId) {
+    at
+    before
+  }
+}
+    `) as unknown as TypedDocumentString<SeatAtTextQuery, SeatAtTextQueryVariables>;
 export const RequestPasswordResetDocument = new TypedDocumentString(`
     mutation RequestPasswordReset($email: String!) {
   requestPasswordReset(email: $email) {
@@ -13958,6 +18636,296 @@ export const FindPetitionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindPetitionsQuery, FindPetitionsQueryVariables>;
+export const AwaitingSignOffsDocument = new TypedDocumentString(`
+    query AwaitingSignOffs {
+  signOffsAwaitingMe {
+    documentId
+    titles {
+      fr
+      ar
+      en
+      es
+    }
+    names {
+      fr
+      ar
+      en
+      es
+    }
+    since
+    organisation {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AwaitingSignOffsQuery, AwaitingSignOffsQueryVariables>;
+export const DocumentSignOffsDocument = new TypedDocumentString(`
+    query DocumentSignOffs($documentId: ID!) {
+  documentSignOffs(documentId: $documentId) {
+    documentId
+    titles {
+      fr
+      ar
+      en
+      es
+    }
+    editionNumber
+    isAdopted
+    mayAsk
+    mayOpen
+    mayExamine
+    askable {
+      id
+      name
+    }
+    calls {
+      id
+      documentId
+      number
+      state
+      editionNumber
+      editionHash
+      order
+      signBy
+      isOver
+      openedAt
+      sealedAt
+      endedAt
+      reason
+      listHash
+      changes {
+        locale
+        changes {
+          before
+          after
+        }
+      }
+      houses {
+        id
+        names {
+          fr
+          ar
+          en
+          es
+        }
+        acronym
+        state
+        isMine
+        maySign
+        isMandated
+        whomToAsk
+        organisation {
+          id
+          slug
+        }
+        external {
+          id
+          kind
+          country
+          confirmedAt
+          check
+          checkReason
+          twinReason
+          logo
+          twins {
+            fr
+            ar
+            en
+            es
+          }
+        }
+        answer {
+          answer
+          words
+          decidedOn
+          showsLogo
+          isLate
+          at
+          signer
+          office
+        }
+        answers {
+          answer
+          words
+          decidedOn
+          isLate
+          at
+          signer
+          office
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentSignOffsQuery, DocumentSignOffsQueryVariables>;
+export const OpenSignOffDocument = new TypedDocumentString(`
+    mutation OpenSignOff($input: OpenSignOffInput!) {
+  openSignOff(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<OpenSignOffMutation, OpenSignOffMutationVariables>;
+export const AskMembersToSignDocument = new TypedDocumentString(`
+    mutation AskMembersToSign($signOffId: ID!, $organisationIds: [ID!]!) {
+  askMembersToSign(signOffId: $signOffId, organisationIds: $organisationIds) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<AskMembersToSignMutation, AskMembersToSignMutationVariables>;
+export const AskExternalToSignDocument = new TypedDocumentString(`
+    mutation AskExternalToSign($input: AskExternalInput!) {
+  askExternalToSign(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<AskExternalToSignMutation, AskExternalToSignMutationVariables>;
+export const CallOffSignOffDocument = new TypedDocumentString(`
+    mutation CallOffSignOff($signOffId: ID!, $reason: String!) {
+  callOffSignOff(signOffId: $signOffId, reason: $reason) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<CallOffSignOffMutation, CallOffSignOffMutationVariables>;
+export const AnswerSignOffDocument = new TypedDocumentString(`
+    mutation AnswerSignOff($input: AnswerSignOffInput!) {
+  answerSignOff(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<AnswerSignOffMutation, AnswerSignOffMutationVariables>;
+export const ExamineSignatoryDocument = new TypedDocumentString(`
+    mutation ExamineSignatory($input: ExamineSignatoryInput!) {
+  examineSignatory(input: $input) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<ExamineSignatoryMutation, ExamineSignatoryMutationVariables>;
 export const StaffDocument = new TypedDocumentString(`
     query Staff($coalitionId: ID!) {
   staff(coalitionId: $coalitionId) {

@@ -14,6 +14,7 @@ export function Footer() {
         {publisher.name && <p><Say of="site.publisher.by" with={{ name: <bdi>{publisher.name}</bdi> }} /></p>}
         <nav aria-label={say('site.foot.label')}>
           <ul>
+            <li><a href={`/${locale}/documents`}>{say('site.documents.title')}</a></li>
             <li><a href={`/${locale}/letters`}>{say('site.letters.list.title')}</a></li>
             <li><a href={`/${locale}/activities`}>{say('site.activities.title')}</a></li>
             <li><a href={`/${locale}/commitments`}>{say('site.commitments.title')}</a></li>

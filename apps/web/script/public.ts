@@ -46,10 +46,11 @@ if (country && area) {
 }
 
 const link = find<HTMLInputElement>('[data-link]');
-const copy = find<HTMLButtonElement>('[data-copy]');
-if (link && copy && 'clipboard' in navigator) {
-  copy.hidden = false;
-  copy.onclick = () => void navigator.clipboard.writeText(link.value).then(() => (copy.textContent = copy.dataset['copy'] as string));
+if ('clipboard' in navigator) {
+  for (const copy of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
+    copy.hidden = false;
+    copy.onclick = () => void navigator.clipboard.writeText((copy.previousElementSibling as HTMLInputElement).value).then(() => (copy.textContent = copy.dataset['copy'] as string));
+  }
 }
 const share = find<HTMLButtonElement>('[data-share]');
 if (link && share && 'share' in navigator) {

@@ -1,10 +1,11 @@
 import type { LoaderFunctionArgs } from 'react-router';
-import { proofScript, publicScript } from './public-script.js';
+import { proofScript, publicScript, recordScript } from './public-script.js';
 
 /** The public script under its present address; an older page gets the present one too, but does not keep it. */
 export function loader({ request }: LoaderFunctionArgs): Response {
   const { pathname } = new URL(request.url);
-  if (pathname === proofScript.address) return scriptOf(proofScript.code, true);
+  const named = [proofScript, recordScript].find(({ address }) => address === pathname);
+  if (named) return scriptOf(named.code, true);
   return scriptOf(publicScript.code, pathname === publicScript.address);
 }
 

@@ -1,4 +1,5 @@
 import { useSay } from '../layout/locale.js';
+import { LinkToCopy } from './link-to-copy.js';
 import { QrCode } from './qr-code.js';
 
 interface Props {
@@ -25,11 +26,7 @@ export function Sharing({ title, address }: Props) {
         <a href={at('https://t.me/share/url', { url: address, text: title })} rel="noreferrer">Telegram</a>
         <a href={at('https://x.com/intent/post', { text: title, url: address })} rel="noreferrer">X</a>
       </p>
-      <label htmlFor="link">{say('site.share.link')}</label>
-      <p className="copying">
-        <input id="link" readOnly value={address} dir="ltr" data-link="" />
-        <button type="button" className="second" hidden data-copy={say('site.share.copied')} aria-live="polite">{say('site.share.copy')}</button>
-      </p>
+      <LinkToCopy label={say('site.share.link')} address={address} />
       <figure className="qr-card">
         <QrCode text={address} label={say('site.share.qr')} />
         <figcaption>{say('site.share.qrWhy')}</figcaption>

@@ -9,7 +9,7 @@ import { device, openBrowser, type Device } from './visitor.js';
 export const password = 'une phrase assez longue 2026';
 
 /** What the console says in French, by its key. */
-export const say = (key: string, values?: Record<string, string | number>) => translate('fr', `console.${key}` as MessageKey, values);
+export const say = (key: string, values?: Record<string, string | number>, locale: Locale = 'fr') => translate(locale, `console.${key}` as MessageKey, values);
 
 export interface Person {
   readonly accountId: string;
@@ -115,6 +115,35 @@ export async function signIn(page: Page, email: string, secret = password): Prom
   await page.fill('[name=email]', email);
   await page.fill('[name=password]', secret);
   await Promise.all([page.waitForURL((url) => !url.pathname.startsWith('/console/sign-in')), page.click('main button[type=submit]')]);
+  await settled(page);
+}
+
+/** Opens a screen of the console, or the one that is open anew, and waits until it listens: before its scripts are there, most buttons do nothing. */
+export async function visit(page: Page, path?: string): Promise<void> {
+  await (path ? page.goto(path) : page.reload());
+  await settled(page);
+}
+
+/** The screen says what has come of a deed, in exactly these words: hints and rows may hold them too; and it has read itself anew. */
+export async function told(page: Page, key: string, values?: Record<string, string | number>, locale?: Locale): Promise<void> {
+  await page.getByText(say(key, values, locale), { exact: true }).and(page.locator('[role=status], [role=status] *')).waitFor();
+  await settled(page);
+}
+
+/** A screen of the console has got all it asked for, and has drawn it. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const { state } = (globalThis as unknown as { __reactRouterDataRouter?: { state: Standing } }).__reactRouterDataRouter ?? {};
+    const isIdle = state?.initialized && [state.navigation, { state: state.revalidation }, ...state.fetchers.values()].every((one) => one.state === 'idle');
+    return isIdle && new Promise((resolve) => requestIdleCallback(() => resolve(true)));
+  });
+}
+/** What React Router keeps of a page, as far as one waits for it. */
+interface Standing {
+  readonly initialized: boolean;
+  readonly navigation: { readonly state: string };
+  readonly revalidation: string;
+  readonly fetchers: ReadonlyMap<string, { readonly state: string }>;
 }
 
 /** Opens a screen anew until something stands on it that comes by itself. */
@@ -122,5 +151,5 @@ export async function reloadUntil(page: Page, office: Office, text: string): Pro
   await office.site.story.until(async () => {
     await page.reload();
     return (await page.locator('main').innerText()).includes(text);
-  }, 15);
+  });
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
@@ -6,6 +6,8 @@ import type { Locale } from '#libs/i18n';
 
 // As root and without a display; nothing but the pages may use the network.
 const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+// Without the parts of a window where Debian's shell is installed: the same engine, at a fraction of the work.
+const browsers = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
 const phone = 'Mozilla/5.0 (Linux; Android 13; SM-A145F) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Mobile Safari/537.36';
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** What other words alone can break, once a page has passed in another language. */
@@ -19,7 +21,7 @@ export interface Device {
 }
 
 export function openBrowser(more: readonly string[] = []): Promise<Browser> {
-  return chromium.launch({ executablePath: '/usr/bin/chromium', args: [...flags, ...more] });
+  return chromium.launch({ executablePath: browsers.find((path) => existsSync(path)), args: [...flags, ...more] });
 }
 
 /** A small Android phone with a browser of its own, unless a wider screen is asked for. */
@@ -49,7 +51,8 @@ export async function obstaclesOfWords(page: Page): Promise<string[]> {
 }
 
 async function told(page: Page, violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[]): Promise<string[]> {
-  const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  // A telephone shrinks what is too wide: there the window grows with its page.
+  const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   return [...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`), ...(excess > 0 ? [`${excess} px wider than the screen`] : [])];
 }
 

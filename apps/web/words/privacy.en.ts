@@ -35,6 +35,20 @@ export const privacyEn: Text = {
       ],
     },
     {
+      heading: 'When you write to an elected official or sign up for an activity',
+      paragraphs: [
+        'Your letter is opened only at the moment it leaves or is printed, then erased. Until then you can take it back.',
+        'Your name, address and needs for an activity are read only by those who organise it and erased afterwards, on the day the form tells. Numbers stay.',
+      ],
+    },
+    {
+      heading: 'When you answer a consultation',
+      paragraphs: [
+        'Your answer, voice note included, is encrypted as soon as it arrives and opens only for those who prepare the text. Your name is optional, and nobody else sees it.',
+        'By your link you change it or take it back. It is erased on the day the page tells, a year after the consultation at the latest.',
+      ],
+    },
+    {
       heading: 'Who answers for what',
       paragraphs: [
         'Each organisation you tick is responsible for the copy it receives. The organisations that carry the petition, named on its page, answer together for the processing of signatures.',

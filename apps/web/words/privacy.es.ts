@@ -35,6 +35,20 @@ export const privacyEs: Text = {
       ],
     },
     {
+      heading: 'Cuando escribe a un cargo electo o se inscribe en una actividad',
+      paragraphs: [
+        'Su carta solo se abre en el momento de enviarla o imprimirla, y después se borra. Hasta entonces puede retirarla.',
+        'Su nombre, su dirección y sus necesidades para una actividad solo los lee quien la organiza, y se borran después, el día que dice el formulario. Los números quedan.',
+      ],
+    },
+    {
+      heading: 'Cuando responde a una consulta',
+      paragraphs: [
+        'Su respuesta, incluido el mensaje de voz, se cifra en cuanto llega y solo se abre para quienes preparan el texto. Su nombre es opcional y nadie más lo ve.',
+        'Con su enlace la cambia o la retira. Se borra el día que dice la página, un año después de la consulta como muy tarde.',
+      ],
+    },
+    {
       heading: 'Quién responde de qué',
       paragraphs: [
         'Cada organización que marca es responsable de la copia que recibe. Las organizaciones que impulsan la petición, nombradas en su página, responden juntas del tratamiento de las firmas.',

@@ -35,6 +35,20 @@ export const privacyFr: Text = {
       ],
     },
     {
+      heading: 'Quand vous écrivez à une personne élue ou vous inscrivez à une activité',
+      paragraphs: [
+        'Votre lettre n’est ouverte qu’au moment où elle part ou s’imprime, puis effacée. Vous pouvez la reprendre jusque-là.',
+        'Votre nom, votre adresse et vos besoins pour une activité ne sont lus que par qui l’organise et effacés après elle, au jour que dit le formulaire. Les nombres restent.',
+      ],
+    },
+    {
+      heading: 'Quand vous répondez à une consultation',
+      paragraphs: [
+        'Votre réponse, message vocal compris, est chiffrée dès son arrivée et ne s’ouvre que pour les personnes qui préparent le texte. Votre nom est facultatif, et personne d’autre ne le voit.',
+        'Par votre lien vous la changez ou la retirez. Elle est effacée au jour que dit la page, un an après la consultation au plus tard.',
+      ],
+    },
+    {
       heading: 'Qui répond de quoi',
       paragraphs: [
         'Chaque organisation que vous cochez est responsable de la copie qu’elle reçoit. Les organisations qui portent la pétition, nommées sur sa page, répondent ensemble du traitement des signatures.',

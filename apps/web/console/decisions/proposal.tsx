@@ -42,6 +42,9 @@ export function InLanguages({ words, titles = {} }: { readonly words: Words; rea
   )));
 }
 
+const address = /(https?:\/\/[^\s<>"«»،؛]+[^\s<>"«»،؛.,;:!?)])/;
+
+/** Addresses in it can be followed; nothing in it is wider than the screen. */
 function Text({ locale, text }: { readonly locale: Locale; readonly text: string }) {
-  return <div lang={locale} dir={directionOf(locale)}>{text.split(/\n{2,}/).map((paragraph, i) => <p key={i}>{paragraph}</p>)}</div>;
+  return <div lang={locale} dir={directionOf(locale)}>{text.split(/\n{2,}/).map((paragraph, i) => <p key={i} className="as-written">{paragraph.split(address).map((piece, at) => (at % 2 ? <a key={at} href={piece} dir="ltr" rel="noopener noreferrer nofollow">{piece}</a> : piece))}</p>)}</div>;
 }

@@ -8,10 +8,16 @@ import { awaitingPublications } from '../campaigns/awaiting-publications.js';
 import { awaitingCharter } from '../charter/awaiting-charter.js';
 import { awaitingLetters } from '../letters/awaiting-letters.js';
 import { awaitingAdvocacy } from './awaiting-advocacy.js';
+import { awaitingAdoptions } from '../documents/adoption/awaiting-adoptions.js';
+import { awaitingContributions } from '../documents/report/awaiting-contributions.js';
+import { awaitingTalk } from '../documents/talk/awaiting-talk.js';
+import { awaitingConsultations } from '../documents/consultations/awaiting-consultations.js';
+import { awaitingDocuments } from '../documents/awaiting-documents.js';
 import { awaitingAnswersDue } from '../delivery/awaiting-answers-due.js';
 import { awaitingMeetings } from '../meetings/awaiting-meetings.js';
 import { awaitingTargets } from '../targets/awaiting-targets.js';
 import { awaitingParticipation } from '../participation/awaiting-participation.js';
+import { awaitingSignOffs } from '../signoff/awaiting-sign-offs.js';
 import { awaitingSeats } from '../groups/awaiting-seats.js';
 
 /** Something that waits for me, with where to do it. */
@@ -33,6 +39,7 @@ const sources: readonly Source[] = [
   awaitingAdvocacy,
   awaitingAnswers,
   awaitingParticipation,
+  awaitingSignOffs,
   awaitingAdmissions,
   awaitingSeats,
   awaitingPublications,
@@ -42,6 +49,11 @@ const sources: readonly Source[] = [
   awaitingAnswersDue,
   awaitingActivities,
   awaitingLetters,
+  awaitingDocuments,
+  awaitingTalk,
+  awaitingConsultations,
+  awaitingAdoptions,
+  awaitingContributions,
 ];
 
 /** What awaits this person, the longest waiting first. */

@@ -34,7 +34,7 @@ export default function Home() {
           {list.map(({ kind, to, title, of, since, count = 1 }) => (
             <li key={`${kind}${to}${of}`}>
               <span className="kicker">{say(`console.home.${kind}`, { count })}</span>
-              <Link to={to} prefetch="intent" dir="auto">{title || say(`console.home.${kind}`, { count })}</Link>
+              <Link to={to} prefetch={isOfConsole(to) ? 'intent' : 'none'} reloadDocument={!isOfConsole(to)} dir="auto">{title || say(`console.home.${kind}`, { count })}</Link>
               <span className="hint"><bdi>{of}</bdi> · <Ago at={since} /></span>
             </li>
           ))}
@@ -44,6 +44,9 @@ export default function Home() {
     </>
   );
 }
+
+/** Other pages are plain ones. */
+const isOfConsole = (to: string) => to.startsWith('/console');
 
 /** What is being signed now, and how often. */
 function Open() {

@@ -4,7 +4,7 @@ import { useWords } from '../words/words.js';
 import { AskFirst } from './ask-first.js';
 
 /** Nobody leaves unsaved words without being told: of the console's own links here, of all others the browser asks. */
-export function UnsavedGuard({ isOn }: { readonly isOn: boolean }) {
+export function UnsavedGuard({ isOn, isKept = true }: { readonly isOn: boolean; /** They are there again when one comes back. */ readonly isKept?: boolean }) {
   const say = useWords();
   const blocker = useBlocker(({ currentLocation, nextLocation }) => isOn && currentLocation.pathname !== nextLocation.pathname);
   useEffect(() => {
@@ -13,5 +13,5 @@ export function UnsavedGuard({ isOn }: { readonly isOn: boolean }) {
     return () => removeEventListener('beforeunload', warn);
   }, [isOn]);
   const isBlocked = blocker.state === 'blocked';
-  return <AskFirst act={say('console.text.leaveNow')} isOpen={isBlocked} close={() => isBlocked && blocker.reset()} onAct={() => isBlocked && blocker.proceed()}>{say('console.text.leave')}</AskFirst>;
+  return <AskFirst act={say('console.text.leaveNow')} isOpen={isBlocked} close={() => isBlocked && blocker.reset()} onAct={() => isBlocked && blocker.proceed()}>{say(isKept ? 'console.text.leave' : 'console.text.leaveUnsent')}</AskFirst>;
 }

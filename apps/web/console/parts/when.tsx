@@ -1,28 +1,25 @@
 import { useRouteLoaderData } from 'react-router';
-import { formatDate, formatDateTime, regional, type Locale } from '#libs/i18n';
+import { formatDate, formatDateTime, regional } from '#libs/i18n';
 import { useLanguage } from '../words/words.js';
 import { shown, type Clock } from './clock.js';
 
 interface At {
   readonly at: string;
 }
-const units = [['day', 86_400], ['hour', 3600], ['minute', 60]] as const;
 
 // Node and browsers join day and time differently: what the server wrote stays.
 
 /** “in 3 days (24 November 2026)”: how far, and which day. Further than a month: the day alone. */
 export function When({ at }: At) {
-  const { locale, day, moment } = useMoment(at);
-  const seconds = (Date.parse(at) - Date.now()) / 1000;
-  const isFar = Math.abs(seconds) > 31 * 86_400;
-  return <time dateTime={at} title={moment} suppressHydrationWarning>{isFar ? day : `${distance(locale, seconds)} (${day})`}</time>;
+  const { day, moment } = useMoment(at);
+  const far = useDistance(at);
+  return <time dateTime={at} title={moment} suppressHydrationWarning>{far === undefined ? day : `${far} (${day})`}</time>;
 }
 
-/** “3 days ago”, to the greatest unit that is whole. */
+/** “3 days ago”; further than a month: the day. */
 export function Ago({ at }: At) {
-  const { locale, day, moment } = useMoment(at);
-  const seconds = (Date.parse(at) - Date.now()) / 1000;
-  return <time dateTime={at} title={moment} suppressHydrationWarning>{Math.abs(seconds) > 31 * 86_400 ? day : distance(locale, seconds)}</time>;
+  const { day, moment } = useMoment(at);
+  return <time dateTime={at} title={moment} suppressHydrationWarning>{useDistance(at) ?? day}</time>;
 }
 
 /** A day and its time, in full. */
@@ -35,14 +32,23 @@ export function Day({ at }: At) {
   return <time dateTime={at} suppressHydrationWarning>{useMoment(at).day}</time>;
 }
 
+/** The clock by which the console tells moments and takes them. */
+export const useClock = (): Clock => useRouteLoaderData<{ readonly clock: Clock }>('console')?.clock ?? [];
+
 /** A moment in words, by the clock that came with the console. */
 function useMoment(at: string) {
   const locale = useLanguage();
-  const here = shown(useRouteLoaderData<{ readonly clock: Clock }>('console')?.clock ?? [], at);
-  return { locale, day: formatDate(locale, here, 'UTC'), moment: formatDateTime(locale, here, 'UTC') };
+  const here = shown(useClock(), at);
+  return { day: formatDate(locale, here, 'UTC'), moment: formatDateTime(locale, here, 'UTC') };
 }
 
-function distance(locale: Locale, seconds: number): string {
-  const [unit, size] = units.find(([, one]) => Math.abs(seconds) >= one) ?? units[2];
-  return new Intl.RelativeTimeFormat(regional[locale], { numeric: 'auto' }).format(Math.trunc(seconds / size), unit);
+/** In whole hours or minutes within a day, else in days of the calendar, as people count them; undefined beyond a month. */
+function useDistance(at: string): string | undefined {
+  const [locale, clock] = [useLanguage(), useClock()];
+  const say = (amount: number, unit: 'day' | 'hour' | 'minute') => new Intl.RelativeTimeFormat(regional[locale], { numeric: 'auto' }).format(amount, unit);
+  const minutes = Math.trunc((Date.parse(at) - Date.now()) / 60_000);
+  if (Math.abs(minutes) > 31 * 1440) return undefined;
+  if (Math.abs(minutes) < 1440) return Math.abs(minutes) < 60 ? say(minutes, 'minute') : say(Math.trunc(minutes / 60), 'hour');
+  const dayOf = (moment: string) => Math.floor(shown(clock, moment).getTime() / 86_400_000);
+  return say(dayOf(at) - dayOf(new Date().toISOString()), 'day');
 }

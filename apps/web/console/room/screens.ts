@@ -48,6 +48,7 @@ export const seesLetters = either((me) => me.memberships.length > 0, leads);
 export const screens: readonly Screen[] = [
   { to: '/console', section: 'top', name: 'console.screen.home', isWhole: true },
   { to: '/console/campaigns', section: 'advocacy', name: 'console.screen.campaigns', isFor: takesPart },
+  { to: '/console/documents', section: 'advocacy', name: 'console.screen.documents', isFor: takesPart },
   { to: '/console/petitions', section: 'advocacy', name: 'console.screen.petitions', isFor: seesPetitions },
   { to: '/console/targets', section: 'advocacy', name: 'console.screen.targets', isFor: takesPart },
   { to: '/console/review', section: 'advocacy', name: 'console.screen.review', isFor: mayReview },

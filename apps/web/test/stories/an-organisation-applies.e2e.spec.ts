@@ -3,7 +3,7 @@ import { Queues } from '#libs/jobs';
 import { keepAdmissions } from '#libs/organisations';
 import { makeMandate } from '#libs/organisations/testing';
 import { specConfig } from '#libs/testing';
-import { Office, password, reloadUntil, say, type Person } from '../office.js';
+import { Office, password, reloadUntil, say, settled, visit, type Person } from '../office.js';
 import { linkIn } from '../site-world.js';
 import { obstacles } from '../visitor.js';
 
@@ -38,13 +38,14 @@ describe('an organisation applies', () => {
   }
   /** From one's home of the console to the application that waits there. */
   const take = async (who: Page, name: string) => {
-    await who.goto('/console');
+    await visit(who, '/console');
     await who.getByRole('link', { name }).click();
     await who.getByRole('heading', { name, level: 1 }).waitFor();
   };
   const act = async (who: Page, name: string) => {
     await who.click(`main button[value=${name}]`);
     await who.locator('.good-note[role=status]').waitFor();
+    await settled(who);
   };
   const accept = async (who: Page) => {
     const button = who.locator('section[aria-labelledby=deciding] > button');
@@ -136,14 +137,14 @@ describe('an organisation applies', () => {
   });
 
   it('has stricter rules for the next, and one criterion more', async () => {
-    await chair.goto('/console/coalition');
+    await visit(chair, '/console/coalition');
     await chair.getByRole('link', { name: say('joining.link') }).click();
     await chair.getByRole('heading', { name: say('joining.title'), level: 1 }).waitFor();
     expect(await obstacles(chair)).toEqual([]);
     await chair.fill('[name=rapporteurs]', '1');
     await chair.fill('[name=objectionDays]', '14');
     await act(chair, 'rules');
-    await chair.reload();
+    await visit(chair);
     expect(await chair.inputValue('[name=objectionDays]')).toBe('14');
     const adding = chair.locator('form.card', { has: chair.locator('button[value=add]') });
     await adding.locator('[name=fr]').fill('Ses comptes sont publiés.');
@@ -207,7 +208,7 @@ describe('an organisation applies', () => {
     expect(await chair.locator('section[aria-labelledby=deciding] > button').count()).toBe(0);
     await chair.fill('[name=answer]', 'Ils le sont depuis mardi.');
     await act(chair, 'answer');
-    await samira.reload();
+    await visit(samira);
     await samira.getByText('Ils le sont depuis mardi.').waitFor();
     await accept(chair);
     await reloadUntil(chair, office, say('admissions.joined'));
@@ -223,7 +224,7 @@ describe('an organisation applies', () => {
     const reader = await office.page();
     await reader.goto(`/es/coalitions/${office.site.coalition.slug}`);
     expect(await reader.innerText('main')).not.toContain(cooperative);
-    await driss.goto('/console/organisation');
+    await visit(driss, '/console/organisation');
     await act(driss, 'list');
     await reader.goto(`/fr/coalitions/${office.site.coalition.slug}`);
     await reader.getByRole('link', { name: cooperative }).first().click();

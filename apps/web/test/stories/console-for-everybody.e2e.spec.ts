@@ -1,6 +1,7 @@
 import type { RouteConfigEntry } from '@react-router/dev/routes';
 import { dayOf, locales, type Locale } from '#libs/i18n';
 import { makeLetterCampaign } from '#libs/campaigns/testing';
+import { makeContribution, makeDocument, makeHeldAdoption, makeSubmittedReport, writeText } from '#libs/documents/testing';
 import { makeConsentingSigners } from '#libs/mailings/testing';
 import { makeApplication, makeCharter, makeGroup, makeMandate, makeProposal, makeVoice } from '#libs/organisations/testing';
 import { makePetition } from '#libs/petitions/testing';
@@ -46,10 +47,16 @@ describe('every screen of the console', () => {
     const targetId = await target();
     const activityId = await activity();
     const campaign = await launched();
+    const document = await written();
+    const report = await makeDocument(story.db, { coalitionId: coalition.id, organisationId: nour.id, state: 'adopted', madeBy: people.fr.accountId });
+    const { recommendationId } = await makeSubmittedReport(story.db, { documentId: report.id, coalitionId: coalition.id });
+    await makeHeldAdoption(story.db, { documentId: report.id, coalitionId: coalition.id, organisationId: nour.id });
+    await (await story.client().signIn(people.fr.email, password)).ask('mutation ($input: OpenConsultationInput!) { openConsultation(input: $input) { __typename } }', { input: { documentId: document.id, questions: { fr: 'Que manque-t-il ?', ar: 'ماذا ينقص؟' }, closesAt: new Date(Date.now() + 9 * 86_400_000) } });
+    const contribution = await makeContribution(story.db, { documentId: document.id, coalitionId: coalition.id, organisationId: nour.id });
     const letters = await makeLetterCampaign(story.db, { coalitionId: coalition.id, organisationId: nour.id, state: 'draft' });
     await story.restartApi({ OPERATORS: Object.values(people).map(({ email }) => email).join() });
     const slugOf = (address: string) => (/(text|details)$/.test(address) ? draft : address.endsWith('review') ? sent : { slug }).slug;
-    real = (address) => address.replace('petitions/:slug', `petitions/${slugOf(address)}`).replace('mailings/:id', `mailings/${id}`).replace('decisions/:id/edit', `decisions/${toEdit}/edit`).replace('decisions/:id', `decisions/${open}`).replace('coalition/history', `coalition/history?coalition=${coalition.slug}&organisation=${nour.slug}`).replace('admissions/:id', `admissions/${application.id}`).replace('meetings/:id', `meetings/${meetingId}`).replace('campaigns/actions/:id', `campaigns/actions/${campaign.actionId}`).replace('campaigns/:id', `campaigns/${campaign.id}`).replace('groups/:id', `groups/${group.id}`).replace('targets/:id', `targets/${targetId}`).replace('activities/:id', `activities/${activityId}`).replace('letters/:id', `letters/${letters.id}`).replace(':noteId', group.noteId).replace(':indicator', 'participation').replace(':token', 'x').replace('*', 'nowhere');
+    real = (address) => address.replace('petitions/:slug', `petitions/${slugOf(address)}`).replace('mailings/:id', `mailings/${id}`).replace('decisions/:id/edit', `decisions/${toEdit}/edit`).replace('decisions/:id', `decisions/${open}`).replace('coalition/history', `coalition/history?coalition=${coalition.slug}&organisation=${nour.slug}`).replace('admissions/:id', `admissions/${application.id}`).replace('meetings/:id', `meetings/${meetingId}`).replace('campaigns/actions/:id', `campaigns/actions/${campaign.actionId}`).replace('campaigns/:id', `campaigns/${campaign.id}`).replace(/documents\/:id\/(submission|recommendations|editions|adoption)/, `documents/${report.id}/$1`).replace(':recommendationId', recommendationId).replace('documents/:id', `documents/${document.id}`).replace('groups/:id', `groups/${group.id}`).replace('targets/:id', `targets/${targetId}`).replace('activities/:id', `activities/${activityId}`).replace('letters/:id', `letters/${letters.id}`).replace(':contribution', contribution.id).replace(':noteId', group.noteId).replace(':indicator', 'participation').replace(':number', '1').replace(':locale', 'fr').replace(':token', 'x').replace('*', 'nowhere');
   });
   /** One that is announced, with somebody registered and somebody who waits. */
   async function activity(): Promise<string> {
@@ -62,6 +69,17 @@ describe('every screen of the console', () => {
     await client.ask('mutation ($input: ActivityLinkInput!) { addActivityLink(input: $input) { __typename } }', { input: { activityId: id, name: 'Programme', url: 'https://example.org/', audience: 'PUBLIC' } });
     await client.ask('mutation ($id: ID!) { announceActivity(activityId: $id) { __typename } }', { id });
     return id;
+  }
+  /** One with a version, and an amendment to it. */
+  async function written(): Promise<{ id: string }> {
+    const { story, coalition, nour } = office.site;
+    const document = await makeDocument(story.db, { coalitionId: coalition.id, organisationId: nour.id, locales: ['fr', 'ar'], madeBy: people.fr.accountId });
+    await writeText(story.db, document.texts['fr']!, { type: 'doc', content: ['Que les centres ouvrent.', 'Le soir aussi.'].map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })) });
+    const client = await story.client().signIn(people.fr.email, password);
+    const { keepDocumentVersion: { id: versionId } } = await client.ask<{ keepDocumentVersion: { id: string } }>('mutation ($input: KeepDocumentVersionInput!) { keepDocumentVersion(input: $input) { ... on DocumentVersion { id } } }', { input: { documentId: document.id, locale: 'fr', name: 'Premier jet' } });
+    const amendment = { versionId, section: 0, proposed: 'Que les centres ouvrent.\nLe soir et la nuit.', reason: 'La nuit compte.', strength: 'STRONG' };
+    await client.ask('mutation ($input: ProposeAmendmentInput!) { proposeAmendment(input: $input) { __typename } }', { input: amendment });
+    return document;
   }
   /** One that is placed on the map, was met and promised something. */
   async function target(): Promise<string> {
@@ -94,7 +112,7 @@ describe('every screen of the console', () => {
     const community = await makeVoice(story.db, { coalitionId: coalition.id });
     await makeMandate(story.db, { organisationId: nour.id, accountId, powers: ['speak', 'vote'] });
     const client = await story.client().signIn(email, password);
-    const input = { coalitionId: coalition.id, title: { fr: 'Demander une audience', ar: 'طلب لقاء' }, proposal: { fr: 'Nous la demandons.', ar: 'نطلبه.' }, mode: 'MAJORITY' };
+    const input = { coalitionId: coalition.id, title: { fr: 'Demander une audience', ar: 'طلب لقاء' }, proposal: { fr: `Nous la demandons : https://sawt.example/${'f'.repeat(64)}`, ar: `نطلبه: ${'f'.repeat(64)}` }, mode: 'MAJORITY' };
     const drafted = async () => (await client.ask<{ draftDecision: { id: string } }>('mutation ($input: DraftDecisionInput!) { draftDecision(input: $input) { ... on Decision { id } } }', { input })).draftDecision.id;
     const [draft, open] = [await drafted(), await drafted()];
     await client.ask('mutation ($id: ID!, $closesAt: DateTime!) { openDecision(decisionId: $id, closesAt: $closesAt) { __typename } }', { id: open, closesAt: new Date(Date.now() + 86_400_000) });

@@ -1,12 +1,25 @@
 import type { Browser } from 'playwright-core';
 import { locales } from '#libs/i18n';
 import { makeCampaign, makeLetterCampaign } from '#libs/campaigns/testing';
+import { Keys } from '#libs/crypto';
+import { ConsultationLinks } from '#libs/documents';
+import { makePublishedDocument, makeSubmittedReport } from '#libs/documents/testing';
+import { specConfig } from '#libs/testing';
 import { makeCharter } from '#libs/organisations/testing';
 import { makeSite, type Site } from '../site-world.js';
 import { device, obstacles, obstaclesOfWords, openBrowser } from '../visitor.js';
 
 const MOST_BYTES = 30_000;
 const MOST_SCRIPT = 2048;
+const line = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }, { type: 'footnote', attrs: { text: 'Une note.' } }] });
+/** A document with everything that may stand in one. */
+const library = {
+  type: 'doc',
+  content: [
+    { type: 'heading', attrs: { level: 1 }, content: [{ type: 'text', text: 'Ce que nous demandons' }] }, line('Un centre ouvert le soir.'), { ...line('مركز مفتوح مساء'), attrs: { dir: 'rtl' } },
+    { type: 'table', content: ['tableHeader', 'tableCell'].map((type) => ({ type: 'tableRow', content: [{ type, content: [line('Demande')] }] })) }, { type: 'blockquote', content: [line('Une parole.')] },
+  ],
+};
 
 describe('every public page', () => {
   let site: Site;
@@ -27,8 +40,15 @@ describe('every public page', () => {
     const shown = await makeCampaign(site.story.db, { coalitionId: site.coalition.id, organisationId: site.nour.id, petitionIds: [site.petitionId] });
     await site.story.db.sql('insert into campaign_participation_rule (campaign_id, coalition_id, lead_id, publishes_members, publishes_kit) values ($1, $2, $3, true, true)', [shown.id, site.coalition.id, site.nour.id]);
     await site.story.db.sql(`insert into campaign_participation (id, campaign_id, coalition_id, lead_id, organisation_id, state, joined_at, changed_at, is_published) values (gen_random_uuid(), $1, $2, $3, $3, 'joined', now(), now(), true)`, [shown.id, site.coalition.id, site.nour.id]);
+    const written = await makePublishedDocument(site.story.db, { coalitionId: site.coalition.id, organisationId: site.nour.id, content: library });
+    await makeSubmittedReport(site.story.db, { documentId: written.id, coalitionId: site.coalition.id, isPublic: true });
+    const [consultation] = await site.story.db.sql<{ id: string }>(
+      `insert into document_consultation (id, document_id, coalition_id, questions, texts, closes_at, erase_at) values (uuidv7(), $1, $2, '{"fr":"Que manque-t-il ?","ar":"ماذا ينقص؟"}', $3, now() + interval '9 days', now() + interval '1 year') returning id`,
+      [written.id, site.coalition.id, { fr: library }],
+    );
+    const asked = new ConsultationLinks(new Keys(specConfig(site.story.db))).tokenOf(consultation!.id);
     paths = [
-      '', '/petitions', '/petitions?q=nothing', petition, `${petition}?org=nour`, `/campaigns/${shown.slug}/members`, `${petition}/check-your-mail`, `${petition}/thank-you`, '/organisations', '/organisations/nour', '/campaigns', `/campaigns/${campaign}`, '/commitments', '/stream', '/commitments?state=kept', `/coalitions/${site.coalition.slug}`, `/coalitions/${site.coalition.slug}?date=2020-01-01`, `/coalitions/${site.coalition.slug}/charter`, `/m/${site.coalition.slug}`, `/coalitions/${site.coalition.slug}/join`, `/coalitions/${site.coalition.slug}/join/check-your-mail`, '/application/x',
+      '', '/petitions', '/petitions?q=nothing', petition, `${petition}?org=nour`, `/campaigns/${shown.slug}/members`, `${petition}/check-your-mail`, `${petition}/thank-you`, '/organisations', '/organisations/nour', '/campaigns', `/campaigns/${campaign}`, '/documents', '/documents?q=nothing', `/documents/${written.slug}`, `/documents/${written.slug}/report`, '/commitments', '/stream', '/commitments?state=kept', `/coalitions/${site.coalition.slug}`, `/coalitions/${site.coalition.slug}?date=2020-01-01`, `/coalitions/${site.coalition.slug}/charter`, `/m/${site.coalition.slug}`, `/coalitions/${site.coalition.slug}/join`, `/coalitions/${site.coalition.slug}/join/check-your-mail`, '/application/x', '/sign-off/x', '/consultations/x', `/consultations/${asked}`, `/consultations/${asked}/sheet`,
       '/confirm/x', '/my-signature/x', '/unsubscribe/x', '/withdrawn', '/link-expired', '/letters', letters, `${letters}/check-your-mail`, '/letters/confirm/x', '/letters/mine/x', '/letters/no-more/x', '/newsletter', '/newsletter/check-your-mail', '/newsletter/confirm/x', '/newsletter/welcome', '/preferences/x', '/activities', '/activities?month=2026-12', '/activities/centre/check-your-mail', '/activities/confirm/x', '/activities/mine/x', '/privacy', '/accessibility', '/legal', '/nothing', `/w/${site.slug}`,
     ];
   });

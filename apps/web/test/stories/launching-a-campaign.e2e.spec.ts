@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { makeMember, makeOrganisation } from '#libs/organisations/testing';
-import { Office, password, say, type Person } from '../office.js';
+import { Office, password, say, settled, visit, type Person } from '../office.js';
 import { obstacles } from '../visitor.js';
 
 /**
@@ -16,6 +16,7 @@ describe('launching a campaign', () => {
   const act = async (page: Page, name: string) => {
     await page.click(`main button[value=${name}]`);
     await page.locator('.good-note[role=status]').waitFor();
+    await settled(page);
   };
   beforeAll(async () => {
     office = await Office.open();
@@ -28,11 +29,11 @@ describe('launching a campaign', () => {
       members.push({ accountId, email });
     }
     salma = await office.enter(await office.person('campaigner'));
-  }, 60_000);
+  });
   afterAll(() => office.close());
 
   it('begins with a template, the organisations and a day', async () => {
-    await salma.goto('/console/campaigns');
+    await visit(salma, '/console/campaigns');
     await salma.getByRole('link', { name: say('campaigns.new') }).click();
     await salma.getByRole('link', { name: say('campaigns.useTemplate') }).click();
     await salma.fill('[name="title.fr"]', 'Le soir aussi');
@@ -48,7 +49,7 @@ describe('launching a campaign', () => {
     await form.locator('[name="title.ar"]').fill('أمسية');
     await act(salma, 'action');
     actionPath = (await salma.getByRole('link', { name: 'Une veillée' }).getAttribute('href'))!;
-  }, 60_000);
+  });
 
   it('is joined by two of those who were invited, and one of them says that it has published', async () => {
     const { story } = office.site;
@@ -60,25 +61,25 @@ describe('launching a campaign', () => {
       await client.ask('mutation ($input: AnswerParticipationInput!) { answerParticipation(input: $input) { __typename } }', { input: { participationId: invited!.id, answer: 'JOIN' } });
     }
     const page = await office.enter(members[0]!);
-    await page.goto('/console');
+    await visit(page, '/console');
     await page.getByRole('link', { name: 'Une veillée' }).click();
     await page.waitForURL((url) => url.pathname === actionPath);
     await page.locator('#board ~ table details > summary').click();
     await page.fill('[name=link]', 'https://tawassol.example.org/veillee');
     await act(page, 'published');
-    await salma.goto(actionPath);
+    await visit(salma, actionPath);
     expect(await salma.locator('.published').textContent()).toBe(say('campaigns.xOfN', { published: 1, members: 3 }));
-  }, 60_000);
+  });
 
   it('is seen in Arabic on a phone, without obstacles', async () => {
     const phone = await office.enter(await office.person('representative', { locale: 'ar' }), { locale: 'ar', width: 360 });
-    await phone.goto(actionPath);
+    await visit(phone, actionPath);
     expect(await phone.locator('.published').textContent()).toContain('1 من أصل 3');
     expect(await obstacles(phone)).toEqual([]);
-    await phone.goto('/console/campaigns/actions?view=board');
+    await visit(phone, '/console/campaigns/actions?view=board');
     expect(await phone.locator('.kanban').textContent()).toContain('أمسية');
     expect(await obstacles(phone)).toEqual([]);
     expect(pathOf(phone)).toBe('/console/campaigns/actions');
     expect(office.faults).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -2,6 +2,7 @@ import { hash } from '@node-rs/argon2';
 import type { Browser, Page } from 'playwright-core';
 import { locales } from '#libs/i18n';
 import { makeMember } from '#libs/organisations/testing';
+import { visit } from '../office.js';
 import { linkIn, makeSite, type Site } from '../site-world.js';
 import { device, obstacles, openBrowser } from '../visitor.js';
 
@@ -41,7 +42,7 @@ describe('the signatures of a petition', () => {
   }
 
   it('are one step from what awaits me, and say what to do while there are none', async () => {
-    await page.goto('/console');
+    await visit(page, '/console');
     await page.getByRole('link', { name: 'Un centre de santé ouvert le soir' }).click();
     await page.waitForURL(`**/petitions/${site.slug}/signatures`);
     await page.getByText('Aucune signature confirmée pour le moment').waitFor();
@@ -49,7 +50,7 @@ describe('the signatures of a petition', () => {
   });
 
   it('move while somebody looks, and draw themselves anew, without a reload', async () => {
-    await page.getByText('En direct').waitFor();
+    await page.getByText('En direct', { exact: true }).waitFor();
     await page.evaluate(() => void (document.body.dataset['stays'] = 'yes'));
     await confirm('un@example.org', 'tawassol');
     await page.waitForFunction(() => document.querySelector('.first-number dd')?.textContent === '1', undefined, { timeout: 10_000 });
@@ -62,7 +63,7 @@ describe('the signatures of a petition', () => {
   });
 
   it('are narrowed by the address, and stand in a table too', async () => {
-    await page.goto(`/console/petitions/${site.slug}/signatures?period=week&source=tawassol`);
+    await visit(page, `/console/petitions/${site.slug}/signatures?period=week&source=tawassol`);
     await page.getByRole('heading', { name: '1 signature, dont 1 ces sept derniers jours' }).waitFor();
     await page.getByText('La courbe en tableau').click();
     expect(await page.getByRole('region', { name: 'La courbe en tableau' }).locator('tbody tr').first().innerText()).toMatch(/1\s+1$/);
@@ -71,7 +72,7 @@ describe('the signatures of a petition', () => {
 
   it.each(locales)('can be read by everybody, in %s', async (locale) => {
     await site.story.db.sql('update account set locale = $2 where id = $1', [accountId, locale]);
-    await page.goto(`/console/petitions/${site.slug}/signatures`);
+    await visit(page, `/console/petitions/${site.slug}/signatures`);
     await page.locator('svg.regions').waitFor();
     const [first, last] = await page.locator('svg.for-wide .ground').evaluateAll(([line]) => [Number(line!.getAttribute('x1')), Number(line!.getAttribute('x2'))]);
     expect(first! > last!).toBe(locale === 'ar');

@@ -18,7 +18,7 @@ export const aPageLivesOn = (house: House) => describe('a petition’s page', ()
     const client = site.story.client();
     await client.post(`/api/petitions/${site.slug}/sign`, { email, givenName: 'Live', familyName: 'Test', locale: 'fr' });
     await client.post('/api/signatures/confirm', { token: (await linkIn(site, email, 'confirm')).split('/').at(-1)!, locale: 'fr' });
-    await page.waitForFunction(() => document.querySelector('[data-count]')?.textContent === '1', undefined, { timeout: 20_000 });
+    await page.waitForFunction(() => document.querySelector('[data-count]')?.textContent === '1');
     expect(await page.locator('[data-unit]').innerText()).toBe('personne a signé');
   });
 

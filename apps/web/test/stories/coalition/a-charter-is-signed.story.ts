@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { translate, type MessageKey } from '#libs/i18n';
 import { makeCharter, makeMandate } from '#libs/organisations/testing';
-import { type House, type Office, type Person } from '../../office.js';
+import { type House, type Office, told, type Person } from '../../office.js';
 import { obstacles } from '../../visitor.js';
 
 const say = (key: string, values?: Record<string, string | number>) => translate('ar', `console.${key}` as MessageKey, values);
@@ -35,8 +35,8 @@ export const aCharterToSign = (house: House) => describe('a charter to sign', ()
     expect(await obstacles(phone)).toEqual([]);
     await phone.getByRole('checkbox').check();
     await phone.getByRole('button', { name: say('charter.sign') }).click();
-    await phone.getByText(say('charter.did.sign')).waitFor();
-    await phone.getByText(say('charter.progress', { signed: 1, expected: 2 })).waitFor(); // the note comes before what was read again
+    await told(phone, 'charter.did.sign', {}, 'ar');
+    expect(await phone.locator('main').innerText()).toContain(say('charter.progress', { signed: 1, expected: 2 }));
     expect(await phone.getByRole('button', { name: say('charter.sign') }).count()).toBe(0);
     expect(await obstacles(phone)).toEqual([]);
   });

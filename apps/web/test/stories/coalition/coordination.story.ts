@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { translate } from '#libs/i18n';
 import { makeCoordinator } from '#libs/organisations/testing';
-import { type House, type Office, say, type Person } from '../../office.js';
+import { type House, type Office, say, told, visit, type Person } from '../../office.js';
 import { obstacles } from '../../visitor.js';
 
 /** Whoever leads a coalition shares out its roles, reads what was done, and has failed work tried again. */
@@ -22,23 +22,23 @@ export const coordination = (house: House) => describe('coordination', () => {
   afterAll(() => office.leave());
 
   it('makes a coordinator an administrator and invites one more', async () => {
-    await page.goto('/console/staff');
+    await visit(page, '/console/staff');
     const row = page.locator('tbody tr', { hasText: other });
     await row.locator('summary').last().click();
     await row.getByLabel('administrateur·rice').check();
     await row.getByRole('button', { name: say('members.save') }).click();
-    await page.getByText(say('staff.did.roles')).waitFor();
+    await told(page, 'staff.did.roles');
     await page.getByLabel(say('members.name'), { exact: true }).fill('Hind');
     await page.getByLabel(say('signIn.email'), { exact: true }).fill('hind@example.org');
     await page.locator('form.card').getByLabel('coordinateur·rice').check();
     await page.getByRole('button', { name: say('members.send') }).click();
-    await page.getByText(say('staff.did.invite')).waitFor();
+    await told(page, 'staff.did.invite');
     await page.getByText('hind@example.org').waitFor();
   });
 
   it('gives the organisation a logo, after a file that is none, and everybody sees it', async () => {
     const { nour } = office.site;
-    await page.goto('/console/organisation?organisation=' + nour.slug);
+    await visit(page, '/console/organisation?organisation=' + nour.slug);
     const send = async (name: string, content: string) => {
       await page.getByLabel(say('logo.file')).setInputFiles({ name, mimeType: 'image/png', buffer: Buffer.from(content) });
       await page.getByRole('button', { name: say('logo.send') }).click();
@@ -54,15 +54,15 @@ export const coordination = (house: House) => describe('coordination', () => {
     await page.goto(`/fr/organisations/${nour.slug}`);
     expect(await page.locator('.logo').evaluate((logo) => (logo as unknown as { naturalWidth: number }).naturalWidth)).toBe(400);
     expect(await obstacles(page)).toEqual([]);
-    await page.goto('/console/organisation?organisation=' + nour.slug);
+    await visit(page, '/console/organisation?organisation=' + nour.slug);
     await page.getByRole('button', { name: say('logo.remove') }).click();
-    await page.getByText(say('own.did.removeLogo')).waitFor();
+    await told(page, 'own.did.removeLogo');
     expect((await office.site.story.client().get(address)).status).toBe(404);
   });
 
   it('corrects since when a member is a founder, with the reason; the wrong line stays readable', async () => {
     const { nour, coalition } = office.site;
-    await page.goto(`/console/coalition/history?coalition=${coalition.slug}&organisation=${nour.slug}`);
+    await visit(page, `/console/coalition/history?coalition=${coalition.slug}&organisation=${nour.slug}`);
     await page.getByLabel(say('history.fromDay')).fill('2020-05-01');
     await page.getByLabel(say('coalition.place'), { exact: true }).selectOption('FOUNDER');
     await page.getByLabel(say('coalition.reason'), { exact: true }).fill('Le procès-verbal de mai 2020');
@@ -74,7 +74,7 @@ export const coordination = (house: House) => describe('coordination', () => {
   });
 
   it('finds both in the log, which can be narrowed to one kind', async () => {
-    await page.goto('/console/log?action=staff.update');
+    await visit(page, '/console/log?action=staff.update');
     const row = page.locator('tbody tr');
     expect(await row.count()).toBe(1);
     expect(await row.innerText()).toMatch(/Rôles pour la coalition changés[^]*administrateur·rice/);
@@ -83,16 +83,16 @@ export const coordination = (house: House) => describe('coordination', () => {
   });
 
   it('has failed work tried again, on record', async () => {
-    await page.goto('/console/queues');
+    await visit(page, '/console/queues');
     expect(await obstacles(page)).toEqual([]);
     await page.getByRole('button', { name: say('queues.retryAll') }).click();
-    await page.getByText(say('queues.again', { count: 1 })).waitFor();
+    await told(page, 'queues.again', { count: 1 });
     expect(await office.site.story.db.sql(`select action from audit_entry where action = 'work.retry'`)).toHaveLength(1);
   });
 
   it('shows a representative the log of the organisation alone, and no work', async () => {
     const other = await office.enter(await office.person('representative'));
-    await other.goto('/console/log');
+    await visit(other, '/console/log');
     expect(await other.locator('h1').innerText()).toBe(say('log.title'));
     expect(await other.locator('tbody').getByText('Rôles pour la coalition changés').count()).toBe(0);
     expect((await other.goto('/console/queues'))!.status()).toBe(404);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { makeMandate } from '#libs/organisations/testing';
-import { type House, type Office, say, type Person } from '../../office.js';
+import { type House, type Office, say, told, visit, type Person } from '../../office.js';
 import { obstacles } from '../../visitor.js';
 
 const title = 'Demander une audience au Conseil';
@@ -21,7 +21,7 @@ export const aDecision = (house: House) => describe('a decision of the coalition
   const answer = async (page: Page, given: string, button: 'reply' | 'change') => {
     await page.getByLabel(say(`decisions.answer.${given}`), { exact: true }).first().check();
     await page.getByRole('button', { name: say(`decisions.${button}`), exact: true }).first().click();
-    await page.locator('tbody tr', { hasText: 'Nour' }).getByText(say(`decisions.answer.${given}`)).waitFor();
+    await page.locator('tbody tr', { hasText: 'Nour' }).getByText(say(`decisions.answer.${given}`), { exact: true }).waitFor();
   };
 
   beforeAll(async () => {
@@ -32,7 +32,7 @@ export const aDecision = (house: House) => describe('a decision of the coalition
   afterAll(() => office.leave());
 
   it('is written and opened by the coordination, and awaits everybody who answers', async () => {
-    await chair.goto('/console/decisions/new');
+    await visit(chair, '/console/decisions/new');
     await chair.fill('[name="title.fr"]', title);
     await chair.fill('[name="proposal.fr"]', 'Trois personnes parlent en son nom.');
     await chair.getByRole('button', { name: say('decisions.saveDraft') }).click();
@@ -43,9 +43,9 @@ export const aDecision = (house: House) => describe('a decision of the coalition
     const day = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
     await chair.getByLabel(say('decisions.closesAt')).fill(`${day}T10:00`);
     await chair.getByRole('button', { name: say('decisions.open'), exact: true }).click();
-    await chair.getByText(say('decisions.did.open')).waitFor();
+    await told(chair, 'decisions.did.open');
     for (const [page, kind] of [[samira, 'vote'], [community, 'opinion']] as const) {
-      await page.goto('/console');
+      await visit(page, '/console');
       await page.getByText(say(`home.${kind}`)).waitFor();
     }
   });
@@ -58,8 +58,8 @@ export const aDecision = (house: House) => describe('a decision of the coalition
     await community.getByLabel(say('decisions.leaning.CONCERN')).check();
     await community.getByLabel(say('decisions.why')).fill('Si la personne concernée parle elle-même.');
     await community.getByRole('button', { name: say('decisions.opine') }).click();
-    await community.getByText(say('decisions.did.opinion')).waitFor();
-    await samira.reload();
+    await told(community, 'decisions.did.opinion');
+    await visit(samira);
     await samira.getByText('Si la personne concernée parle elle-même.').waitFor();
     await samira.getByText(say('decisions.haveAnswered', { answered: 1, seats: 2 })).waitFor();
     await samira.getByText(say('decisions.history', { count: 2 })).click();
@@ -74,15 +74,15 @@ export const aDecision = (house: House) => describe('a decision of the coalition
     await close();
     await chair.locator('[role=alert]').waitFor();
     const phone = await office.enter(await delegate('tawassol', 'ar'), { width: 360, locale: 'ar' });
-    await phone.goto(new URL(chair.url()).pathname);
+    await visit(phone, new URL(chair.url()).pathname);
     expect(await obstacles(phone)).toEqual([]);
     await phone.locator('[name=answer][value=YES]').check();
     await phone.locator('button[value=vote]').click();
     await phone.locator('.good-note').waitFor();
     await close();
-    await chair.getByText(say('decisions.did.close')).waitFor();
-    await samira.reload();
-    await samira.getByText(say('decisions.is.ADOPTED')).first().waitFor();
+    await told(chair, 'decisions.did.close');
+    await visit(samira);
+    await samira.getByText(say('decisions.is.ADOPTED'), { exact: true }).waitFor();
     expect(await samira.getByRole('button', { name: say('decisions.change') }).count()).toBe(0);
     expect(office.faults).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { type House, type Office, say } from '../../office.js';
+import { type House, type Office, say, told, visit } from '../../office.js';
 
 const name = 'Groupe Santé sans papiers';
 
@@ -18,31 +18,30 @@ export const aWorkingGroup = (house: House) => describe('a working group', () =>
   });
   afterAll(() => office.leave());
   const press = (page: Page, key: string, values?: Record<string, string | number>) => page.getByRole('button', { name: say(key, values), exact: true }).click();
-  const done = (page: Page) => page.getByText(say('groups.done')).waitFor();
   const toGroup = async (page: Page) => {
-    await page.goto('/console/groups');
+    await visit(page, '/console/groups');
     await page.getByRole('link', { name }).click();
     await page.getByRole('heading', { name, level: 1 }).waitFor();
   };
 
   it('is proposed by a member and opened by the coordination; another member asks to sit, and does', async () => {
-    await chair.goto('/console/groups/new');
+    await visit(chair, '/console/groups/new');
     await chair.fill('[name="name.fr"]', name);
     await chair.fill('[name="mandate.fr"]', 'Préparer notre position.');
     await press(chair, 'groups.propose');
     await chair.getByRole('heading', { name, level: 1 }).waitFor();
     await toGroup(lead);
     await press(lead, 'groups.open');
-    await done(lead);
+    await told(lead, 'groups.done');
     await toGroup(guest);
     await guest.getByText(say('groups.join'), { exact: true }).click();
     await press(guest, 'groups.ask');
-    await done(guest);
-    await chair.goto('/console');
+    await told(guest, 'groups.done');
+    await visit(chair, '/console');
     await chair.getByText(say('home.seatAsked')).waitFor();
     await chair.getByRole('link', { name }).click();
     await press(chair, 'groups.accept');
-    await done(chair);
+    await told(chair, 'groups.done');
   });
 
   it('writes where nobody else reads, until a version is released; what follows stays inside', async () => {
@@ -55,14 +54,14 @@ export const aWorkingGroup = (house: House) => describe('a working group', () =>
     await toGroup(lead);
     expect(await lead.locator('main').innerText()).not.toContain('Trois demandes');
     expect((await lead.goto(guest.url()))!.status()).toBe(404);
-    await chair.goto(guest.url());
+    await visit(chair, guest.url());
     await press(chair, 'groups.releaseVersion', { number: 1 });
-    await done(chair);
+    await told(chair, 'groups.done');
     await chair.getByRole('link', { name: say('groups.writeOn') }).click();
     await chair.fill('[name="text.fr"]', 'Un accueil sans papiers, partout.');
     await press(chair, 'groups.saveNote');
     await chair.getByText('partout').first().waitFor();
-    await lead.goto(guest.url());
+    await visit(lead, guest.url());
     expect(await lead.locator('main').innerText()).toMatch(/Un accueil sans papiers\.(?![\s\S]*partout)/);
     expect(office.faults).toEqual([]);
   });

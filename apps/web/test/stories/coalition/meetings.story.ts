@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { dayOf } from '#libs/i18n';
-import { type House, type Office, say } from '../../office.js';
+import { type House, type Office, say, told, visit } from '../../office.js';
 import { obstacles } from '../../visitor.js';
 
 const series = 'Réunion de quinzaine';
@@ -28,14 +28,14 @@ export const aMeetingCoalition = (house: House) => describe('a coalition that me
   };
 
   it('plans every two weeks, and treats what a member proposes', async () => {
-    await lead.goto('/console/meetings/new');
+    await visit(lead, '/console/meetings/new');
     await lead.fill('[name="words.title.fr"]', series);
     await lead.fill('[name=on]', dayOf(new Date(Date.now() + 2 * 86_400_000)));
     await lead.selectOption('[name=rhythm]', 'FORTNIGHTLY');
     await lead.getByRole('button', { name: say('meetings.plan'), exact: true }).click();
     await lead.getByRole('heading', { name: say('meetings.series') }).waitFor();
     expect(await lead.locator('.inbox').getByRole('link', { name: series }).count()).toBe(4);
-    await member.goto('/console/proposals');
+    await visit(member, '/console/proposals');
     await open(member, 'proposals.new');
     await member.selectOption('[name=kind]', 'DECISION');
     await member.fill('[name="title.fr"]', subject);
@@ -52,7 +52,7 @@ export const aMeetingCoalition = (house: House) => describe('a coalition that me
   it('notes who is there and what is said, makes a decision of it, and has its minutes approved', async () => {
     const { story, nour } = office.site;
     await story.db.sql(`update meeting set moves = 1, starts_at = now() - interval '1 second', ends_at = now() + interval '1 hour' where id = $1`, [lead.url().split('/').at(-1)!]);
-    await lead.reload();
+    await visit(lead);
     await lead.selectOption(`[name="standing.${nour.id}"]`, 'PRESENT');
     await press(lead, 'presence');
     await lead.getByText(say('meetings.quorum', { present: 1, seats: 2 })).waitFor();
@@ -69,30 +69,30 @@ export const aMeetingCoalition = (house: House) => describe('a coalition that me
     await lead.getByText('SHA-256').waitFor();
     await lead.getByRole('link', { name: say('meetings.made.DECISION') }).click();
     await lead.getByRole('heading', { name: subject, level: 1 }).waitFor();
-    await member.reload();
+    await visit(member);
     await member.getByText(say('proposals.is.ADOPTED'), { exact: true }).waitFor();
   });
 
   it('is in the calendar of a member, by an address that is told once and ends with the next', async () => {
-    await member.goto('/console/account');
-    const told = async (key: string) => {
+    await visit(member, '/console/account');
+    const given = async (key: string) => {
       await member.getByRole('button', { name: say(key), exact: true }).click();
-      await member.getByText(say('calendar.once')).waitFor();
+      await told(member, 'calendar.once');
       return member.getByLabel(say('calendar.address')).inputValue();
     };
-    const first = await told('calendar.make');
+    const first = await given('calendar.make');
     const answer = await fetch(first);
     expect(answer.status).toBe(200);
     expect(await answer.text()).toContain(`SUMMARY:${series}`);
-    await member.reload();
+    await visit(member);
     expect(await member.content()).not.toContain(first);
-    const second = await told('calendar.renew');
+    const second = await given('calendar.renew');
     expect([(await fetch(first)).status, (await fetch(second)).status]).toEqual([404, 200]);
   });
 
   it('is read in Arabic on a phone without an obstacle', async () => {
     const reader = await office.enter(await office.person('representative', { at: 'tawassol', locale: 'ar' }), { width: 360, locale: 'ar' });
-    await reader.goto('/console/proposals');
+    await visit(reader, '/console/proposals');
     await reader.getByRole('link', { name: series }).click();
     await reader.getByText(minutes).waitFor();
     expect(await reader.getAttribute('html', 'dir')).toBe('rtl');

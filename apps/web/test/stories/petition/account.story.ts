@@ -1,7 +1,7 @@
 import { TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
 import { translate } from '#libs/i18n';
-import { type House, type Office, password, say } from '../../office.js';
+import { type House, type Office, password, say, told, visit } from '../../office.js';
 
 const email = 'imane@example.org';
 const second = 'encore une phrase assez longue 2027';
@@ -27,12 +27,12 @@ export const anAccount = (house: House) => describe('an account of the console',
   const code = () => new TOTP({ secret, algorithm: 'SHA1', digits: 6, period: 30 });
 
   it('begins with an invitation that is accepted once', async () => {
-    await head.goto('/console/members');
+    await visit(head, '/console/members');
     await head.fill('form [name=name]', 'Imane');
     await head.fill('form [name=email]', email);
     await head.locator('form', { has: head.locator('[name=email]') }).getByLabel('Analyste', { exact: false }).check();
     await press(head, say('members.send'));
-    await head.getByText(say('members.did.invite')).waitFor();
+    await told(head, 'members.did.invite');
     const link = await linkTo('invitation');
     await imane.goto(link);
     expect(await imane.inputValue('[name=name]')).toBe('Imane');
@@ -43,18 +43,18 @@ export const anAccount = (house: House) => describe('an account of the console',
   });
 
   it('has its roles changed by a representative', async () => {
-    await head.reload();
+    await visit(head);
     const row = head.locator('tr', { hasText: email });
     await row.locator('summary').click();
     await row.getByLabel('responsable des envois', { exact: false }).check();
     await row.getByRole('button', { name: say('members.save') }).click();
-    await head.getByText(say('members.did.roles')).waitFor();
-    await imane.goto('/console/mailings');
+    await told(head, 'members.did.roles');
+    await visit(imane, '/console/mailings');
     await imane.getByRole('heading', { name: say('mailings.title'), level: 1 }).waitFor();
   });
 
   it('switches the second step on with an app’s code', async () => {
-    await imane.goto('/console/account');
+    await visit(imane, '/console/account');
     await press(imane, say('totp.start'));
     secret = (await imane.locator('.card code').innerText()).replace(/\s/g, '');
     await imane.fill('[name=code]', code().generate());
@@ -79,7 +79,7 @@ export const anAccount = (house: House) => describe('an account of the console',
     await elsewhere.fill('[name=totp]', code().generate({ timestamp: Date.now() + 30_000 }));
     await press(elsewhere, say('signIn.submit'));
     await elsewhere.waitForURL((url) => url.pathname === '/console');
-    await imane.goto('/console');
+    await visit(imane, '/console');
     expect(new URL(imane.url()).pathname).toBe('/console/sign-in'); // a new password ends the other sessions
     await imane.fill('[name=email]', email);
     await imane.fill('[name=password]', password);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { makeConsentingSigners } from '#libs/mailings/testing';
-import { type House, type Office, say } from '../../office.js';
+import { type House, type Office, say, visit } from '../../office.js';
 
 export const anExport = (house: House) => describe('an export in the console', () => {
   let office: Office;
@@ -11,7 +11,7 @@ export const anExport = (house: House) => describe('an export in the console', (
     const { site: { story, petitionId, nour } } = office;
     await makeConsentingSigners(story.db, 3, { petitionId, leadId: nour.id });
     page = await office.enter(await office.person('representative', { name: 'Youssef' }));
-    await page.goto('/console/exports');
+    await visit(page, '/console/exports');
   });
   afterAll(() => office.leave());
   const ask = async (purpose: string) => {
@@ -31,7 +31,6 @@ export const anExport = (house: House) => describe('an export in the console', (
   it('is made while one looks on, and holds the signers', async () => {
     await ask('Écrire à nos signataires de Tanger');
     const link = page.getByRole('link', { name: say('exports.download') });
-    await link.waitFor({ timeout: 20_000 });
     const [file] = await Promise.all([page.waitForEvent('download'), link.click()]);
     expect(file.suggestedFilename()).toMatch(/\.csv$/);
     const text = await readFile(await file.path(), 'utf8');
@@ -40,7 +39,7 @@ export const anExport = (house: House) => describe('an export in the console', (
   });
 
   it('says who fetched it', async () => {
-    await page.reload();
+    await visit(page);
     expect(await page.locator('table tbody tr').first().innerText()).toMatch(/Écrire à nos signataires[\s\S]*Youssef/);
     expect(await page.locator('tbody tr td:last-child').first().innerText()).toContain('Youssef');
     expect(office.faults).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { makeConsentingSigners } from '#libs/mailings/testing';
-import { type House, type Office, say } from '../../office.js';
+import { type House, type Office, say, told, visit } from '../../office.js';
 
 const signers = 60;
 
@@ -20,10 +20,9 @@ export const aMailing = (house: House) => describe('a mailing in the console', (
   });
   afterAll(() => office.leave());
   const press = (page: Page, verb: string) => page.getByRole('button', { name: say(`mailing.verb.${verb}`), exact: true }).click();
-  const told = (page: Page, verb: string) => page.getByText(say(`mailing.did.${verb}`)).waitFor();
 
   it('is written, and read as a phone, a desk and a plain mail program show it', async () => {
-    await writer.goto('/console/mailings');
+    await visit(writer, '/console/mailings');
     await writer.getByRole('link', { name: say('mailings.new') }).click();
     await writer.fill('[name="fr.subject"]', 'Où en sommes-nous ?');
     await writer.fill('[name="fr.body"]', 'Bonjour,\n\nMerci pour votre soutien.');
@@ -40,7 +39,7 @@ export const aMailing = (house: House) => describe('a mailing in the console', (
 
   it('is tested by its writer, who cannot approve it', async () => {
     await press(writer, 'TEST');
-    await told(writer, 'TEST');
+    await told(writer, 'mailing.did.TEST');
     await office.site.story.workDone();
     expect(await office.site.story.mailsTo(email)).toHaveLength(2);
     expect(await writer.getByRole('button', { name: say('mailing.verb.APPROVE') }).count()).toBe(0);
@@ -48,22 +47,22 @@ export const aMailing = (house: House) => describe('a mailing in the console', (
   });
 
   it('is approved and sent by a second person, after being told to how many', async () => {
-    await approver.goto('/console');
+    await visit(approver, '/console');
     await approver.getByRole('link', { name: 'Où en sommes-nous ?' }).click();
     await press(approver, 'APPROVE');
-    await told(approver, 'APPROVE');
+    await told(approver, 'mailing.did.APPROVE');
     await press(approver, 'SEND');
     await approver.getByText(say('mailing.askSend', { count: signers, number: signers })).waitFor();
     await approver.getByRole('alertdialog').getByRole('button', { name: say('mailing.verb.SEND') }).click();
-    await told(approver, 'SEND');
+    await told(approver, 'mailing.did.SEND');
   });
 
   it('is paused, resumed and watched to its end; everybody has it once', async () => {
     await press(approver, 'PAUSE');
-    await told(approver, 'PAUSE');
+    await told(approver, 'mailing.did.PAUSE');
     await press(approver, 'RESUME');
-    await told(approver, 'RESUME');
-    await approver.getByText(say('mailing.hint.SENT')).waitFor({ timeout: 20_000 });
+    await told(approver, 'mailing.did.RESUME');
+    await approver.getByText(say('mailing.hint.SENT')).waitFor();
     expect(await approver.locator('progress').evaluate((bar: HTMLProgressElement) => [bar.value, bar.max])).toEqual([signers, signers]);
     const receivers = (await office.site.story.mailsTo('@association.ma')).map(({ to }) => to).filter((to) => to.startsWith('signer'));
     expect([receivers.length, new Set(receivers).size]).toEqual([signers, signers]);

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { type House, type Office, say } from '../../office.js';
+import { type House, type Office, say, told, visit } from '../../office.js';
 import { linkIn } from '../../site-world.js';
 import { obstacles } from '../../visitor.js';
 
@@ -37,7 +37,7 @@ export const partnersAndLinks = (house: House) => describe('partners and their l
     await visitor.click('form[action$="/sign"] button:not([type=button])');
     await visitor.waitForURL('**/check-your-mail**');
     await site.story.client().post('/api/signatures/confirm', { token: (await linkIn(site, 'samira@association.ma', 'confirm')).split('/').at(-1)!, locale: 'ar' });
-    await page.reload();
+    await visit(page);
     expect(await row(page, 'Réseau Tawassol')).toBe('Réseau Tawassol 1');
     expect(await row(page, 'Association Nour')).toContain(say('partners.hidden'));
     expect(await row(page, say('partners.total'))).toBe(`${say('partners.total')} 1`);
@@ -45,18 +45,18 @@ export const partnersAndLinks = (house: House) => describe('partners and their l
 
   it('add up for whoever leads', async () => {
     const lead = await office.enter(await office.person('representative'));
-    await lead.goto('/console/petitions/centre-de-sante/partners');
+    await visit(lead, '/console/petitions/centre-de-sante/partners');
     expect([await row(lead, 'Association Nour'), await row(lead, 'Réseau Tawassol'), await row(lead, say('partners.direct'))]).toEqual([`Association Nour ${say('partners.lead')} 0`, 'Réseau Tawassol 1', `${say('partners.direct')} 0`]);
     await lead.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await lead.getByRole('button', { name: `${say('partners.copy')} ${say('partners.link')}`, exact: true }).click();
-    await lead.getByText(say('partners.copied')).waitFor();
+    await told(lead, 'partners.copied');
     expect(await lead.evaluate(() => navigator.clipboard.readText())).toContain('?org=nour');
   });
 
   it('can be used by everybody in Arabic, on a phone', async () => {
     const phone = await office.enter(await office.person('campaigner', { locale: 'ar' }), { width: 360, locale: 'ar' });
     for (const path of ['/console/partners', '/console/petitions/centre-de-sante/partners']) {
-      await phone.goto(path);
+      await visit(phone, path);
       expect(await obstacles(phone)).toEqual([]);
     }
     expect(office.faults).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { directionOf } from '#libs/i18n';
-import { type House, type Office, reloadUntil, say } from '../../office.js';
+import { type House, type Office, reloadUntil, say, told, visit } from '../../office.js';
 import { linkIn } from '../../site-world.js';
 
 const title = 'Un centre de santé ouvert le soir dans chaque quartier';
@@ -19,10 +19,10 @@ export const aPetition = (house: House) => describe('a petition in the console',
   });
   afterAll(() => office.leave());
   const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-  const told = (page: Page, text: string) => page.getByText(text).first().waitFor();
+  const sees = (page: Page, text: string) => page.locator('main').getByText(text, { exact: true }).waitFor();
 
   it('is begun with what is like it before one’s eyes', async () => {
-    await salma.goto('/console/petitions/new');
+    await visit(salma, '/console/petitions/new');
     await salma.fill('[name=title]', title);
     await salma.fill('[name=body]', body);
     await salma.getByRole('link', { name: 'Un centre de santé ouvert le soir', exact: true }).waitFor();
@@ -38,27 +38,27 @@ export const aPetition = (house: House) => describe('a petition in the console',
     await arabic.getByLabel(say('text.body'), { exact: true }).fill('نطالب مجلس الجهة بمركز صحي مفتوح إلى الساعة العاشرة ليلاً في كل حي من أحياء المدينة.');
     for (const box of await salma.getByLabel(say('text.isReady')).all()) await box.check();
     await press(salma, say('text.save'));
-    await told(salma, say('text.saved'));
-    await salma.goto(`${at}/details`);
+    await told(salma, 'text.saved');
+    await visit(salma, `${at}/details`);
     await press(salma, say('details.addTarget'));
     await salma.getByLabel(`${say('details.name')} · Français`).fill('Conseil de la région');
     await salma.getByRole('form', { name: say('details.targets') }).getByRole('button', { name: say('details.save') }).click();
-    await told(salma, say('details.saved'));
+    await told(salma, 'details.saved');
   });
 
   it('is handed in, but not approved by whom it comes from', async () => {
-    await salma.goto(at);
+    await visit(salma, at);
     await press(salma, say('verb.SUBMIT'));
-    await told(salma, say('done.SUBMIT'));
-    await salma.goto(`${at}/review`);
-    await told(salma, say('review.notYours'));
+    await told(salma, 'done.SUBMIT');
+    await visit(salma, `${at}/review`);
+    await sees(salma, say('review.notYours'));
     expect(await salma.locator('[name=decision]').count()).toBe(0);
   });
 
   it('is sent back by a second person, who says why', async () => {
-    await rachida.goto('/console/review');
+    await visit(rachida, '/console/review');
     await rachida.getByRole('link', { name: title }).click();
-    await told(rachida, say('review.first'));
+    await sees(rachida, say('review.first'));
     await rachida.getByRole('complementary').getByRole('link', { name: 'Un centre de santé ouvert le soir', exact: true }).waitFor(); // to reviewers as well
     await rachida.getByLabel(say('review.REQUEST_CHANGES')).check();
     await press(rachida, say('review.REQUEST_CHANGES'));
@@ -66,20 +66,20 @@ export const aPetition = (house: House) => describe('a petition in the console',
     await rachida.getByLabel(say('review.note')).fill('Pour quand ?');
     await press(rachida, say('review.REQUEST_CHANGES'));
     await rachida.waitForURL(`**${at}`);
-    await salma.goto(at);
-    await told(salma, 'Pour quand ?');
+    await visit(salma, at);
+    await sees(salma, 'Pour quand ?');
   });
 
   it('is changed and approved by who sees what has changed', async () => {
-    await salma.goto(`${at}/text`);
+    await visit(salma, `${at}/text`);
     await salma.getByRole('region', { name: 'Français' }).getByLabel(say('text.body'), { exact: true }).fill(`${body} Et cela dès janvier.`);
     await press(salma, say('text.save'));
-    await told(salma, say('text.saved'));
-    await salma.goto(at);
+    await told(salma, 'text.saved');
+    await visit(salma, at);
     await press(salma, say('verb.SUBMIT'));
-    await told(salma, say('done.SUBMIT'));
-    await rachida.goto(`${at}/review`);
-    await told(rachida, say('review.compared'));
+    await told(salma, 'done.SUBMIT');
+    await visit(rachida, `${at}/review`);
+    await rachida.locator('.good-note', { hasText: say('review.compared') }).waitFor();
     expect((await rachida.locator('main ins').allInnerTexts()).join(' ')).toContain('janvier');
     expect(await rachida.getByText(say('review.sameText')).count()).toBe(1);
     await press(rachida, say('review.APPROVE'));
@@ -87,11 +87,11 @@ export const aPetition = (house: House) => describe('a petition in the console',
   });
 
   it('opens after saying what that means, is signed, and shows the count', async () => {
-    await salma.goto(at);
+    await visit(salma, at);
     await press(salma, say('verb.OPEN'));
-    await told(salma, say('before.OPEN'));
+    await salma.getByRole('alertdialog').getByText(say('before.OPEN')).waitFor();
     await salma.getByRole('alertdialog').getByRole('button', { name: say('verb.OPEN') }).click();
-    await told(salma, say('done.OPEN'));
+    await told(salma, 'done.OPEN');
     const citizen = await office.page({ width: 360 });
     await citizen.goto(`/fr${at.replace('/console', '')}`);
     for (const [name, value] of [['givenName', 'Samira'], ['familyName', 'Benali'], ['email', 'samira@example.org']] as const) await citizen.fill(`#${name}`, value);
