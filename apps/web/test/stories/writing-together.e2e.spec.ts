@@ -1,3 +1,4 @@
+import type { Editor } from '@tiptap/core';
 import type { Page } from 'playwright-core';
 import { makeDocument, writeText } from '#libs/documents/testing';
 import { translate } from '#libs/i18n';
@@ -11,6 +12,12 @@ const fromWord = `<html><body><h2 style='color:#2F5496'>Venu de Word<o:p></o:p><
   <p class=MsoListParagraphCxSpLast style='mso-list:l0 level2 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>o<span>&nbsp; </span></span><![endif]>Un détail</p>
   <p class=MsoNormal>Fin.</p><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a href="#_ftnref1" name="_ftn1">[1]</a> Dahir 1-58-376</p></div></body></html>`;
 
+/** In the page: its editor has heard where the cursor is, which a browser tells a moment later; nobody types as soon as that but a script. */
+function standsAtTheEnd(): boolean {
+  const { doc, selection: { to, $to } } = document.querySelector<HTMLElement & { readonly editor: Editor }>('.written')!.editor.state;
+  return to + $to.depth === doc.content.size;
+}
+
 /**
  * Two associations write one position at once, one in French before a wide screen, one in Arabic on a phone; the api is killed
  * under them, what was shown as saved is there when it is back, and both see the same.
@@ -22,17 +29,17 @@ describe('writing together', () => {
   let idris: Page;
   let document: Awaited<ReturnType<typeof makeDocument>>;
   const text = (page: Page) => page.locator('.written');
-  const wordsOf = async (page: Page) => (await text(page).locator('> *').evaluateAll((blocks) => blocks.map((block) => {
-    const copy = block.cloneNode(true) as HTMLElement;
-    for (const caret of copy.querySelectorAll('.caret')) caret.remove();
-    return copy.textContent?.replaceAll('\u2060', '').trim();
-  }))).filter(Boolean);
+  const wordsOf = async (page: Page) => (await text(page).locator('> *').evaluateAll((blocks) => blocks.map((block) => block.textContent?.trim()))).filter(Boolean);
   const saved = (page: Page, state = 'saved') => page.locator(`.saved-note[data-saving=${state}]`).waitFor();
   const sees = (page: Page, words: string) => text(page).getByText(words).waitFor();
-  /** A new paragraph at the end. */
-  const write = async (page: Page, words: string) => {
+  const goToTheEnd = async (page: Page) => {
     await text(page).locator('> *').last().click();
     await page.keyboard.press('Control+End');
+    await page.waitForFunction(standsAtTheEnd);
+  };
+  /** A new paragraph at the end. */
+  const write = async (page: Page, words: string) => {
+    await goToTheEnd(page);
     await page.keyboard.press('Enter');
     await page.keyboard.type(words);
   };
@@ -60,8 +67,16 @@ describe('writing together', () => {
     await Promise.all([samira.keyboard.type(' un centre de santé.'), idris.keyboard.type(' بمركز صحي مفتوح مساءً.')]);
     await sees(samira, 'نطالب بمركز صحي مفتوح مساءً.');
     await sees(idris, 'Nous demandons un centre de santé.');
-    await samira.locator('.caret', { hasText: /إدريس · / }).waitFor();
+    await samira.locator('.caret[data-who^="إدريس · "]').waitFor();
     await idris.locator('.writers li', { hasText: 'Samira' }).waitFor();
+    await write(samira, 'Là.');
+    const beside = text(idris).locator('p', { hasText: 'Là.' });
+    await beside.locator('.caret[data-who^="Samira · "]').waitFor();
+    const place = beside.evaluate((block) => new Promise<boolean>((clicked) => {
+      block.addEventListener('click', () => clicked(block.querySelector('.caret')!.contains(getSelection()!.focusNode)), { once: true });
+    }));
+    await beside.click();
+    expect(await place).toBe(false); // within another’s cursor, nothing that is typed arrives
     const turned = text(samira).locator('p', { hasText: 'نطالب' });
     expect(await turned.evaluate((block) => getComputedStyle(block).direction)).toBe('rtl');
   });
@@ -111,8 +126,7 @@ describe('writing together', () => {
     }
     await idris.locator('.written th', { hasText: 'Heure' }).waitFor();
     await idris.locator('.notes li', { hasText: 'Loi-cadre 06-22' }).waitFor();
-    await text(samira).locator('> *').last().click();
-    await samira.keyboard.press('Control+End');
+    await goToTheEnd(samira);
     await samira.keyboard.press('Enter');
     await text(samira).evaluate((written, html) => {
       const clipboardData = new DataTransfer();
@@ -242,8 +256,7 @@ describe('writing together', () => {
   it('says why nothing more is taken, and leaves nobody without their words', async () => {
     await samira.context().setOffline(true);
     await saved(samira, 'offline');
-    await text(samira).locator('> *').last().click();
-    await samira.keyboard.press('Control+End');
+    await goToTheEnd(samira);
     await samira.keyboard.insertText('Trop tard.');
     await office.site.story.db.sql(`update document set state = 'voting' where id = $1`, [document.id]);
     await saved(idris, 'closed');

@@ -14,13 +14,12 @@ export const carets = (provider: HocuspocusProvider, shown: Shown, locale: Local
     },
   });
 
+/** Holds no text, its style sheet draws the name: who clicks at the end of a line that has text to offer would stand within it, and what is typed there is lost. */
 function caretOf({ name, organisation, colour }: Shown, locale: Locale): HTMLElement {
   const caret = document.createElement('span');
-  const label = document.createElement('bdi');
   caret.className = 'caret';
-  label.textContent = labelOf(name, organisation, locale);
+  caret.dataset['who'] = labelOf(name, organisation, locale);
   caret.style.setProperty('--who', colour);
-  caret.append('\u2060', label, '\u2060');
   return caret;
 }
 
