@@ -1,4 +1,5 @@
 export { freePort } from '#libs/database';
+export { anotherToken } from './another-token.js';
 export { killProgram, programEnv, startProgram, stopProgram } from './program.js';
 export { makeMigrated, makeSpecDatabase, openSpecDatabase, type SpecDatabase } from './spec-database.js';
 export { startAsApi, startAsWorker } from './spec-application.js';

@@ -8,7 +8,7 @@ import type { Actors } from './founding.service.js';
 const DAY = 86_400_000;
 const as = (ctx: RequestContext, ago: number): RequestContext => ({ ...ctx, now: new Date(Date.now() - ago * DAY) });
 
-/** Amendments to a version of what the organisations of the demo write: one that two others stand behind, one that was rejected with a reason. */
+/** Amendments to a version of what the organisations of the demo write: one that two others stand behind, one that was rejected with a reason, one that was withdrawn. */
 @Injectable()
 export class Amending {
   constructor(
@@ -24,6 +24,7 @@ export class Amending {
       const said = (await this.reading.sections(delegates.get(by)!, version.id))[section]!.words;
       const amendment = demanded(await this.proposing.run(as(delegates.get(by)!, 4), { versionId: version.id, section, proposed: `${said}\n${line}`, reason, strength }), DocumentAmendmentRow);
       for (const slug of endorsed) demanded(await this.proposing.endorse(as(delegates.get(slug)!, 3), amendment.id), DocumentAmendmentRow);
+      if ('withdrawn' in more) demanded(await this.proposing.withdraw(as(delegates.get(by)!, 2), amendment.id, more.withdrawn), DocumentAmendmentRow);
       if ('rejected' in more) demanded(await this.answering.reject(as(rapporteur, 2), amendment.id, more.rejected), DocumentAmendmentRow);
     }
   }

@@ -7,12 +7,13 @@ import { recordScript } from '../script/public-script.js';
 import { Field } from '../sign/field.js';
 
 /** The simple form: how far one agrees, words, a voice note, a name if one likes. A plain form to the api, which leads back here; what was written is kept even when the voice note is not. */
-export function AnswerForm({ form: { answer, eraseAt } }: { readonly form: ConsultationForm }) {
+export function AnswerForm({ form: { answer, eraseAt }, sheet }: { readonly form: ConsultationForm; readonly sheet: string }) {
   const say = useSay();
   const locale = useLocale();
   const { token } = useParams();
   return (
     <form method="post" action={`/api/consultations/${token}/answer?locale=${locale}`} encType="multipart/form-data" className="card answering" id="answer" aria-labelledby="your-answer">
+      <input type="hidden" name="sheet" value={sheet} autoComplete="off" />
       <h2 id="your-answer">{say(answer ? 'site.documents.consultation.changeTitle' : 'site.documents.consultation.yourAnswer')}</h2>
       <Field name="words" label={say('site.documents.consultation.words')} hint={say('site.documents.consultation.wordsHint')} isOptional>{(ties) => <textarea {...ties} dir="auto" rows={6} maxLength={10_000} defaultValue={answer?.words} />}</Field>
       <Voice hasVoice={answer?.hasVoice === true} />

@@ -13,9 +13,9 @@ import { asked, said } from './asked.js';
 import { ConsultedText } from './consulted-text.js';
 import { Outcome } from './outcome.js';
 
-/** Here alone a browser may use its microphone, and play what it recorded. */
+/** Here alone a browser may use its microphone, and play what it recorded. Each form that is handed out is one answer, however often it is sent. */
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  return data(await asked(context, params['token']), { headers: { 'sawt-records': 'voice' } });
+  return data({ ...(await asked(context, params['token'])), sheet: crypto.randomUUID() }, { headers: { 'sawt-records': 'voice' } });
 }
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
 
@@ -49,7 +49,7 @@ export default function ConsultationPage() {
         <Paragraphs text={said(questions, locale)} />
       </section>
       <ConsultedText form={form} />
-      {!isOver && <AnswerForm form={form} />}
+      {!isOver && <AnswerForm form={form} sheet={form.sheet} />}
       {isOnes && !isOver && <OthersLink token={tokenForAll} />}
       {answer && <OneButton deed="withdraw" />}
       {mayStopMails && <OneButton deed="stop" />}

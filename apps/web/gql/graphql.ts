@@ -252,7 +252,8 @@ export type AmendmentState =
   | 'ACCEPTED'
   | 'MERGED'
   | 'OPEN'
-  | 'REJECTED';
+  | 'REJECTED'
+  | 'WITHDRAWN';
 
 /** How much the organisation holds to it. */
 export type AmendmentStrength =
@@ -4250,7 +4251,7 @@ export type DocumentAmendmentsQueryVariables = Exact<{
 }>;
 
 
-export type DocumentAmendmentsQuery = { documentVersions: Array<{ id: string, locale: string, number: number, name: string }>, document: { id: string, title: string, state: DocumentState, mayAmend: boolean, adoption: { phase: AdoptionPhase, commentsUntil: string, silenceUntil: string | null } | null, amendments: Array<{ id: string, locale: string, section: number, sectionTitle: string, said: string, proposed: string, reason: string, strength: AmendmentStrength, madeAt: string, state: AmendmentState, answer: string, manner: AmendmentManner | null, retained: string | null, mergedIntoId: string | null, answeredAt: string | null, houses: { organisation: { id: string, name: string } | null, account: { name: string } | null, answeredBy: { name: string } | null, endorsedBy: Array<{ id: string, name: string }> }, rights: { mayEndorse: boolean, mayAnswer: boolean } }>, all: Array<{ id: string, section: number, sectionTitle: string, state: AmendmentState, houses: { organisation: { id: string, name: string } | null } }> } | null };
+export type DocumentAmendmentsQuery = { documentVersions: Array<{ id: string, locale: string, number: number, name: string }>, document: { id: string, title: string, state: DocumentState, mayAmend: boolean, adoption: { phase: AdoptionPhase, commentsUntil: string, silenceUntil: string | null } | null, amendments: Array<{ id: string, locale: string, section: number, sectionTitle: string, said: string, proposed: string, reason: string, strength: AmendmentStrength, madeAt: string, state: AmendmentState, answer: string, manner: AmendmentManner | null, retained: string | null, mergedIntoId: string | null, answeredAt: string | null, houses: { organisation: { id: string, name: string } | null, account: { name: string } | null, answeredBy: { name: string } | null, endorsedBy: Array<{ id: string, name: string }> }, rights: { mayEndorse: boolean, mayAnswer: boolean, mayWithdraw: boolean } }>, all: Array<{ id: string, section: number, sectionTitle: string, state: AmendmentState, houses: { organisation: { id: string, name: string } | null } }> } | null };
 
 export type VersionSectionsQueryVariables = Exact<{
   id: string;
@@ -4276,6 +4277,18 @@ export type EndorseAmendmentMutationVariables = Exact<{
 
 
 export type EndorseAmendmentMutation = { done:
+    | { __typename: 'DocumentAmendment' }
+    | { __typename: 'IllegalMove', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
+   };
+
+export type WithdrawAmendmentMutationVariables = Exact<{
+  id: string;
+  words: string;
+}>;
+
+
+export type WithdrawAmendmentMutation = { done:
     | { __typename: 'DocumentAmendment' }
     | { __typename: 'IllegalMove', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, message: string }> }
@@ -13257,6 +13270,7 @@ export const DocumentAmendmentsDocument = new TypedDocumentString(`
       rights {
         mayEndorse
         mayAnswer
+        mayWithdraw
       }
     }
     all: amendments {
@@ -13346,6 +13360,34 @@ export const EndorseAmendmentDocument = new TypedDocumentString(`
     retryAfter
   }
 }`) as unknown as TypedDocumentString<EndorseAmendmentMutation, EndorseAmendmentMutationVariables>;
+export const WithdrawAmendmentDocument = new TypedDocumentString(`
+    mutation WithdrawAmendment($id: ID!, $words: String!) {
+  done: withdrawAmendment(id: $id, words: $words) {
+    __typename
+    ... on UserError {
+      ...Fault
+    }
+  }
+}
+    fragment Fault on UserError {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      field
+      message
+    }
+  }
+  ... on PetitionNotReady {
+    missing {
+      field
+      message
+    }
+  }
+  ... on TooManyRequests {
+    retryAfter
+  }
+}`) as unknown as TypedDocumentString<WithdrawAmendmentMutation, WithdrawAmendmentMutationVariables>;
 export const AcceptAmendmentDocument = new TypedDocumentString(`
     mutation AcceptAmendment($id: ID!, $manner: AmendmentManner!, $answer: String!, $words: String) {
   done: acceptAmendment(id: $id, manner: $manner, answer: $answer, words: $words) {

@@ -7,7 +7,7 @@ import { NotAllowed, NotFound } from '#libs/context';
 import { IllegalMove, InvalidInput } from '#libs/graphql';
 import { makeMember, makeOrganisation } from '#libs/organisations/testing';
 import { readInbox, startCatcher, type Catcher } from '#libs/smtp';
-import { makeSpecDatabase, type SpecDatabase } from '#libs/testing';
+import { anotherToken, makeSpecDatabase, type SpecDatabase } from '#libs/testing';
 import { IdenticalLetter, LetterConfirmed, LettersNotOpen, LetterWithdrawn, MyLetter } from './citizens/letters.results.js';
 import { LetterCampaign, MayNotSendLetters } from './letter-campaign.type.js';
 import { LettersOfTarget } from './letter.export.js';
@@ -211,7 +211,7 @@ describe('letters to decision-makers', () => {
     await send(slug, 'a@example.org', words(1));
     await send(other.slug, 'b@example.org', words(2));
     const [{ officeId }] = (await db.sql<{ officeId: string }>('select distinct office_id as "officeId" from letter_target where letter_campaign_id = any($1)', [[id, other.id]])) as [{ officeId: string }];
-    await house.refuse.run(citizenFr, `${refusalToken(house.keys, officeId).slice(0, -2)}AA`);
+    await house.refuse.run(citizenFr, anotherToken(refusalToken(house.keys, officeId)));
     expect(await states(id)).toEqual({ waiting: 1 });
     await house.refuse.run(citizenFr, refusalToken(house.keys, officeId));
     await due();

@@ -79,7 +79,7 @@ export class DocumentsSignoff1795310700000 implements MigrationInterface {
       'create index document_sign_off_signatory_sign_off_id_idx on document_sign_off_signatory (sign_off_id)',
       `create table document_sign_off_notice (
         id uuid primary key, sign_off_id uuid not null references document_sign_off, account_id uuid references account on delete cascade, external_id uuid references document_sign_off_external,
-        kind text not null constraint document_sign_off_notice_kind_check check (kind in ('asked', 'asked_again', 'week_left', 'two_days_left', 'day_left', 'sealed', 'voided')), sent_at timestamptz,
+        kind text not null constraint document_sign_off_notice_kind_check check (kind in ('asked', 'asked_again', 'week_left', 'two_days_left', 'day_left', 'sealed', 'voided', 'called_off')), sent_at timestamptz,
         constraint document_sign_off_notice_once_key unique nulls not distinct (sign_off_id, account_id, external_id, kind))`,
       'create index document_sign_off_notice_account_id_idx on document_sign_off_notice (account_id)',
       // What proves a link in hand: its hash, told to Postgres for one transaction.

@@ -12,7 +12,7 @@ import { makeCoalition, makeCoordinator, makeGroup, makeMandate, makeMember, mak
 import { readInbox, startCatcher, type Catcher } from '#libs/smtp';
 import { petitionEntities, PetitionsWorkerModule } from '#libs/petitions';
 import { signatureEntities, SignaturesWorkerModule } from '#libs/signatures';
-import { connect, makeSpecDatabase, specConfig, startAsApi, startAsWorker, type SpecConnection, type SpecDatabase } from '#libs/testing';
+import { anotherToken, connect, makeSpecDatabase, specConfig, startAsApi, startAsWorker, type SpecConnection, type SpecDatabase } from '#libs/testing';
 import { DocumentEvents } from '../drafting/document.events.js';
 import { holdDocument } from '../drafting/document.access.js';
 import { DocumentRow } from '../drafting/document.entity.js';
@@ -221,6 +221,7 @@ describe('signing a document organisation by organisation', () => {
     await db.sql(`update document set state = 'adopted' where id = $1`, [documentId]);
     expect(await say(call, nour, 'sign')).toBeInstanceOf(SignOffRow);
     await api.get(ChangeSignOff).callOff(keeper.ctx, call.id, 'Mauvais jour.');
+    for (const { email } of [nour, amal]) expect((await mailsTo(email))[0]).toMatchObject({ subject: expect.stringMatching(/^(Appel annulé|أُلغيت الدعوة)/) as string, text: expect.stringContaining('Mauvais jour.') as string });
     const again = await asked();
     expect([again.previousId, (await mailsTo(nour.email))[0]!.subject]).toEqual([null, expect.stringMatching(/^Signer /) as string]);
   });
@@ -383,7 +384,7 @@ describe('signing a document organisation by organisation', () => {
     expect((await shown())!.supporters).toMatchObject([{ names: { fr: 'Réseau Tawassol' } }]);
     await fromOutside(token, 'withdraw', { in: 22 });
     expect((await shown())!.supporters).toMatchObject([{ withdrawnAt: expect.any(Date) }]);
-    for (const wrong of [`${token.slice(0, 63)}A`, 'x', `${'A'.repeat(64)}`]) await expect(api.get(ShowMySignOff).run(citizen(), wrong)).rejects.toThrow(NotFound);
+    for (const wrong of [anotherToken(token), 'x', `${'A'.repeat(64)}`]) await expect(api.get(ShowMySignOff).run(citizen(), wrong)).rejects.toThrow(NotFound);
   });
 
   it('takes the logo of an organisation from outside, drawn anew, and shows it where it stands beside the name', async () => {

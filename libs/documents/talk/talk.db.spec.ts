@@ -21,6 +21,7 @@ import { LiveTexts } from '../live/live-texts.service.js';
 import { UpdateLog } from '../live/update-log.service.js';
 import { makeDocument } from '../testing/document.factory.js';
 import { hashOf } from '../live/joined.js';
+import { AmendmentRightsOf } from './amendments/amendment-rights.service.js';
 import { Amendments } from './amendments/amendments.service.js';
 import { AnswerAmendment } from './amendments/answer-amendment.service.js';
 import { DocumentAmendmentRow } from './amendments/document-amendment.entity.js';
@@ -276,6 +277,29 @@ describe('what is said of documents', () => {
       await expect(as(lead.ctx, `update document_amendment set proposed = 'x' where id = $1`, [first])).rejects.toThrow(refused);
       await expect(as(one.ctx, 'delete from document_amendment')).rejects.toThrow(refused);
       expect(await as(one.ctx, `update document_amendment set state = 'open', answered_at = null where id = $1 returning 1`, [first])).toEqual([[], 0]);
+    });
+
+    it('are withdrawn by whose they are until they are answered, stay on record, and whoever stood behind them is told', async () => {
+      const [one, other, versionId] = [await house(), await house(), await version()];
+      const [first, second] = [await proposed(one, versionId), await proposed(other, versionId, { strength: 'mild' })];
+      await api.get(ProposeAmendment).endorse(other.ctx, first);
+      await answering().merge(lead.ctx, second, first, 'Même idée');
+      const withdraw = (person: Person, words = '') => api.get(ProposeAmendment).withdraw(person.ctx, first, words);
+      await expect(withdraw(other)).rejects.toThrow(NotAllowed);
+      await expect(withdraw(lead)).rejects.toThrow(NotAllowed);
+      expect(await withdraw(one)).toMatchObject({ code: 'othersMerged' });
+      const third = await proposed(one, versionId, { section: 1, proposed: 'École\nChaque enfant y est inscrit.' });
+      await api.get(ProposeAmendment).endorse(other.ctx, third);
+      const rights = (person: Person) => api.get(AmendmentRightsOf).one({ ...person.ctx }, { id: third, documentId: doc.id, state: 'open', organisationId: one.id } as DocumentAmendmentRow);
+      expect([(await rights(one)).mayWithdraw, (await rights(other)).mayWithdraw, (await rights(lead)).mayWithdraw]).toEqual([true, false, false]);
+      expect(await api.get(ProposeAmendment).withdraw(one.ctx, third, 'x'.repeat(5_001))).toMatchObject({ fields: [{ field: 'words', code: 'tooLong' }] });
+      expect(await as(other.ctx, `update document_amendment set state = 'withdrawn', answered_at = now(), answered_by = $2 where id = $1 returning 1`, [third, other.accountId])).toEqual([[], 0]);
+      await expect(as(one.ctx, `update document_amendment set state = 'rejected', answer = 'x', answered_at = now(), answered_by = $2 where id = $1`, [third, one.accountId])).rejects.toThrow(refused);
+      expect(await api.get(ProposeAmendment).withdraw(one.ctx, third, ' La loi le dit déjà. ')).toMatchObject({ state: 'withdrawn', answer: 'La loi le dit déjà.', answeredBy: one.accountId });
+      expect(await api.get(ProposeAmendment).withdraw(one.ctx, third, '')).toMatchObject({ code: 'answered' });
+      expect(await answering().accept(lead.ctx, third, 'by_hand', { answer: '' })).toMatchObject({ code: 'answered' });
+      expect((await told(other.email))[0]).toBe('Amendement retiré : Note de position');
+      expect(await told(one.email)).toEqual([]);
     });
 
     it('are taken into the text in the rapporteur’s own words, which stay on record beside what was proposed', async () => {

@@ -2,7 +2,7 @@ import type { RequestContext } from '#libs/context';
 import { fault, illegalMove, type FieldFault, type IllegalMove, type InvalidInput } from '#libs/graphql';
 
 export type TalkFault = InvalidInput | IllegalMove;
-type Hindrance = 'closed' | 'manyComments' | 'longThread' | 'answered' | 'endorsed' | 'ownAmendment' | 'sectionChanged' | 'notPlain' | 'ended' | 'oneOpen' | 'notClosed' | 'fullyAnswered' | 'answersCame' | 'overForMails';
+type Hindrance = 'closed' | 'manyComments' | 'longThread' | 'answered' | 'endorsed' | 'ownAmendment' | 'othersMerged' | 'sectionChanged' | 'notPlain' | 'ended' | 'oneOpen' | 'notClosed' | 'fullyAnswered' | 'answersCame' | 'overForMails';
 
 /** What the document, the amendment or the consultation does not allow as it stands. */
 export const cannotTalk = (ctx: RequestContext, { state }: { readonly state: string }, why: Hindrance, values?: { readonly most: number }): IllegalMove => illegalMove(ctx, state.toUpperCase(), `documents.talk.${why}`, values);

@@ -3,6 +3,7 @@ import { citizen } from '#libs/auth/testing';
 import { NotAllowed, NotFound, type RequestContext } from '#libs/context';
 import { Database } from '#libs/database';
 import { IllegalMove, InvalidInput } from '#libs/graphql';
+import { anotherToken } from '#libs/testing';
 import { CastVote } from '../decisions/voting/cast-vote.service.js';
 import { CloseDecision } from '../decisions/course/close-decision.service.js';
 import { makeApplication, makeCoalition, makeCoordinator, makeMandate, makeMember, makeOrganisation, makeVoice, startMailedHouse, type ApplicationWishes, type MailedHouse } from '../testing/index.js';
@@ -166,7 +167,7 @@ describe('admissions', () => {
     const [mail] = await house.mailsTo(email);
     expect(mail).toMatchObject({ subject: 'Votre demande est refusée' });
     expect(mail!.text).toContain('Son action ne touche pas la ville.');
-    await expect(house.api.get(ApplicantActs).appeal(citizen(), `${token.slice(0, -4)}AAAA`, 'Nous contestons.')).rejects.toThrow(NotFound);
+    await expect(house.api.get(ApplicantActs).appeal(citizen(), anotherToken(token), 'Nous contestons.')).rejects.toThrow(NotFound);
     done(await house.api.get(ApplicantActs).appeal(citizen(), token, 'Nous y travaillons depuis 2020.'));
     expect(await house.api.get(ApplicantActs).appeal(citizen(), token, 'Nous y tenons.')).toBeInstanceOf(IllegalMove);
     await vote(id, 'yes', sponsor);

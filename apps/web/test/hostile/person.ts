@@ -118,7 +118,7 @@ const unshown: readonly (readonly [RegExp, string])[] = [
   [/^(askExternalToSign|answerSignOff|answerFromOutside)\.input\.(name(\.fr)?|contactName|twinReason|words|office)$/, 'words of a signature; its screens and pages are written by React, its mails as all others'],
   [/\.decidedOn$/, 'a day; nothing else is kept'],
   [/^(commentOnText|replyToComment)\.input\.(words|mentions\.0|anchor\.(begins|ends|quote))$/, 'words about a text, kept for who reads it; the screen is written by React, the mail as all others'],
-  [/^(proposeAmendment\.input\.proposed|(accept|merge|reject)Amendment\.answer|acceptAmendment\.words)$/, 'words about a document, kept for who takes part in the coalition; its screens are written by React'],
+  [/^(proposeAmendment\.input\.proposed|(accept|merge|reject)Amendment\.answer|(accept|withdraw)Amendment\.words)$/, 'words about a document, kept for who takes part in the coalition; its screens are written by React'],
   [/^(openConsultation\.input\.(questions\.fr|closesAt)|reopenConsultation\.closesAt|closeConsultation\.input\.(synthesis|changes)\.fr|sayConsultationChanges\.changes\.fr|answerConsultation\.input\.(words|name)|askByMail\.input\.emails\.0)$/, 'words and addresses of a consultation; its screens and its pages are written by React, its mails as all others'],
   [/^beginDocument\.input\.otherLocales\.0$/, 'one of a list; nothing else is kept'],
   [/^(similarPetitions\.(title|body)|advocacyTargets\.search|(d|publishedD)ocuments\.query|\w+\.filter\.(query|search))$/, 'looked for, not kept; the pages that show it again are looked at'],

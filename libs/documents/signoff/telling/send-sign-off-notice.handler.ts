@@ -14,11 +14,11 @@ import { SignOffExternalRow } from '../outside/sign-off-external.entity.js';
 import { SignOffListRow } from '../sealing/sign-off-list.entity.js';
 import { SignatoryRow } from '../sealing/sign-off-signatory.entity.js';
 import { SignOffRow } from '../sign-off.entity.js';
+import { calledOffMail, voidedMail } from './ended.mail.js';
 import { sealedMail } from './sealed.mail.js';
 import { SignOffNoticeRow, type SignOffNoticeKind } from './sign-off-notice.entity.js';
 import { sendSignOffNotice } from './sign-off.jobs.js';
 import { signOffMail, type Reader } from './sign-off.mail.js';
-import { voidedMail } from './voided.mail.js';
 
 /** Mails one notice, once; one that its call has overtaken is dropped. */
 @Injectable()
@@ -47,6 +47,7 @@ export class SendSignOffNotice implements JobHandler {
       return sealedMail({ reader, title, coalition, listHash, signed, address: `${this.config.publicUrl}/${reader.locale}/documents/${slug}`, isPublished: publishedAt !== null });
     }
     if (notice.kind === 'voided') return voidedMail({ reader, title, coalition, changed: await this.changedSince(em, call), wasSealed: call.sealedAt !== null });
+    if (notice.kind === 'called_off') return calledOffMail({ reader, title, coalition, reason: call.reason });
     const before = call.previousId && (notice.kind === 'asked' || notice.kind === 'asked_again') ? await em.findOneByOrFail(SignOffRow, { id: call.previousId }) : undefined;
     const isCorrection = before !== undefined && before.documentId !== call.documentId;
     const changed = before && (isCorrection || notice.kind === 'asked_again') ? changedTexts(await editionTexts(em, before.editionId), await editionTexts(em, call.editionId)) : undefined;
@@ -74,6 +75,6 @@ export class SendSignOffNotice implements JobHandler {
 
 /** Whether it is still so. */
 function isTold(kind: SignOffNoticeKind, { state }: SignOffRow): boolean {
-  if (kind === 'voided') return state === 'voided';
+  if (kind === 'voided' || kind === 'called_off') return state === kind;
   return state === 'sealed' || (state === 'open' && kind !== 'sealed');
 }

@@ -8,12 +8,12 @@ import { lastAnswers } from '../answering/last-answers.js';
 import { SignOffHouseRow } from '../asking/sign-off-house.entity.js';
 import { SignatoryRow } from '../sealing/sign-off-signatory.entity.js';
 import { SignOffRow } from '../sign-off.entity.js';
-import type { SignOffNoticeKind } from './sign-off-notice.entity.js';
+import { SignOffNoticeRow, type SignOffNoticeKind } from './sign-off-notice.entity.js';
 import { sendSignOffNotice } from './sign-off.jobs.js';
 
 const signers = actingFor('sign', 'select unnest($2::uuid[]) as organisation_id', '$1');
 
-/** Leaves a mail to each person who signs for an organisation that has not answered, and to each such organisation from outside, once the list is sealed to those in it, once it is voided to those that had answered; of each kind once in a call. For the worker. */
+/** Leaves a mail to each person who signs for an organisation that has not answered, and to each such organisation from outside, once the list is sealed to those in it, once it is voided to those that had answered, once it is called off to those that had answered and whoever was written to; of each kind once in a call. For the worker. */
 @Injectable()
 export class SignOffNotices {
   constructor(private readonly outbox: Outbox) {}
@@ -51,12 +51,22 @@ export class SignOffNotices {
     await this.leave(em, call, 'voided', houses.filter((house) => answered.has(house.id) && !asked.has(house.organisationId ?? house.externalId)));
   }
 
-  private async leave(em: EntityManager, { id, coalitionId }: SignOffRow, kind: SignOffNoticeKind, houses: readonly Pick<SignOffHouseRow, 'organisationId' | 'externalId'>[]): Promise<number> {
+  /** To organisations that had answered, and to who has had a mail about it: others never knew. */
+  async tellCalledOff(em: EntityManager, call: SignOffRow): Promise<void> {
+    const sent = await em.findBy(SignOffNoticeRow, { signOffId: call.id, sentAt: Not(IsNull()) });
+    const knows = new Set(sent.map(({ accountId, externalId }) => accountId ?? externalId));
+    const houses = await em.findBy(SignOffHouseRow, { signOffId: call.id });
+    const answered = await lastAnswers(em, houses.map((house) => house.id));
+    await this.leave(em, call, 'called_off', houses.filter((house) => answered.has(house.id)));
+    await this.leave(em, call, 'called_off', houses, (reader) => knows.has(reader));
+  }
+
+  private async leave(em: EntityManager, { id, coalitionId }: SignOffRow, kind: SignOffNoticeKind, houses: readonly Pick<SignOffHouseRow, 'organisationId' | 'externalId'>[], isFor: (reader: string) => boolean = () => true): Promise<number> {
     const organisations = houses.flatMap(({ organisationId }) => organisationId ?? []);
     const people = (await em.query(signers, [coalitionId, organisations])) as { account_id: string }[];
     const refused = new Set(((await em.query(`select id from document_sign_off_external where coalition_id = $1 and check_state = 'refused'`, [coalitionId])) as { id: string }[]).map((one) => one.id));
     const externals = houses.flatMap(({ externalId }) => (externalId && !refused.has(externalId) ? [externalId] : []));
-    const rows = [...people.map((person) => ({ account: person.account_id, external: null })), ...externals.map((external) => ({ account: null, external }))];
+    const rows = [...people.map((person) => ({ account: person.account_id, external: null })), ...externals.map((external) => ({ account: null, external }))].filter(({ account, external }) => isFor((account ?? external)!));
     const made = (await em.query(
       `insert into document_sign_off_notice (id, sign_off_id, kind, account_id, external_id) select u.id, $1, $2, u.account_id, u.external_id from unnest($3::uuid[], $4::uuid[], $5::uuid[]) u(id, account_id, external_id)
        on conflict do nothing returning id`,

@@ -30,7 +30,7 @@ export interface SignOffMail {
 const MOST_CHANGES = 12;
 
 /** In the reader's language: which text is to be signed, by when and where; what changed in it since it was last asked for, or published. */
-export async function signOffMail(kind: Exclude<SignOffNoticeKind, 'sealed' | 'voided'> | 'corrected', { reader, title, coalition, signBy, hash, changed, isSealed }: SignOffMail) {
+export async function signOffMail(kind: Exclude<SignOffNoticeKind, 'sealed' | 'voided' | 'called_off'> | 'corrected', { reader, title, coalition, signBy, hash, changed, isSealed }: SignOffMail) {
   const { email, name, locale, url } = reader;
   const plain = { document: inLocale(title, locale), day: formatDate(locale, signBy) };
   const words = { ...plain, document: isolate(plain.document), coalition: isolate(inLocale(coalition, locale)), hash: isolate(hash.slice(0, 16)) };

@@ -1,7 +1,7 @@
 import { registerEnumType } from '@nestjs/graphql';
 import type { AmendmentManner, AmendmentState, AmendmentStrength } from './amendment.states.js';
 
-export const AmendmentStates = { OPEN: 'open', ACCEPTED: 'accepted', MERGED: 'merged', REJECTED: 'rejected' } as const satisfies Record<string, AmendmentState>;
+export const AmendmentStates = { OPEN: 'open', ACCEPTED: 'accepted', MERGED: 'merged', REJECTED: 'rejected', WITHDRAWN: 'withdrawn' } as const satisfies Record<string, AmendmentState>;
 registerEnumType(AmendmentStates, { name: 'AmendmentState' });
 
 export const AmendmentStrengths = { STRONG: 'strong', MILD: 'mild', COMMENT: 'comment' } as const satisfies Record<string, AmendmentStrength>;

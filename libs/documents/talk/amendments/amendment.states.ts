@@ -1,9 +1,10 @@
 /*
  *   open ──┬─ accept ──▶ accepted (by hand, or replaced)
  *          ├─ merge ───▶ merged (into one that is open or accepted)
- *          └─ reject ──▶ rejected (with a reason)
+ *          ├─ reject ──▶ rejected (with a reason)
+ *          └─ withdraw ▶ withdrawn (by whose it is, while nothing was merged into it)
  */
-export const amendmentStates = ['open', 'accepted', 'merged', 'rejected'] as const;
+export const amendmentStates = ['open', 'accepted', 'merged', 'rejected', 'withdrawn'] as const;
 export type AmendmentState = (typeof amendmentStates)[number];
 
 export const amendmentStrengths = ['strong', 'mild', 'comment'] as const;

@@ -25,7 +25,7 @@ export class DocumentAmendment {
   @Field(() => AmendmentStrengths) strength: AmendmentStrength;
   @Field(() => Date) madeAt: Date;
   @Field(() => AmendmentStates) state: AmendmentState;
-  /** What the rapporteur says to it; empty until then. */
+  /** What the rapporteur says to it, or who withdrew it; empty until then. */
   @Field() answer: string;
   @Field(() => AmendmentManners, { nullable: true }) manner: AmendmentManner | null;
   /** What the rapporteur put in the place of the section, where it is not word for word what was proposed. */
@@ -42,6 +42,8 @@ export class AmendmentRights {
   @Field() mayEndorse: boolean;
   /** Accept, merge or reject it. */
   @Field() mayAnswer: boolean;
+  /** Take it back, for the organisation whose it is. */
+  @Field() mayWithdraw: boolean;
 }
 
 /** Who proposes it and who stands behind it. */

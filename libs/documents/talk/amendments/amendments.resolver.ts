@@ -12,7 +12,7 @@ import { AmendmentFilterInput, ProposeAmendmentInput } from './amendments.input.
 import { AnswerAmendment } from './answer-amendment.service.js';
 import { ProposeAmendment } from './propose-amendment.service.js';
 
-/** Formal amendments: proposed, endorsed, answered. */
+/** Formal amendments: proposed, endorsed, withdrawn, answered. */
 @Resolver()
 export class AmendmentsResolver {
   constructor(
@@ -38,6 +38,12 @@ export class AmendmentsResolver {
   @Allow('amendment.propose')
   async endorseAmendment(@Ctx() ctx: RequestContext, @Args('id', { type: () => ID }) id: string): Promise<typeof DocumentAmendmentResult> {
     return amendmentOr(await this.proposing.endorse(ctx, id));
+  }
+
+  @Mutation(() => DocumentAmendmentResult, { description: 'For the organisation whose it is, while it is open and nothing was merged into it.' })
+  @Allow('amendment.propose')
+  async withdrawAmendment(@Ctx() ctx: RequestContext, @Args('id', { type: () => ID }) id: string, @Args('words', { defaultValue: '' }) words: string): Promise<typeof DocumentAmendmentResult> {
+    return amendmentOr(await this.proposing.withdraw(ctx, id, words));
   }
 
   @Mutation(() => DocumentAmendmentResult, { description: 'For rapporteurs; REPLACED while nobody has changed the section, by what was proposed or by `words` of the rapporteur.' })

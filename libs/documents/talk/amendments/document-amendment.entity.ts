@@ -15,7 +15,7 @@ import type { AmendmentManner, AmendmentState, AmendmentStrength } from './amend
 @ForeignKey(() => DocumentAmendmentRow, ['mergedIntoId', 'documentId'], ['id', 'documentId'], { name: 'document_amendment_merged_fkey' })
 @Check('document_amendment_locale_check', `locale in ('fr', 'ar', 'en', 'es')`)
 @Check('document_amendment_strength_check', `strength in ('strong', 'mild', 'comment')`)
-@Check('document_amendment_state_check', `state in ('open', 'accepted', 'merged', 'rejected')`)
+@Check('document_amendment_state_check', `state in ('open', 'accepted', 'merged', 'rejected', 'withdrawn')`)
 @Check('document_amendment_manner_check', `manner in ('by_hand', 'replaced')`)
 @Check('document_amendment_section_check', 'section >= 0')
 @Check('document_amendment_answer_check', `(state = 'open') = (answered_at is null) and (state = 'accepted') = (manner is not null) and (state = 'merged') = (merged_into_id is not null) and (state <> 'rejected' or answer <> '') and (answer = '' or state <> 'open') and (retained is null or manner = 'replaced')`)
@@ -44,7 +44,7 @@ export class DocumentAmendmentRow {
   accountId: string | null;
   @MadeAt() madeAt: Date;
   @Column('text', { default: 'open' }) state: AmendmentState;
-  /** What the rapporteur says to it. */
+  /** What the rapporteur says to it, or who withdrew it. */
   @Column('text', { default: '' }) answer: string;
   /** How an accepted one came into the text. */
   @Column('text', { nullable: true }) manner: AmendmentManner | null;

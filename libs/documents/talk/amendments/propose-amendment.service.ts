@@ -6,6 +6,7 @@ import { Database, momentOf, newId } from '#libs/database';
 import { fault, invalidInput } from '#libs/graphql';
 import { hearOn, seen } from '../talk.access.js';
 import { cannotTalk, wordsFaults, type TalkFault } from '../talk.errors.js';
+import { Tell } from '../telling/tell.service.js';
 import { sectionAt, wordsOf } from './amend-section.js';
 import type { ProposeAmendmentInput } from './amendments.input.js';
 import { DocumentAmendmentEndorsementRow, DocumentAmendmentRow } from './document-amendment.entity.js';
@@ -14,11 +15,12 @@ import { holdAmendment, isAmended, versionWith } from './held-amendment.js';
 export const MOST_PROPOSED = 20_000;
 const MOST_REASON = 5_000;
 
-/** Asks, for a full member, that a section of a version say something else; and stands behind what another member asks. */
+/** Asks, for a full member, that a section of a version say something else; and stands behind what another member asks; takes back what nobody has answered. */
 @Injectable()
 export class ProposeAmendment {
   constructor(
     private readonly database: Database,
+    private readonly tell: Tell,
     private readonly audit: AuditLog,
   ) {}
 
@@ -54,6 +56,26 @@ export class ProposeAmendment {
       await em.insert(DocumentAmendmentEndorsementRow, { amendmentId: id, organisationId, documentId, coalitionId, accountId: demandAccount(ctx), madeAt: await momentOf(em, ctx) });
       await this.record(em, ctx, amendment, organisationId, 'amendment.endorse');
       return amendment;
+    });
+  }
+
+  /** By anybody who may propose for its organisation; it stays on record, and whoever stood behind it is told. */
+  async withdraw(ctx: RequestContext, id: string, given: string): Promise<DocumentAmendmentRow | TalkFault> {
+    return this.database.transaction(ctx, async (em) => {
+      const { document, amendment, rights: { organisationId } } = await holdAmendment(em, ctx, id, 'mayComment');
+      if (!organisationId || amendment.organisationId !== organisationId) throw new NotAllowed();
+      if (!isAmended(document.state)) return cannotTalk(ctx, document, 'closed');
+      if (amendment.state !== 'open') return cannotTalk(ctx, amendment, 'answered');
+      if (await em.existsBy(DocumentAmendmentRow, { mergedIntoId: id })) return cannotTalk(ctx, amendment, 'othersMerged');
+      const answer = given.trim();
+      const faults = answer ? wordsFaults(ctx, 'words', answer, MOST_REASON) : [];
+      if (faults.length > 0) return invalidInput(ctx, faults);
+      const me = demandAccount(ctx);
+      await em.update(DocumentAmendmentRow, { id }, { state: 'withdrawn', answer, answeredBy: me, answeredAt: await momentOf(em, ctx) });
+      const behind = await em.findBy(DocumentAmendmentEndorsementRow, { amendmentId: id });
+      await this.tell.run(em, document, 'amendment_withdrawn', id, behind.flatMap(({ accountId }) => (accountId && accountId !== me ? [accountId] : [])));
+      await this.record(em, ctx, amendment, organisationId, 'amendment.withdraw');
+      return em.findOneByOrFail(DocumentAmendmentRow, { id });
     });
   }
 

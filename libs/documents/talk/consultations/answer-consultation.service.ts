@@ -4,7 +4,7 @@ import { NotFound, RateLimits, type RequestContext } from '#libs/context';
 import { newId } from '#libs/database';
 import { invalidInput, tooManyRequests, type TooManyRequests } from '#libs/graphql';
 import { cannotTalk, type TalkFault } from '../talk.errors.js';
-import { answerFaults, tidied, type GivenAnswer } from './answer-words.js';
+import { answerFaults, tidied, type GivenAnswer, type SentAnswer } from './answer-words.js';
 import { ConsultationDoor, type AskedConsultation } from './consultation-door.js';
 import { ConsultationLinks } from './consultation-links.service.js';
 import { OwnAnswers, type OwnAnswer } from './own-answers.service.js';
@@ -38,21 +38,23 @@ export class AnswerConsultation {
     return this.door.open(token, async (em, asked) => this.entered(asked, await this.answers.of(em, asked), token));
   }
 
-  /** A second answer by the same person’s link takes the place of the first. Throws NotFound. */
-  async give(ctx: RequestContext, token: string, given: GivenAnswer & { readonly withoutVoice?: boolean }): Promise<Entered | TalkFault | TooManyRequests> {
+  /** A second answer by the same person’s link takes the place of the first; one that everybody’s sends again from the same sheet is the first. Throws NotFound. */
+  async give(ctx: RequestContext, token: string, given: SentAnswer): Promise<Entered | TalkFault | TooManyRequests> {
     const wait = await this.wait(ctx);
     if (wait) return tooManyRequests(ctx, wait);
     const answer = tidied(given);
-    return this.door.openHeld(token, async (em, asked) => {
-      if (asked.isOver) return cannotTalk(ctx, asked, 'ended');
-      const isFull = await this.isFull(em, asked);
+    return this.door.openHeld(token, async (em, behind) => {
+      if (behind.isOver) return cannotTalk(ctx, behind, 'ended');
+      const isFull = await this.isFull(em, behind);
+      const asked = { ...behind, answerId: behind.answerId ?? this.newAnswer(behind, answer) };
+      const own = behind.answerId ? token : this.links.tokenOf(asked.answerId);
       const before = await this.answers.of(em, asked);
-      const faults = answerFaults(ctx, answer, before?.hasVoice === true && !given.withoutVoice);
+      const faults = answerFaults(ctx, answer, before?.hasVoice === true && !answer.withoutVoice);
       if (faults.length > 0) return invalidInput(ctx, faults);
-      if (before) await this.answers.change(em, ctx, before.id, answer, given.withoutVoice ?? false);
-      else if (isFull) return cannotTalk(ctx, asked, 'fullyAnswered');
-      else return this.kept(em, ctx, asked, answer, token);
-      return this.entered(asked, await this.answers.of(em, asked), token);
+      if (!before && isFull) return cannotTalk(ctx, asked, 'fullyAnswered');
+      if (!before) await this.keep(em, ctx, asked, answer);
+      else if (behind.answerId) await this.answers.change(em, ctx, before.id, answer, answer.withoutVoice ?? false);
+      return this.entered(asked, await this.answers.of(em, asked), own);
     });
   }
 
@@ -80,12 +82,13 @@ export class AnswerConsultation {
     });
   }
 
-  private async kept(em: EntityManager, ctx: RequestContext, asked: AskedConsultation, answer: GivenAnswer, token: string): Promise<Entered> {
-    const id = asked.answerId ?? newId();
+  private newAnswer({ id }: AskedConsultation, { sheet, ...answer }: SentAnswer): string {
+    return sheet ? this.links.answerOn(sheet, id, answer) : newId();
+  }
+
+  private async keep(em: EntityManager, ctx: RequestContext, asked: AskedConsultation & { readonly answerId: string }, answer: GivenAnswer): Promise<void> {
     await em.query('set local role sawt_consult');
-    await this.answers.keep(em, ctx, asked, id, answer);
-    const now = { ...asked, answerId: id };
-    return this.entered(now, await this.answers.of(em, now), asked.answerId ? token : this.links.tokenOf(id));
+    await this.answers.keep(em, ctx, asked, asked.answerId, answer);
   }
 
   private entered(asked: AskedConsultation, own: OwnAnswer | undefined, token: string): Entered {

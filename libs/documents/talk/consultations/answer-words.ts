@@ -10,10 +10,16 @@ export interface GivenAnswer {
   readonly agreement: Agreement | null;
   readonly voice?: { readonly content: Buffer; readonly type: string };
 }
+/** An answer behind a link. */
+export interface SentAnswer extends GivenAnswer {
+  readonly withoutVoice?: boolean;
+  /** Of the page that was filled in: sent twice, it is one answer. */
+  readonly sheet?: string | undefined;
+}
 const most = { words: 10_000, name: 80 };
 
 /** Without blanks around; line ends as one sign, as whoever types counts them. */
-export const tidied = (answer: GivenAnswer): GivenAnswer => ({ ...answer, words: answer.words.replaceAll('\r\n', '\n').trim(), name: answer.name.trim() });
+export const tidied = <T extends GivenAnswer>(answer: T): T => ({ ...answer, words: answer.words.replaceAll('\r\n', '\n').trim(), name: answer.name.trim() });
 
 export const agreementOf = (given: string | null | undefined): Agreement | null => agreements.find((one) => one === given?.toLowerCase()) ?? null;
 

@@ -13,7 +13,7 @@ import { makeCoalition, makeMember, makeOrganisation, makeVoice } from '#libs/or
 import { petitionEntities, PetitionsWorkerModule } from '#libs/petitions';
 import { signatureEntities, SignaturesWorkerModule } from '#libs/signatures';
 import { readInbox, startCatcher, type Catcher } from '#libs/smtp';
-import { connect, makeSpecDatabase, specConfig, startAsApi, startAsWorker, type SpecConnection, type SpecDatabase } from '#libs/testing';
+import { anotherToken, connect, makeSpecDatabase, specConfig, startAsApi, startAsWorker, type SpecConnection, type SpecDatabase } from '#libs/testing';
 import { AdoptionHindrances, DocumentRow, documentEntities, DocumentsWorkerModule, LiveTexts } from '../../index.js';
 import { AdoptionModule } from '../../adoption/adoption.module.js';
 import { makeDocument } from '../../testing/document.factory.js';
@@ -143,6 +143,20 @@ describe('consultations of the community', () => {
     await expect(answering().withdraw(citizen(), token(id))).resolves.toMatchObject({ own: undefined });
   });
 
+  it('count a form that is sent twice once, and the next person at the same telephone too', async () => {
+    const id = await opened();
+    const sent = { ...said('Un mot', { agreement: 'agree' }), voice, sheet: 'une page' };
+    const [first, again] = await Promise.all([give(token(id), sent), give(token(id), { ...sent, words: ' Un mot\r\n' })]);
+    expect(again.token).toBe(first.token);
+    for (const other of [{ ...sent, sheet: 'une autre' }, { ...sent, words: 'Deux mots' }, { ...sent, voice: undefined }, { ...sent, sheet: undefined }, { ...sent, sheet: undefined }]) await give(token(id), other as typeof sent);
+    expect(await heard(id)).toHaveLength(6);
+    await answering().withdraw(citizen(), again.token);
+    expect((await give(token(id), sent)).token).toBe(first.token);
+    expect(await heard(id)).toHaveLength(6);
+    const elsewhere = await close(id).then(() => opened());
+    expect((await give(token(elsewhere), sent)).token).not.toBe(first.token);
+  });
+
   it('show nothing to strangers, and no answer to other members', async () => {
     const [one, id] = [await house(), await opened()];
     await give(token(id), { ...said('Entre nous'), voice });
@@ -151,7 +165,7 @@ describe('consultations of the community', () => {
     expect(await api.get(ConsultationContacts).list(one.ctx, id)).toEqual([]);
     await expect(api.get(Consultations).voice(one.ctx, answer!.id)).rejects.toThrow(NotFound);
     await expect(api.get(NoteAnswer).run(one.ctx, id, said('Pour lui'))).rejects.toThrow(NotAllowed);
-    for (const wrong of ['x', token(newId()), `${token(id).slice(0, -2)}AA`]) await expect(answering().show(citizen(), wrong)).rejects.toThrow(NotFound);
+    for (const wrong of ['x', token(newId()), anotherToken(token(id))]) await expect(answering().show(citizen(), wrong)).rejects.toThrow(NotFound);
     expect(await Promise.all([answering().mayBegin(citizen(), 'x'), answering().mayBegin(citizen(), token(id))])).toEqual([false, true]);
     await expect(open(one.ctx)).rejects.toThrow(NotAllowed);
     for (const sql of ['select words from document_consultation_answer', 'select sealed from document_consultation_contact', 'delete from document_consultation_answer']) {

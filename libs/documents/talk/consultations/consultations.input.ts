@@ -39,4 +39,6 @@ export class ConsultationAnswerInput {
   /** Any they choose. */
   @Field({ defaultValue: '' }) name: string;
   @Field(() => AgreementKind, { nullable: true }) agreement: Agreement | null;
+  /** Anything one’s own for each form that is filled in: by everybody’s link the same words from the same form are one answer, however often they are sent. */
+  @Field(() => ID, { nullable: true }) sheet?: string | null;
 }

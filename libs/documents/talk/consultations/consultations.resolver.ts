@@ -101,7 +101,7 @@ export class ConsultationLinkResolver {
   @Mutation(() => ConsultationAnswerResult, { description: 'Given, or changed by the link of an answer. A voice note comes with the form posted to /api/consultations/<token>/answer.' })
   @Public('the token proves the right')
   async answerConsultation(@Ctx() ctx: RequestContext, @Args('input') { token, ...input }: ConsultationAnswerInput): Promise<typeof ConsultationAnswerResult> {
-    const answer = await this.answering.give(ctx, token, { ...input, agreement: input.agreement ?? null });
+    const answer = await this.answering.give(ctx, token, { ...input, agreement: input.agreement ?? null, sheet: input.sheet ?? undefined });
     return isEntered(answer) ? toForm(answer) : answer;
   }
 

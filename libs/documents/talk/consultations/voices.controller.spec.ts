@@ -24,8 +24,8 @@ function answering(isOpen: boolean) {
 describe('the form of a consultation', () => {
   it('is answered in the language of its page, and leads back there', async () => {
     const { given, door } = answering(true);
-    expect(await door.answer(ctx, 'all', 'ar', posted({ words: 'الدواء', agreement: 'PARTLY' }, ogg))).toEqual({ url: '/ar/consultations/mine?done=1' });
-    expect(given).toMatchObject([[{ locale: 'ar' }, 'all', { words: 'الدواء', agreement: 'partly', withoutVoice: false, voice: { type: 'audio/ogg' } }]]);
+    expect(await door.answer(ctx, 'all', 'ar', posted({ words: 'الدواء', agreement: 'PARTLY', sheet: 's1' }, ogg))).toEqual({ url: '/ar/consultations/mine?done=1' });
+    expect(given).toMatchObject([[{ locale: 'ar' }, 'all', { words: 'الدواء', agreement: 'partly', withoutVoice: false, sheet: 's1', voice: { type: 'audio/ogg' } }]]);
     expect(await door.answer(ctx, 'all', 'zz', posted({ words: 'x', withoutVoice: '1' }))).toEqual({ url: '/fr/consultations/mine?done=1' });
     expect(given[1]).toMatchObject([{ locale: 'fr' }, 'all', { withoutVoice: true }]);
   });

@@ -31,7 +31,7 @@ export class VoicesController {
     const page = `/${reader.locale}/consultations/`;
     if (!(await this.answering.mayBegin(reader, token))) return { url: `${page}${encodeURIComponent(token)}` };
     const upload = await readUpload(request, limits);
-    const given = await this.answering.give(reader, token, { ...givenIn(upload), withoutVoice: upload.fields['withoutVoice'] !== undefined });
+    const given = await this.answering.give(reader, token, { ...givenIn(upload), withoutVoice: upload.fields['withoutVoice'] !== undefined, sheet: upload.fields['sheet'] });
     const [to, outcome] = isEntered(given) ? [given.token, 'done=1'] : [token, `fault=${codeOf(given)}`];
     return { url: `${page}${to}?${outcome}${voiceFault(upload)}` };
   }

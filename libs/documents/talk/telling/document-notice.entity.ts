@@ -3,13 +3,13 @@ import { AccountRow } from '#libs/auth';
 import { Id, Moment } from '#libs/database';
 import { DocumentRow } from '../../drafting/document.entity.js';
 
-export const documentNoticeKinds = ['mention', 'amendment', 'consultation', 'consultation_soon', 'consultation_closed'] as const;
+export const documentNoticeKinds = ['mention', 'amendment', 'amendment_withdrawn', 'consultation', 'consultation_soon', 'consultation_closed'] as const;
 export type DocumentNoticeKind = (typeof documentNoticeKinds)[number];
 
 /** One mail about what is said of a document, to one person: named in a remark, answered an amendment, or asked and told what was heard. Of each at most one. */
 @Entity('document_notice')
 @ForeignKey(() => DocumentRow, ['documentId', 'coalitionId'], ['id', 'coalitionId'], { name: 'document_notice_document_fkey' })
-@Check('document_notice_kind_check', `kind in ('mention', 'amendment', 'consultation', 'consultation_soon', 'consultation_closed')`)
+@Check('document_notice_kind_check', `kind in ('mention', 'amendment', 'amendment_withdrawn', 'consultation', 'consultation_soon', 'consultation_closed')`)
 @Unique('document_notice_once_key', ['kind', 'subjectId', 'accountId'])
 @Index('document_notice_account_id_idx', ['accountId'])
 @Index('document_notice_document_id_idx', ['documentId'])

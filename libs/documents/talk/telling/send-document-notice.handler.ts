@@ -72,9 +72,12 @@ export class SendDocumentNotice implements JobHandler {
       const comment = await em.findOneByOrFail(DocumentCommentRow, { id: remark.commentId });
       return { by: remark.accountId, words: remark.words, saidAt: comment.madeAt, path: `comments#c-${comment.id}` };
     },
-    amendment: async (em, id) => {
-      const { answeredBy, answer, state } = await em.findOneByOrFail(DocumentAmendmentRow, { id });
-      return { by: answeredBy, words: answer, state, saidAt: new Date(), path: `amendments#a-${id}` };
-    },
+    amendment: answered,
+    amendment_withdrawn: answered,
   };
+}
+
+async function answered(em: EntityManager, id: string): Promise<Subject> {
+  const { answeredBy, answer, state } = await em.findOneByOrFail(DocumentAmendmentRow, { id });
+  return { by: answeredBy, words: answer, state, saidAt: new Date(), path: `amendments#a-${id}` };
 }

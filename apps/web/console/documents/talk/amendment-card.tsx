@@ -33,15 +33,30 @@ export function AmendmentCard({ amendment, others, fault }: Props) {
       <h3>{say('console.documents.talk.reason')}</h3>
       <p className="as-written" dir="auto">{reason}</p>
       {houses.endorsedBy.length > 0 && <p>{say('console.documents.talk.endorsedBy')} {houses.endorsedBy.map(({ id: house, name }, i) => <span key={house}>{i > 0 && ' · '}<bdi>{name}</bdi></span>)}</p>}
-      {answeredAt && <><h3>{say('console.documents.talk.answerIs')}</h3><p className="hint"><bdi>{houses.answeredBy?.name ?? '–'}</bdi> · <Ago at={answeredAt} /></p></>}
+      {answeredAt && <><h3>{say(state === 'WITHDRAWN' ? 'console.documents.talk.withdrawnIs' : 'console.documents.talk.answerIs')}</h3><p className="hint"><bdi>{houses.answeredBy?.name ?? '–'}</bdi> · <Ago at={answeredAt} /></p></>}
       {answer && <p className="as-written" dir="auto">{answer}</p>}
       {manner === 'REPLACED' && <p>{say(retained ? 'console.documents.talk.inOwnWords' : 'console.documents.talk.asProposed')}</p>}
       {retained && <div className="as-written"><Diff before={proposed} after={retained} locale={locale} /></div>}
       {mergedIntoId && <p><a href={`#a-${mergedIntoId}`}>{say('console.documents.talk.mergedInto')}</a></p>}
       <FaultNote fault={fault} />
       {rights.mayEndorse && <Form method="post" preventScrollReset><input type="hidden" name="id" value={id} /><button type="submit" name="act" value="endorse" className="second">{say('console.documents.talk.endorse')}</button></Form>}
+      {rights.mayWithdraw && <WithdrawForm id={id} fault={fault} />}
       {rights.mayAnswer && <AnswerForm id={id} proposed={proposed} others={others} fault={fault} />}
     </section>
+  );
+}
+
+function WithdrawForm({ id, fault }: { readonly id: string; readonly fault: Fault | undefined }) {
+  const say = useWords();
+  return (
+    <details open={faultAt(fault, 'words') !== undefined}>
+      <summary>{say('console.documents.talk.withdraw')}</summary>
+      <Form method="post" preventScrollReset>
+        <input type="hidden" name="id" value={id} />
+        <TextArea label={say('console.documents.talk.withdrawWhy')} name="why" rows={2} maxLength={5000} dir="auto" hint={say('console.documents.talk.withdrawHint')} fault={faultAt(fault, 'words')} />
+        <button type="submit" name="act" value="withdraw" className="second">{say('console.documents.talk.withdraw')}</button>
+      </Form>
+    </details>
   );
 }
 

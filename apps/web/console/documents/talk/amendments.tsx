@@ -11,10 +11,10 @@ import { Moment } from '../../parts/when.js';
 import { useWords } from '../../words/words.js';
 import { DocumentMark, useDocumentWords } from '../document-words.js';
 import { AmendmentCard } from './amendment-card.js';
-import { acceptAmendment, amendmentsQuery, endorseAmendment, mergeAmendment, rejectAmendment } from './talk.queries.js';
+import { acceptAmendment, amendmentsQuery, endorseAmendment, mergeAmendment, rejectAmendment, withdrawAmendment } from './talk.queries.js';
 
 export type Shown = NonNullable<DocumentAmendmentsQuery['document']>;
-export const states = ['OPEN', 'ACCEPTED', 'MERGED', 'REJECTED'] as const;
+export const states = ['OPEN', 'ACCEPTED', 'MERGED', 'REJECTED', 'WITHDRAWN'] as const;
 export const strengths = ['STRONG', 'MILD', 'COMMENT'] as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -37,6 +37,7 @@ function act(context: ActionFunctionArgs['context'], form: Posted) {
     case 'replace': return ask(context, acceptAmendment, { id, answer, manner: 'REPLACED', words: form.text('words') });
     case 'accept': return ask(context, acceptAmendment, { id, answer, manner: 'BY_HAND' });
     case 'merge': return ask(context, mergeAmendment, { id, answer, intoId: form.text('into') });
+    case 'withdraw': return ask(context, withdrawAmendment, { id, words: form.text('why') });
     case 'reject': return ask(context, rejectAmendment, { id, answer });
     default: return ask(context, endorseAmendment, { id });
   }

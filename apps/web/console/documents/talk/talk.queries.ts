@@ -33,7 +33,7 @@ export const amendmentsQuery = graphql(`
       amendments(filter: $filter) {
         id locale section sectionTitle said proposed reason strength madeAt state answer manner retained mergedIntoId answeredAt
         houses { organisation { id name } account { name } answeredBy { name } endorsedBy { id name } }
-        rights { mayEndorse mayAnswer }
+        rights { mayEndorse mayAnswer mayWithdraw }
       }
       all: amendments { id section sectionTitle state houses { organisation { id name } } }
     }
@@ -47,6 +47,9 @@ export const proposeAmendment = graphql(`
 `);
 export const endorseAmendment = graphql(`
   mutation EndorseAmendment($id: ID!) { done: endorseAmendment(id: $id) { __typename ... on UserError { ...Fault } } }
+`);
+export const withdrawAmendment = graphql(`
+  mutation WithdrawAmendment($id: ID!, $words: String!) { done: withdrawAmendment(id: $id, words: $words) { __typename ... on UserError { ...Fault } } }
 `);
 export const acceptAmendment = graphql(`
   mutation AcceptAmendment($id: ID!, $manner: AmendmentManner!, $answer: String!, $words: String) { done: acceptAmendment(id: $id, manner: $manner, answer: $answer, words: $words) { __typename ... on UserError { ...Fault } } }
