@@ -37,7 +37,7 @@ function CallOff({ id, acted }: { readonly id: string; readonly acted: Acted | u
       <Form method="post" preventScrollReset>
         <FaultNote fault={fault} />
         <input type="hidden" name="id" value={id} />
-        <TextArea label={say('console.documents.signoff.reason')} name="reason" rows={2} maxLength={2000} required dir="auto" fault={faultAt(fault, 'reason')} />
+        <TextArea label={say('console.documents.signoff.reason')} name="reason" rows={2} maxLength={2000} required dir="auto" hint={say('console.documents.signoff.callOffHint')} fault={faultAt(fault, 'reason')} />
         <button type="submit" name="act" value="callOff" className="second">{say('console.documents.signoff.callOff')}</button>
       </Form>
     </details>
