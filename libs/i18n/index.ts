@@ -2,6 +2,7 @@ export { locales, regional, languageNames, directionOf, isLocale, preferredLocal
 export { translate, type Values } from './translate.js';
 export { type MessageKey } from './catalogues.js';
 export { formatDate, formatDateTime, formatNumber, inLocale } from './format.js';
+export { formatMomentAndZone } from './moments.js';
 export { dayOf, isDay } from './days.js';
 export { isComputed } from './formula.js';
 export { normalise } from './arabic.js';

@@ -41,7 +41,7 @@ export default function ConsultationPage() {
       <Head title={say('site.documents.consultation.kicker')} isHidden />
       <p className="kicker">{say('site.documents.consultation.kicker')}</p>
       <h1 dir="auto">{said(title, locale)}</h1>
-      <p className="lead"><Say of={isOver ? 'site.documents.consultation.over' : 'site.documents.consultation.asked'} with={{ coalition: <bdi>{said(coalition, locale)}</bdi>, until: <Moment of={closesAt} /> }} /></p>
+      <p className="lead"><Say of={isOver ? 'site.documents.consultation.over' : 'site.documents.consultation.asked'} with={{ coalition: <bdi>{said(coalition, locale)}</bdi>, until: <Moment of={closesAt} hasZone /> }} /></p>
       <Done form={form} />
       <Outcome form={form} />
       <section aria-labelledby="question">

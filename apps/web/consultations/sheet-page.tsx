@@ -22,7 +22,7 @@ export default function SheetPage() {
       <Head title={say('site.documents.consultation.sheet')} isHidden />
       <p className="kicker">{say('site.documents.consultation.kicker')}</p>
       <h1 dir="auto">{said(title, locale)}</h1>
-      <p className="lead"><Say of="site.documents.consultation.asked" with={{ coalition: <bdi>{said(coalition, locale)}</bdi>, until: <Moment of={closesAt} /> }} /></p>
+      <p className="lead"><Say of="site.documents.consultation.asked" with={{ coalition: <bdi>{said(coalition, locale)}</bdi>, until: <Moment of={closesAt} hasZone /> }} /></p>
       <Paragraphs text={said(questions, locale)} />
       <figure className="qr-card">
         <QrCode text={`${publicUrl}/${locale}/consultations/${token}`} label={say('site.documents.consultation.qr')} />

@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, regional, type Locale } from '#libs/i18n';
+import { formatDate, formatDateTime, formatMomentAndZone, formatNumber, regional, type Locale } from '#libs/i18n';
 import { useLocale } from './locale.js';
 
 /** A number as the page's language writes it, kept whole inside text of the other direction. */
@@ -11,13 +11,9 @@ export function Day({ of }: { of: string }) {
   return <time dateTime={of}>{formatDate(useLocale(), of)}</time>;
 }
 
-/** Day and minute; the live counter writes the same. */
-export function Moment({ of, ...rest }: { of: string } & Record<`data-${string}`, string>) {
-  return <time dateTime={of} {...rest}><bdi>{formatMoment(useLocale(), of)}</bdi></time>;
-}
-
-export function formatMoment(locale: Locale, of: string): string {
-  return new Intl.DateTimeFormat(regional[locale], { dateStyle: 'long', timeStyle: 'short', timeZone: 'Africa/Casablanca' }).format(new Date(of));
+/** Day and minute, with the clock they are told by where somebody is to be in time; the live counter writes the same without. */
+export function Moment({ of, hasZone = false, ...rest }: { of: string; hasZone?: boolean } & Record<`data-${string}`, string>) {
+  return <time dateTime={of} {...rest}><bdi>{(hasZone ? formatMomentAndZone : formatDateTime)(useLocale(), of)}</bdi></time>;
 }
 
 /** How large a file is, at least one kilobyte. */

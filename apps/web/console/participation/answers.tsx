@@ -28,7 +28,7 @@ function Invitation({ one: { id, organisation, untilAt }, lead, fault }: { reado
       <h2 id={`invited-${id}`}>{say('console.participation.invited', { organisation: organisation.name })}</h2>
       <FaultNote fault={fault} />
       <p>{say('console.participation.invitedText', { lead })}</p>
-      {untilAt && <p className="hint">{say('console.participation.until')} <Moment at={untilAt} /></p>}
+      {untilAt && <p className="hint">{say('console.participation.until')} <Moment at={untilAt} hasZone /></p>}
       <Form method="post" preventScrollReset>
         <input type="hidden" name="act" value="answer" />
         <input type="hidden" name="id" value={id} />

@@ -1,6 +1,6 @@
 import { useRouteLoaderData } from 'react-router';
 import { formatDate, formatDateTime, regional } from '#libs/i18n';
-import { useLanguage } from '../words/words.js';
+import { useLanguage, useWords } from '../words/words.js';
 import { shown, type Clock } from './clock.js';
 
 interface At {
@@ -22,9 +22,10 @@ export function Ago({ at }: At) {
   return <time dateTime={at} title={moment} suppressHydrationWarning>{useDistance(at) ?? day}</time>;
 }
 
-/** A day and its time, in full. */
-export function Moment({ at }: At) {
-  return <time dateTime={at} suppressHydrationWarning>{useMoment(at).moment}</time>;
+/** A day and its time, in full; by whose clock, where somebody is to be in time. */
+export function Moment({ at, hasZone = false }: At & { readonly hasZone?: boolean }) {
+  const say = useWords();
+  return <><time dateTime={at} suppressHydrationWarning>{useMoment(at).moment}</time>{hasZone && ` (${say('console.meetings.zone.CASABLANCA')})`}</>;
 }
 
 /** The day alone, in full. */

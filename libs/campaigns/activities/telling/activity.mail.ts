@@ -1,5 +1,5 @@
 import type { Multilingual } from '#libs/database';
-import { formatDateTime, inLocale, translate, type Locale, type MessageKey } from '#libs/i18n';
+import { formatMomentAndZone, inLocale, translate, type Locale, type MessageKey } from '#libs/i18n';
 import { isolate, renderMail } from '#libs/smtp';
 import type { ActivityRow } from '../activity.entity.js';
 import type { ActivityNoticeKind } from '../activity.enums.js';
@@ -30,7 +30,7 @@ export async function activityMail(kind: ActivityMailKind, { activity, host, per
   const reason = inLocale(activity.reason, locale);
   const words = {
     title: isolate(title), host: isolate(inLocale(host, locale)), name: isolate(person.name),
-    at: formatDateTime(locale, activity.startsAt, activity.timeZone), zone: say(activity.timeZone === 'Europe/Paris' ? 'paris' : 'casablanca'),
+    at: formatMomentAndZone(locale, activity.startsAt, activity.timeZone),
   };
   const { html, text } = await renderMail({
     locale,

@@ -1,9 +1,9 @@
-import { formatDateTime, inLocale, locales, translate, type Locale, type MessageKey } from '#libs/i18n';
+import { formatMomentAndZone, inLocale, locales, translate, type Locale, type MessageKey } from '#libs/i18n';
 import type { KitContents } from './kit-contents.js';
 
 /** What stands first in a text under embargo, by Morocco's clock; empty without. */
 export function embargoNote(locale: Locale, until: Date | null): string {
-  return until ? `${translate(locale, 'campaigns.kit.embargo', { until: formatDateTime(locale, until) })}\n\n` : '';
+  return until ? `${translate(locale, 'campaigns.kit.embargo', { until: formatMomentAndZone(locale, until) })}\n\n` : '';
 }
 
 /** `README.fr.txt`: what is in the kit, for whom, what nobody publishes before which moment, and how a signature is counted for the organisation. */
@@ -26,7 +26,7 @@ export function kitReadme(locale: Locale, kit: KitContents): string {
 function embargoes(locale: Locale, { messages, links, images, imagesEmbargo }: KitContents): string[] {
   const told = [...messages, ...links].flatMap((one) => (one.embargoUntil ? [[`${typeof one.title === 'string' ? one.title : inLocale(one.title, locale)} (${one.locale})`, one.embargoUntil] as const] : []));
   const all = [...told, ...(imagesEmbargo && images.length > 0 ? [['images/', imagesEmbargo] as const] : [])];
-  return all.length > 0 ? [translate(locale, 'campaigns.kit.embargoes'), ...all.map(([what, until]) => `- ${what} : ${formatDateTime(locale, until)}`), ''] : [];
+  return all.length > 0 ? [translate(locale, 'campaigns.kit.embargoes'), ...all.map(([what, until]) => `- ${what} : ${formatMomentAndZone(locale, until)}`), ''] : [];
 }
 
 /** The languages of a kit: those its texts and links are in. */

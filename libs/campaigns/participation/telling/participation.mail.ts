@@ -1,6 +1,6 @@
 import type { AccountRow } from '#libs/auth';
 import type { Multilingual } from '#libs/database';
-import { formatDateTime, inLocale, translate, type MessageKey } from '#libs/i18n';
+import { formatMomentAndZone, inLocale, translate, type MessageKey } from '#libs/i18n';
 import { isolate, renderMail } from '#libs/smtp';
 import type { ParticipationRow } from '../campaign-participation.entity.js';
 import type { ParticipationNoticeKind } from './participation-notice.entity.js';
@@ -21,7 +21,7 @@ export async function participationMail(kind: ParticipationNoticeKind, { row, ca
   const { locale } = account;
   const say = (key: MessageKey, values = {}) => translate(locale, key, values);
   const title = inLocale(campaign, locale);
-  const until = row.untilAt ? formatDateTime(locale, row.untilAt) : '';
+  const until = row.untilAt ? formatMomentAndZone(locale, row.untilAt) : '';
   const values = { campaign: isolate(title), organisation: isolate(inLocale(organisation, locale)), lead: isolate(inLocale(lead, locale)), coalition: isolate(inLocale(coalition, locale)), until: isolate(until), state: row.state };
   const { html, text } = await renderMail({
     locale,

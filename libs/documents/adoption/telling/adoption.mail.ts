@@ -1,6 +1,6 @@
 import type { AccountRow } from '#libs/auth';
 import type { Multilingual } from '#libs/database';
-import { formatDateTime, inLocale, translate, type MessageKey } from '#libs/i18n';
+import { formatMomentAndZone, inLocale, translate, type MessageKey } from '#libs/i18n';
 import { isolate, renderMail } from '#libs/smtp';
 import type { AdoptionStepRow } from '../adoption-step.entity.js';
 import { blockReasons } from '../course/end-rounds.service.js';
@@ -29,7 +29,7 @@ export async function adoptionMail(kind: AdoptionNoticeKind, { step, title, adop
   const why = blockReasons.find((reason) => reason === step.reason);
   const words = {
     title: isolate(plain), adopters: isolate(inLocale(adopters, locale)), organisation: isolate(inLocale(objector, locale)),
-    until: step.untilAt ? formatDateTime(locale, step.untilAt) : 'none', why: why ? say(`documents.adoption.why.${why}`) : '', cause: step.reason,
+    until: step.untilAt ? formatMomentAndZone(locale, step.untilAt) : 'none', why: why ? say(`documents.adoption.why.${why}`) : '', cause: step.reason,
   };
   const said = kind === 'stopped' && objection ? saidIn(objection, say) : kind === 'recalled' ? [say('documents.adoption.mail.reason', { reason: isolate(short(step.reason)) })] : [];
   const { html, text } = await renderMail({

@@ -1,5 +1,5 @@
 import type { Multilingual } from '#libs/database';
-import { formatDateTime, inLocale, translate, type Locale } from '#libs/i18n';
+import { formatMomentAndZone, inLocale, translate, type Locale } from '#libs/i18n';
 import { isolate, renderMail } from '#libs/smtp';
 import type { DocumentConsultationRow } from '../consultations/consultation.entity.js';
 
@@ -17,7 +17,7 @@ export interface ConsultedMail {
 export async function consultedMail(kind: ConsultedMailKind, { document, coalition, consultation, reader: { email, locale, name }, url }: ConsultedMail) {
   const title = inLocale(document, locale);
   const house = isolate(inLocale(coalition, locale));
-  const values = { document: isolate(title), coalition: house, until: formatDateTime(locale, consultation.closesAt) };
+  const values = { document: isolate(title), coalition: house, until: formatMomentAndZone(locale, consultation.closesAt) };
   const { html, text } = await renderMail({
     locale,
     title,

@@ -1,6 +1,6 @@
 import type { AccountRow } from '#libs/auth';
 import type { Multilingual } from '#libs/database';
-import { formatDate, formatDateTime, inLocale, translate, type MessageKey } from '#libs/i18n';
+import { formatDate, formatMomentAndZone, inLocale, translate, type MessageKey } from '#libs/i18n';
 import { isolate, renderMail } from '#libs/smtp';
 import type { DecisionRow } from '../decision.entity.js';
 import { quorumOf, type Ballot } from '../settle.js';
@@ -21,7 +21,7 @@ export async function decisionMail(kind: NoticeKind, { decision, ballot, coaliti
   const words = {
     title: isolate(inLocale(decision.title, locale)),
     coalition: isolate(inLocale(coalition, locale)),
-    until: decision.closesAt ? formatDateTime(locale, decision.closesAt) : '',
+    until: decision.closesAt ? formatMomentAndZone(locale, decision.closesAt) : '',
     outcome: decision.outcome ? say(`organisations.decision.outcome.${decision.outcome}`) : '',
     reason: isolate(inLocale(decision.minutes, locale)),
     day: decision.reviewOn ? formatDate(locale, decision.reviewOn) : '',

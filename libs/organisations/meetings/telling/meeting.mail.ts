@@ -1,6 +1,6 @@
 import type { AccountRow } from '#libs/auth';
 import type { Multilingual } from '#libs/database';
-import { formatDateTime, inLocale, translate, type MessageKey } from '#libs/i18n';
+import { formatMomentAndZone, inLocale, translate, type MessageKey } from '#libs/i18n';
 import { isolate, renderMail } from '#libs/smtp';
 import type { MeetingItemRow } from '../agenda/meeting-item.entity.js';
 import type { MeetingRow } from '../meeting.entity.js';
@@ -21,7 +21,7 @@ export async function meetingMail(kind: MeetingNoticeKind, { meeting, items, coa
   const title = inLocale(meeting.title, locale);
   const place = [inLocale(meeting.place, locale), meeting.link].filter(Boolean).join(' · ');
   const reason = inLocale(meeting.reason, locale);
-  const words = { title: isolate(title), coalition: isolate(inLocale(coalition, locale)), at: formatDateTime(locale, meeting.startsAt, meeting.timeZone), zone: say(`organisations.meeting.zone.${meeting.timeZone === 'Europe/Paris' ? 'paris' : 'casablanca'}`) };
+  const words = { title: isolate(title), coalition: isolate(inLocale(coalition, locale)), at: formatMomentAndZone(locale, meeting.startsAt, meeting.timeZone) };
   const points = items.map(({ title: point, minutesPlanned }, i) => say(`organisations.meeting.mail.${minutesPlanned > 0 ? 'timedPoint' : 'point'}`, { number: i + 1, point: isolate(inLocale(point, locale)), minutes: minutesPlanned }));
   const isComing = kind === 'agenda' || kind === 'moved';
   const paragraphs = [

@@ -27,7 +27,7 @@ export function Standing({ document }: { readonly document: Shown }) {
   return (
     <section className="card" aria-labelledby="standing">
       <h2 id="standing">{say(recalled ? 'console.documents.adoption.recalled' : `console.documents.adoption.phase.${phase}`)}</h2>
-      {until && <p><strong>{say('console.documents.adoption.until')} <Moment at={until} /> · <Ago at={until} /></strong></p>}
+      {until && <p><strong>{say('console.documents.adoption.until')} <Moment at={until} hasZone /> · <Ago at={until} /></strong></p>}
       {stoppedAt && <p><strong>{say('console.documents.adoption.stoppedSince')} <Moment at={stoppedAt} /></strong></p>}
       <p>{say(recalled ? 'console.documents.adoption.next.recalled' : `console.documents.adoption.next.${phase}`)}</p>
       {phase === 'COMMENTS' && <p className="acts">{(['comments', 'amendments'] as const).map((part) => <Link key={part} className="button second" to={`/console/documents/${document.id}/${part}`}>{say(`console.documents.talk.${part}`)}</Link>)}</p>}
