@@ -29,6 +29,7 @@ describe('row security of organisations', () => {
     invitationId = newId();
     await makeMember(db, { organisationId, role: 'representative' });
     await makeCoordinator(db, { coalitionId });
+    await makeCoordinator(db, { coalitionId, role: 'admin' });
     await db.sql(`insert into invitation (id, email, name, locale, organisation_id, roles, token_hash, expires_at) values ($1, 'a@b.ma', 'A', 'fr', $2, '{campaigner}', $3, now() + interval '1 day')`, [invitationId, organisationId, sha256('link')]);
     await db.sql(`insert into audit_entry (number, at, organisation_id, action, object_kind, previous_hash, hash) values (1, now(), $1, 'x', 'x', 'x', 'x')`, [organisationId]);
   });
@@ -43,10 +44,11 @@ describe('row security of organisations', () => {
     for (const table of secretTables) expect(await app.source.query(`select 1 from ${table}`)).toEqual([]);
   });
 
-  it('shows a member of another organisation of the same coalition nothing but their own', async () => {
+  it('shows a member of another organisation of the same coalition nothing but their own and who coordinates it', async () => {
     const other = await makeOrganisation(db, { coalitionId });
     const { ctx } = await makeMember(db, { organisationId: other.id, role: ['representative', 'moderator'] });
-    expect(await seen(ctx)).toEqual({ ...nothing, membership: 2, organisation_key: 1 });
+    expect(await seen(ctx)).toEqual({ ...nothing, membership: 2, organisation_key: 1, coalition_staff: 1 });
+    expect(await as(ctx, 'select role from coalition_staff')).toEqual([{ role: 'coordinator' }]);
     expect(await as(ctx, 'select 1 from membership where organisation_id = $1', [organisationId])).toEqual([]);
   });
 
@@ -57,7 +59,7 @@ describe('row security of organisations', () => {
 
   it('shows the organisation’s own members all of it', async () => {
     const { ctx } = await makeMember(db, { organisationId, role: 'analyst' });
-    expect(await seen(ctx)).toMatchObject({ invitation: 1, organisation_key: 1, audit_entry: 1, coalition_staff: 0 });
+    expect(await seen(ctx)).toMatchObject({ invitation: 1, organisation_key: 1, audit_entry: 1, coalition_staff: 1 });
   });
 
   it('lets a stranger write nothing of it', async () => {

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { announces } from '../page-changes.js';
-import { inOrganisation, isMe, leads, protect } from '../row-security.js';
+import { hasVoice, inCoalition, inOrganisation, isMe, leads, protect } from '../row-security.js';
 import { each } from './each.js';
 import { placeFunctions } from './place-functions.js';
 
@@ -77,7 +77,7 @@ export class OrganisationsCoalitions1795309380000 implements MigrationInterface 
       // What proves an invitation in hand: the hash of its link, told to Postgres for one transaction.
       `create function app_invitation() returns bytea language sql stable parallel safe
         as $$ select decode(nullif(current_setting('app.invitation', true), ''), 'hex') $$`,
-      // Who exists and who belongs to which coalition is public; who works there is not.
+      // Who exists and who belongs to which coalition is public; who works there is not, and only who coordinates it is known within.
       ...protect('coalition', { read: 'true', write: leads('id') }),
       ...protect('organisation', { read: 'true', write: `${inOrganisation('id')} or ${ledMember('organisation.id')}` }),
       ...protect('logo', { read: 'true', write: `${inOrganisation()} or ${ledMember('logo.organisation_id')} or ${leads()}` }),
@@ -86,6 +86,7 @@ export class OrganisationsCoalitions1795309380000 implements MigrationInterface 
       ...protect('coalition_member_reason', { read: `${leads()} or ${inOrganisation()}`, write: false }),
       ...protect('coalition_member_consent', { read: 'true', write: inOrganisation() }),
       ...protect('coalition_staff', { read: `${isMe()} or ${leads()}`, write: leads() }),
+      `create policy colleagues on coalition_staff for select to sawt_app using (role = 'coordinator' and (${inCoalition()} or ${hasVoice()}))`,
       ...protect('membership', { read: `${isMe()} or ${inOrganisation()} or ${ledMember('membership.organisation_id')}`, write: `${inOrganisation()} or ${ledMember('membership.organisation_id')}` }),
       ...protect('invitation', { read: invited, write: invited }),
       ...protect('organisation_key', { read: inOrganisation(), write: false }),

@@ -214,6 +214,11 @@ describe('what is said of documents', () => {
       expect(await comment(author, 'Regardez', undefined, [outsider.accountId])).toMatchObject({ fields: [{ field: 'mentions', code: 'notAReader' }] });
       await comment(author, 'Regardez', undefined, [one.accountId, one.accountId]);
       expect(await told(one.email)).toEqual(['On vous mentionne à propos de : Note de position']);
+      expect(await told(lead.email)).toEqual([]);
+      await comment(one, 'Et la coordination ?', undefined, [lead.accountId]);
+      expect(await told(lead.email)).toEqual(['On vous mentionne à propos de : Note de position']);
+      const admin = await makeCoordinator(db, { coalitionId, role: 'admin' });
+      expect(await comment(one, 'Et qui administre ?', undefined, [admin.accountId])).toMatchObject({ fields: [{ code: 'notAReader' }] });
       await comment(author, 'Encore', undefined, [one.accountId]);
       await db.sql(`update coalition_member set standing = 'left' where organisation_id = $1`, [one.id]);
       expect(await told(one.email)).toHaveLength(1);
