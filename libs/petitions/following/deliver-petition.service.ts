@@ -25,7 +25,7 @@ export class DeliverPetition {
     return this.moves.run(ctx, input.petition, {
       verb: 'deliver',
       decide: async (em, petition, at) => {
-        const isTarget = await em.existsBy(PetitionTargetRow, { petitionId: petition.id, position: input.target });
+        const isTarget = (await em.findBy(PetitionTargetRow, { petitionId: petition.id })).some(({ position }) => position === input.target);
         const faults = [...(isTarget ? [] : [fault(ctx, 'target', 'petitions.unknownTarget')]), ...deliveryFaults(ctx, input, at, petition)];
         return faults.length > 0 ? invalidInput(ctx, faults) : undefined;
       },

@@ -46,7 +46,8 @@ describe('what becomes of a petition', () => {
   it('is not delivered to nobody, nor on a day that is none', async () => {
     const { id } = await made('closed');
     const deliver = async (more: object) => faults(await house.deliver.run(campaigner, { petition: id, target: 0, deliveredOn: today, ...more }));
-    expect(await deliver({ target: 1, deliveredOn: '2026-02-30', receipt: 'x'.repeat(201), signatures: -1 })).toEqual(['target unknownTarget', 'deliveredOn notADay', 'receipt tooLong', 'signatures negative']);
+    expect(await deliver({ target: -2_147_483_648, deliveredOn: '2026-02-30', receipt: 'x'.repeat(201), signatures: -1 })).toEqual(['target unknownTarget', 'deliveredOn notADay', 'receipt tooLong', 'signatures negative']);
+    expect(await deliver({ target: 1 })).toEqual(['target unknownTarget']);
     expect(await deliver({ deliveredOn: '2999-01-01' })).toEqual(['deliveredOn inTheFuture']);
     expect(await deliver({ deliveredOn: '2001-01-01' })).toEqual(['deliveredOn beforeOpening']);
     expect(await db.sql('select count(*)::int as n from delivery where petition_id = $1', [id])).toEqual([{ n: 0 }]);
