@@ -86,7 +86,7 @@ function Until({ state, adoption, mayAmend }: Pick<Shown, 'state' | 'adoption' |
   const until = state === 'COMMENT_ROUND' ? adoption?.commentsUntil : state === 'SILENCE' ? adoption?.silenceUntil : undefined;
   return (
     <p className="hint">
-      <DocumentMark state={state} /> {!isAmended(state) ? say('console.documents.talk.amendedNoMore', { state: named(state) }) : until ? <>{say('console.documents.talk.amendedUntil')} <Moment at={until} /></> : say(mayAmend ? 'console.documents.talk.amendedUntilVote' : 'console.documents.talk.amendedByMembers')}
+      <DocumentMark state={state} /> {!isAmended(state) ? say('console.documents.talk.amendedNoMore', { state: named(state) }) : until ? <>{say('console.documents.talk.amendedUntil')} <Moment at={until} hasZone /></> : say(mayAmend ? 'console.documents.talk.amendedUntilVote' : 'console.documents.talk.amendedByMembers')}
     </p>
   );
 }
