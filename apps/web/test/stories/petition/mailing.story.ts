@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { makeConsentingSigners } from '#libs/mailings/testing';
 import { type House, type Office, say, told, visit } from '../../office.js';
 
-const signers = 60;
+const signers = 900; // written to in two seconds, so that there is still something to pause when the screen says that it began
 
 /** Written by one, approved and sent by another; stopped on the way and taken up again. */
 export const aMailing = (house: House) => describe('a mailing in the console', () => {
