@@ -18,6 +18,16 @@ function standsAtTheEnd(): boolean {
   return to + $to.depth === doc.content.size;
 }
 
+/** The same, at the beginning of a line. */
+function standsAtABeginning(): boolean {
+  return document.querySelector<HTMLElement & { readonly editor: Editor }>('.written')!.editor.state.selection.$from.parentOffset === 0;
+}
+
+/** In the page: its editor has the keys again, which it takes back a frame after a tool has done its work. */
+function hasTheKeys(): boolean {
+  return document.querySelector<HTMLElement & { readonly editor: Editor }>('.written')!.editor.view.hasFocus();
+}
+
 /**
  * Two associations write one position at once, one in French before a wide screen, one in Arabic on a phone; the api is killed
  * under them, what was shown as saved is there when it is back, and both see the same.
@@ -120,6 +130,7 @@ describe('writing together', () => {
     await samira.locator('.notes li', { hasText: 'Loi-cadre 06-22' }).waitFor();
     await tools.getByRole('button', { name: say('documents.write.tool.table') }).click();
     await samira.getByRole('menuitem', { name: say('documents.write.table.insert') }).click();
+    await samira.waitForFunction(hasTheKeys);
     for (const words of ['Lieu', 'Jour', 'Heure']) {
       await samira.keyboard.type(words);
       await samira.keyboard.press('Tab');
@@ -165,6 +176,7 @@ describe('writing together', () => {
     await talk(samira).getByText('أين بالضبط؟').waitFor();
     await text(samira).getByText('Nous demandons').click();
     await samira.keyboard.press('Home');
+    await samira.waitForFunction(standsAtABeginning);
     await samira.keyboard.type('Ensemble. ');
     await sees(idris, 'Ensemble.');
     await office.site.story.db.sql(`insert into document_keeper (document_id, coalition_id, account_id, organisation_id, role) select d.id, d.coalition_id, a.id, m.organisation_id, 'rapporteur' from document d, account a join membership m on m.account_id = a.id where d.id = $1 and a.name = 'Samira'`, [document.id]);
