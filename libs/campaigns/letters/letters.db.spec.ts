@@ -91,7 +91,7 @@ describe('letters to decision-makers', () => {
     expect(await house.move.run(coordinator.ctx, made.id, 'pause')).toMatchObject({ state: 'paused' });
     await expect(house.move.run(coordinator.ctx, made.id, 'close')).rejects.toBeInstanceOf(NotAllowed);
     expect(await house.move.run(coordinator.ctx, made.id, 'resume')).toMatchObject({ state: 'open' });
-    const acts = await db.sql<{ action: string }>(`select action from audit_entry where object_id = $1 order by at`, [made.id]);
+    const acts = await db.sql<{ action: string }>(`select action from audit_entry where object_id = $1 order by number`, [made.id]);
     expect(acts.map(({ action }) => action)).toEqual(['letters.create', 'letters.approve', 'letters.update', 'letters.approve', 'letters.open', 'letters.goLive', 'letters.pause', 'letters.resume']);
   });
 
