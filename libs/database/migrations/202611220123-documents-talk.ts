@@ -134,7 +134,7 @@ export class DocumentsTalk1795310580000 implements MigrationInterface {
       'grant insert on document_remark to sawt_app',
       ...protect('document_amendment', { read: ofDocument('document_amendment', inside), write: false }),
       `create policy proposers on document_amendment for insert to sawt_app with check (state = 'open' and ${isMe()} and ${inOrganisation()} and ${ofDocument('document_amendment', inside)})`,
-      `create policy keepers on document_amendment for update to sawt_app using (${ofDocument('document_amendment', keeps)}) with check (${ofDocument('document_amendment', keeps)})`,
+      `create policy keepers on document_amendment for update to sawt_app using (${ofDocument('document_amendment', keeps)}) with check (state <> 'withdrawn' and ${ofDocument('document_amendment', keeps)})`,
       `create policy withdrawers on document_amendment for update to sawt_app using (state = 'open' and ${inOrganisation()} and ${ofDocument('document_amendment', inside)}) with check (state = 'withdrawn' and ${isMe('answered_by')} and ${inOrganisation()})`,
       'grant insert, update (state, answer, manner, retained, merged_into_id, answered_by, answered_at) on document_amendment to sawt_app',
       ...protect('document_amendment_endorsement', { read: ofDocument('document_amendment_endorsement', inside), write: false }),

@@ -299,6 +299,7 @@ describe('what is said of documents', () => {
       expect([(await rights(one)).mayWithdraw, (await rights(other)).mayWithdraw, (await rights(lead)).mayWithdraw]).toEqual([true, false, false]);
       expect(await api.get(ProposeAmendment).withdraw(one.ctx, third, 'x'.repeat(5_001))).toMatchObject({ fields: [{ field: 'words', code: 'tooLong' }] });
       expect(await as(other.ctx, `update document_amendment set state = 'withdrawn', answered_at = now(), answered_by = $2 where id = $1 returning 1`, [third, other.accountId])).toEqual([[], 0]);
+      await expect(as(lead.ctx, `update document_amendment set state = 'withdrawn', answered_at = now(), answered_by = $2 where id = $1`, [third, lead.accountId])).rejects.toThrow(refused);
       await expect(as(one.ctx, `update document_amendment set state = 'rejected', answer = 'x', answered_at = now(), answered_by = $2 where id = $1`, [third, one.accountId])).rejects.toThrow(refused);
       expect(await api.get(ProposeAmendment).withdraw(one.ctx, third, ' La loi le dit déjà. ')).toMatchObject({ state: 'withdrawn', answer: 'La loi le dit déjà.', answeredBy: one.accountId });
       expect(await api.get(ProposeAmendment).withdraw(one.ctx, third, '')).toMatchObject({ code: 'answered' });
