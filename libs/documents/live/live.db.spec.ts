@@ -17,7 +17,7 @@ const nour = { fr: 'Nour', ar: 'نور', en: null, es: null };
 
 /** Waits for what comes by itself. */
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (let i = 0; i < 600; i++) {
+  for (let i = 0; i < 3000; i++) {
     if (await isSo()) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
