@@ -17,6 +17,8 @@ const mail = (more: Partial<OutgoingMail> = {}): OutgoingMail => ({ to: 'samira@
 const words = fc.array(fc.oneof(fc.constantFrom(' ', '  ', '\n', '\r\n', '\t', '.', '..\n.', '=', '=\n', '--', 'From ', '\n\n', 'سميرة', 'é', '🌍', 'x'.repeat(90)), fc.string({ unit: 'grapheme', maxLength: 20 })), { maxLength: 60 }).map((pieces) => pieces.join(''));
 /** Line ends as mails know them; the one at the end is the mail's. */
 const plainLines = (text: string) => text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
+/** A header of one long word has no blank to be folded at; it may be as long as mails allow (RFC 5322). */
+const isTooLong = (line: string) => line.length > (line.replace(/^[\w-]+: /, '').trim().includes(' ') ? 200 : 998);
 
 describe('a composed mail', () => {
   it('gives back every text, and its signature holds', async () => {
@@ -28,7 +30,7 @@ describe('a composed mail', () => {
       const { results } = await dkimVerify(raw, { resolver: async () => [record] });
       expect(results[0]?.status).toMatchObject({ result: 'pass' });
       const lines = raw.toString('latin1').split('\r\n');
-      expect(lines.filter((line) => line.length > 200 || /[ \t]$|[^\x20-\x7e\t]/.test(line))).toEqual([]);
+      expect(lines.filter((line) => isTooLong(line) || /[ \t]$|[^\x20-\x7e\t]/.test(line))).toEqual([]);
     }), { numRuns: 150 });
   });
 
