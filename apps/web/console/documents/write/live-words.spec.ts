@@ -53,6 +53,32 @@ describe('two who write in one paragraph', () => {
   });
 });
 
+describe('somebody who takes back what they made', () => {
+  it.each(['head', 'quote'] as const)('takes nothing of what another wrote in it since (%s)', (shape) => {
+    const room = roomWith('santé');
+    const [one, two] = [new Desk(room, 2), new Desk(room, 3)];
+    one.pointInBlock(0, 5);
+    one[shape]();
+    settle([one, two]);
+    two.point(6 + Number(shape === 'quote'));
+    two.type(' pour tous');
+    settle([one, two]);
+    one.takeBack();
+    settle([one, two]);
+    expect(one.words.replaceAll('/', '').split('\n').toSorted()).toEqual([' pour tous', 'santé']);
+    expect([one.isTrue, two.isTrue, two.words]).toEqual([true, true, one.words]);
+  });
+  it.each(['head', 'quote'] as const)('leaves nothing of it where nobody else wrote (%s)', (shape) => {
+    const room = roomWith('santé');
+    const one = new Desk(room, 2);
+    const before = one.state.doc;
+    one.pointInBlock(0, 5);
+    one[shape]();
+    one.takeBack();
+    expect(one.state.doc.toJSON()).toEqual(before.toJSON());
+  });
+});
+
 describe('several who write at once', () => {
   const who = { by: fc.nat(2), at: fc.nat(400) };
   const line = fc.constantFrom('send', 'send', 'fetch', 'fetch');
@@ -94,7 +120,7 @@ describe('several who write at once', () => {
     }), { numRuns: 25 });
   });
 
-  const anything = fc.record({ ...who, kind: fc.oneof(line, fc.constantFrom('type', 'strike', 'enter', 'breakLine', 'point', 'join', 'embolden', 'note', 'turn', 'takeBack')) });
+  const anything = fc.record({ ...who, kind: fc.oneof(line, fc.constantFrom('type', 'strike', 'enter', 'breakLine', 'point', 'join', 'embolden', 'note', 'head', 'turn', 'takeBack')) });
   it('end with one text, which each editor shows, whatever they do', () => {
     fc.assert(fc.property(fc.array(anything, { maxLength: 80 }), (deeds) => {
       const desks = meet(3);

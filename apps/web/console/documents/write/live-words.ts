@@ -3,10 +3,16 @@ import { Fragment, Slice, type Node } from '@tiptap/pm/model';
 import { Selection, type Plugin, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { getRelativeSelection, ySyncPluginKey, type ProsemirrorBinding } from '@tiptap/y-tiptap';
-import { Shown, writeNode } from '#libs/editor-schema';
+import { documentSchema, Shown, writeNode } from '#libs/editor-schema';
+
+/** Who takes back a heading, a list or a table takes back what they wrote: it stays where others have written in it since, as paragraphs do. */
+export const undoing = { protectedNodes: new Set(Object.keys(documentSchema.nodes)) };
 
 /** Several at one text, with a binding that never moves a letter somebody else is typing. */
 export const LiveWords = Collaboration.extend({
+  addOptions() {
+    return { ...this.parent!(), yUndoOptions: undoing };
+  },
   addProseMirrorPlugins() {
     const plugins = this.parent!() as Plugin[];
     bindWords(plugins.find(({ spec }) => spec.key === ySyncPluginKey)!);

@@ -3,7 +3,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import { undo, ySyncPlugin, yUndoPlugin } from '@tiptap/y-tiptap';
 import * as Y from 'yjs';
 import { documentSchema, Shown } from '#libs/editor-schema';
-import { bindWords } from '../live-words.js';
+import { bindWords, undoing } from '../live-words.js';
 
 /** What a server has of one text, in the order in which it came. */
 export class Room {
@@ -30,7 +30,7 @@ export class Desk {
     this.doc.clientID = client;
     this.fetch();
     this.doc.on('update', (update: Uint8Array, origin: unknown) => origin === 'room' || this.unsent.push(update));
-    const plugins = [ySyncPlugin(this.fragment) as Plugin, yUndoPlugin() as Plugin];
+    const plugins = [ySyncPlugin(this.fragment) as Plugin, yUndoPlugin(undoing) as Plugin];
     bindWords(plugins[0]!);
     this.state = EditorState.create({ schema: documentSchema, plugins });
     for (const { spec } of plugins) this.views.push(spec.view!(this as unknown as EditorView));
@@ -102,6 +102,18 @@ export class Desk {
 
   note(): void {
     this.dispatch(this.state.tr.replaceSelectionWith(documentSchema.nodes['footnote']!.create({ text: `n${this.state.selection.from}` }), false));
+  }
+
+  /** The block becomes a heading. */
+  head(): void {
+    const { from } = this.state.selection;
+    this.dispatch(this.state.tr.setBlockType(from, from, documentSchema.nodes['heading']!, { level: 1 }));
+  }
+
+  /** A quote comes round the block. */
+  quote(): void {
+    const { $from } = this.state.selection;
+    this.dispatch(this.state.tr.wrap($from.blockRange()!, [{ type: documentSchema.nodes['blockquote']! }]));
   }
 
   /** Block by block in the other order. */
