@@ -34,12 +34,19 @@ export function useTextEditor(session: WritingSession, { title, locale, accountI
     editable: isOpen,
     editorProps: {
       attributes, transformPastedHTML: cleaned,
+      handleDOMEvents: composingHolds(session),
       handlePaste: (_view, { clipboardData }) => take(clipboardData),
       handleDrop: (view, event, _slice, isMoved) => !isMoved && take(event.dataTransfer) && pointAt(view, event),
     },
   }, [session]);
   useEffect(() => editor.setEditable(isOpen, false), [editor, isOpen]);
   return editor;
+}
+
+/** While a word is being composed, what others type waits. */
+function composingHolds({ provider: { held } }: WritingSession) {
+  const hold = () => held.hold();
+  return { compositionstart: hold, compositionupdate: hold, compositionend: () => held.finish() };
 }
 
 /** What was dropped goes where it was dropped. */

@@ -1,8 +1,9 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
-import { createDecoder, readVarString, readVarUint, readVarUint8Array } from 'lib0/decoding';
+import { createDecoder, readVarString, readVarUint, readVarUint8Array, type Decoder } from 'lib0/decoding';
 import { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
 import type { Locale } from '#libs/i18n';
+import { HeldBack } from './held-back.js';
 import { forgetText, keepAs } from './kept-texts.js';
 import { hasOwnWords, ownWords } from './own-words.js';
 import { atFirst, isRefusal, waitBefore, type Refusal, type SessionState } from './session-state.js';
@@ -21,8 +22,8 @@ export interface Place {
   readonly shown: Shown;
 }
 
-/** As the server’s messages are numbered: what it has is the first step of synchronising. */
-const [SYNC, STEP_1] = [0, 0];
+/** As the server’s messages are numbered: what it has is the first step of synchronising, then comes what others type. */
+const [SYNC, STEP_1, UPDATE] = [0, 0, 2];
 /** After so many attempts that failed, it is looked at whether the session has ended. */
 const LOOK_AFTER = 3;
 /** How long this device is waited for to say what it kept, in milliseconds. */
@@ -35,8 +36,28 @@ class Line extends HocuspocusProviderWebsocket {
   }
 }
 
+/** Which step of synchronising a message is, if any. */
+function readStep(decoder: Decoder): number | undefined {
+  readVarString(decoder);
+  return readVarUint(decoder) === SYNC ? readVarUint(decoder) : undefined;
+}
+const stepOf = (bytes: ArrayBuffer) => readStep(createDecoder(new Uint8Array(bytes)));
+
 /** Says where one’s own cursor is and nothing of others: what is echoed of them may be old by then, and the server takes nobody’s word for another. */
 class Presence extends HocuspocusProvider {
+  readonly held = new HeldBack();
+
+  override onMessage(event: Parameters<HocuspocusProvider['onMessage']>[0]): void {
+    const receive = () => super.onMessage(event);
+    if (stepOf(event.data as ArrayBuffer) === UPDATE) this.held.pass(receive);
+    else receive();
+  }
+
+  override destroy(): void {
+    this.held.end();
+    super.destroy();
+  }
+
   override awarenessUpdateHandler(changes: unknown, origin: unknown): void {
     if (origin !== this) super.awarenessUpdateHandler(changes, origin);
   }
@@ -53,7 +74,7 @@ const reasonOf = ({ code, reason }: { readonly code?: number; readonly reason: s
 export class WritingSession {
   readonly doc = new Y.Doc();
   readonly fragment = this.doc.getXmlFragment('default');
-  provider!: HocuspocusProvider;
+  provider!: Presence;
   private line?: Line;
   private device?: IndexeddbPersistence;
   private readonly listeners = new Set<() => void>();
@@ -137,8 +158,7 @@ export class WritingSession {
   /** The server says what it has, before anything is sent to it. */
   private hear(bytes: ArrayBuffer): void {
     const decoder = createDecoder(new Uint8Array(bytes));
-    readVarString(decoder);
-    if (readVarUint(decoder) !== SYNC || readVarUint(decoder) !== STEP_1) return;
+    if (readStep(decoder) !== STEP_1) return;
     this.learn(Y.decodeStateVector(readVarUint8Array(decoder)));
     if (this.current.changes === 0 && hasOwnWords(this.fragment, this.known)) this.set({ changes: 1 });
   }
