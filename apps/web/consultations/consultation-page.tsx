@@ -51,6 +51,7 @@ export default function ConsultationPage() {
       <ConsultedText form={form} />
       {!isOver && <AnswerForm form={form} sheet={form.sheet} />}
       {isOnes && !isOver && <OthersLink token={tokenForAll} />}
+      {!isOnes && answer && !isOver && <p><a className="button second" href={`/${locale}/consultations/${tokenForAll}`}>{say('site.documents.consultation.another')}</a></p>}
       {answer && <OneButton deed="withdraw" />}
       {mayStopMails && <OneButton deed="stop" />}
       <Script />

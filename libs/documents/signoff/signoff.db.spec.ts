@@ -223,7 +223,10 @@ describe('signing a document organisation by organisation', () => {
     await api.get(ChangeSignOff).callOff(keeper.ctx, call.id, 'Mauvais jour.');
     for (const { email } of [nour, amal]) expect((await mailsTo(email))[0]).toMatchObject({ subject: expect.stringMatching(/^(Appel annulé|أُلغيت الدعوة)/) as string, text: expect.stringContaining('Mauvais jour.') as string });
     const again = await asked();
-    expect([again.previousId, (await mailsTo(nour.email))[0]!.subject]).toEqual([null, expect.stringMatching(/^Signer /) as string]);
+    await api.get(ChangeSignOff).callOff(keeper.ctx, again.id, 'Trop tôt.');
+    expect((await mailsTo(amal.email)).some(({ text }) => text.includes('Trop tôt.'))).toBe(false); // who was never asked
+    const anew = await asked();
+    expect([anew.previousId, (await mailsTo(nour.email))[0]!.subject]).toEqual([null, expect.stringMatching(/^Signer /) as string]);
   });
 
   it('wants the words of a reservation and the day of a decision that was taken', async () => {

@@ -45,7 +45,7 @@ export default function ActionScreen() {
     <>
       <PageHead title={title} kicker={<><ActionMark state={state} /> <Link to={`/console/campaigns/${campaign.id}`} dir="auto">{campaign.title}</Link></>} />
       {acted && !acted.fault && <p className="good-note" role="status">{say('console.groups.done')}</p>}
-      {isUnderEmbargo && embargoUntil && <p className="good-note"><EmbargoMark /> {say('console.campaigns.embargoNote')} <Moment at={embargoUntil} /></p>}
+      {isUnderEmbargo && embargoUntil && <p className="good-note"><EmbargoMark /> {say('console.campaigns.embargoNote')} <Moment at={embargoUntil} hasZone /></p>}
       <p>{say(`campaigns.plan.kind.${kind.toLowerCase() as 'petition'}`)} · <Day at={startsOn} />{endsOn && <> – <Day at={endsOn} /></>} · <bdi>{organisation.name}</bdi>{shown.subject && <> · <SubjectLink subject={shown.subject} petition={shown.petition} /></>}</p>
       {text && <p className="as-written" dir="auto">{text}</p>}
       <Board board={shown.board} acted={acted} isUnderEmbargo={isUnderEmbargo} />

@@ -42,7 +42,7 @@ function House({ one, mayRun, acted, columns }: { readonly one: One; readonly ma
     <tr>
       <th scope="row"><bdi>{organisation.name}</bdi>{isLead && <span className="hint"> {say('console.participation.leads')}</span>}</th>
       <td data-label={columns.state}><div><ParticipationMark state={state} />{reason && <p className="as-written hint" dir="auto">{reason}</p>}<History of={one} /></div></td>
-      <td data-label={columns.since}>{state === 'INVITED' && untilAt ? <span>{say('console.participation.until')} <Moment at={untilAt} /></span> : <Day at={(state === 'JOINED' && joinedAt) || changedAt} />}</td>
+      <td data-label={columns.since}>{state === 'INVITED' && untilAt ? <span>{say('console.participation.until')} <Moment at={untilAt} hasZone /></span> : <Day at={(state === 'JOINED' && joinedAt) || changedAt} />}</td>
       <td>
         {acted?.id === id && acted.done === 'answer' && <FaultNote fault={acted.fault} />}
         <Acts one={one} mayRun={mayRun} />

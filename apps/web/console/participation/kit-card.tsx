@@ -50,7 +50,7 @@ function Embargoes({ kit: { texts, petitions, images, imagesEmbargo } }: Pick<Gi
       <p><EmbargoMark /> {say('console.participation.embargoes')}</p>
       <ul className="plain">
         {told.map(({ title, locale: language, embargoUntil }) => <li key={`${title} ${language} ${embargoUntil}`}><bdi>{title}</bdi> ({languageNames[language as Locale]}) · {say('console.participation.embargo')} <Moment at={embargoUntil!} /></li>)}
-        {imagesEmbargo && images.length > 0 && <li>{say('console.participation.images')} · {say('console.participation.embargo')} <Moment at={imagesEmbargo} /></li>}
+        {imagesEmbargo && images.length > 0 && <li>{say('console.participation.images')} · {say('console.participation.embargo')} <Moment at={imagesEmbargo} hasZone /></li>}
       </ul>
     </div>
   );

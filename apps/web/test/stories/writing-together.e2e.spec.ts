@@ -238,13 +238,14 @@ describe('writing together', () => {
     const link = new URL(await desk.getByLabel(say('documents.consultations.link')).inputValue()).pathname.replace('/fr/', '/ar/');
     const reader = await office.page({ locale: 'fr', width: 360, javaScriptEnabled: false });
     await reader.goto(link);
-    const said = (key: 'notInYours' | 'words' | 'send' | 'done') => translate('ar', `site.documents.consultation.${key}`);
+    const said = (key: 'notInYours' | 'words' | 'send' | 'done' | 'another') => translate('ar', `site.documents.consultation.${key}`);
     await reader.getByText(said('notInYours')).waitFor();
     await reader.getByText('Un centre de santé ouvert le soir.').waitFor();
     await reader.getByLabel(said('words')).fill('الدواء قبل كل شيء');
     await reader.getByRole('button', { name: said('send') }).click();
     await reader.getByText(said('done')).waitFor();
     expect([reader.url(), await reader.getByLabel(said('words')).inputValue(), await reader.locator('html').getAttribute('dir')]).toEqual([expect.stringMatching(/\/ar\/consultations\/[\w-]{64}\?done=1$/), 'الدواء قبل كل شيء', 'rtl']);
+    expect(await reader.getByRole('link', { name: said('another') }).getAttribute('href')).toBe(link);
     const vote = async () => {
       await visit(desk, adopting);
       await desk.getByRole('button', { name: say('documents.adoption.vote') }).click();

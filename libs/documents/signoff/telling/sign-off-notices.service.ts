@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull, MoreThan, Not, type EntityManager } from 'typeorm';
+import { In, IsNull, LessThan, MoreThan, Not, type EntityManager } from 'typeorm';
 import { newId } from '#libs/database';
 import { dayOf } from '#libs/i18n';
 import { Outbox } from '#libs/jobs';
@@ -53,7 +53,7 @@ export class SignOffNotices {
 
   /** To organisations that had answered, and to who has had a mail about it: others never knew. */
   async tellCalledOff(em: EntityManager, call: SignOffRow): Promise<void> {
-    const sent = await em.findBy(SignOffNoticeRow, { signOffId: call.id, sentAt: Not(IsNull()) });
+    const sent = await em.findBy(SignOffNoticeRow, { signOffId: call.id, sentAt: LessThan(call.endedAt!) }); // a mail that was overtaken is ticked off later
     const knows = new Set(sent.map(({ accountId, externalId }) => accountId ?? externalId));
     const houses = await em.findBy(SignOffHouseRow, { signOffId: call.id });
     const answered = await lastAnswers(em, houses.map((house) => house.id));

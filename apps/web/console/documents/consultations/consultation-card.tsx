@@ -23,7 +23,7 @@ export function ConsultationCard({ mayReopen, ...part }: Part & { readonly mayRe
   const { id, questions, state, closesAt, endedAt, eraseAt, reason } = consultation;
   return (
     <section className="card" id={id} aria-labelledby={`t-${id}`}>
-      <p className="kicker"><Mark tone={tones[state]}>{say(`console.documents.consultations.state.${state}`)}</Mark> {endedAt ? <>{say('console.documents.consultations.endedOn')} <Day at={endedAt} /></> : <>{say('console.documents.consultations.until')} <Moment at={closesAt} /></>}</p>
+      <p className="kicker"><Mark tone={tones[state]}>{say(`console.documents.consultations.state.${state}`)}</Mark> {endedAt ? <>{say('console.documents.consultations.endedOn')} <Day at={endedAt} /></> : <>{say('console.documents.consultations.until')} <Moment at={closesAt} hasZone /></>}</p>
       <h2 id={`t-${id}`} className="as-written" dir="auto">{inLocale(wordsOf(questions), locale)}</h2>
       {reason && <div><h3>{say('console.documents.consultations.waivedBecause')}</h3><p className="as-written" dir="auto">{reason}</p></div>}
       <Heard consultation={consultation} />
