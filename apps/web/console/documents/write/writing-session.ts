@@ -46,11 +46,24 @@ const stepOf = (bytes: ArrayBuffer) => readStep(createDecoder(new Uint8Array(byt
 /** Says where one’s own cursor is and nothing of others: what is echoed of them may be old by then, and the server takes nobody’s word for another. */
 class Presence extends HocuspocusProvider {
   readonly held = new HeldBack();
+  private mayGoAlone = false;
 
   override onMessage(event: Parameters<HocuspocusProvider['onMessage']>[0]): void {
     const receive = () => super.onMessage(event);
-    if (stepOf(event.data as ArrayBuffer) === UPDATE) this.held.pass(receive);
+    const step = stepOf(event.data as ArrayBuffer);
+    if (step === UPDATE) this.held.pass(receive);
     else receive();
+    if (step === STEP_1) this.mayGoAlone = true;
+  }
+
+  /** What is typed before the server has said what it has goes with the answer to that: alone, it would stand on letters the server has not, and be refused. */
+  override documentUpdateHandler(update: Uint8Array, origin: unknown): void {
+    if (this.mayGoAlone) super.documentUpdateHandler(update, origin);
+  }
+
+  override onClose(): void {
+    this.mayGoAlone = false;
+    super.onClose();
   }
 
   override destroy(): void {
