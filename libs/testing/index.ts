@@ -2,6 +2,7 @@ export { freePort } from '#libs/database';
 export { anotherToken } from './another-token.js';
 export { killProgram, programEnv, startProgram, stopProgram } from './program.js';
 export { makeMigrated, makeSpecDatabase, openSpecDatabase, type SpecDatabase } from './spec-database.js';
+export { startMailedPrograms, type MailedPrograms } from './mailed-programs.js';
 export { startAsApi, startAsWorker } from './spec-application.js';
 export { specConfig } from './spec-config.js';
 export { connect, type SpecConnection } from './spec-connection.js';

@@ -1,25 +1,19 @@
 import { jest } from '@jest/globals';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Logger, type INestApplicationContext } from '@nestjs/common';
-import { authEntities, AuthWorkerModule } from '#libs/auth';
 import { citizen } from '#libs/auth/testing';
 import { NotAllowed, NotFound, type RequestContext } from '#libs/context';
 import type { DocumentNode } from '#libs/editor-schema';
 import { JobRunner } from '#libs/jobs';
-import { CastVote, CloseDecision, DecisionRow, keepDecisions, organisationEntities, OrganisationsWorkerModule, type Answer } from '#libs/organisations';
+import { CastVote, CloseDecision, DecisionRow, keepDecisions, type Answer } from '#libs/organisations';
 import { makeCharter, makeCoalition, makeCoordinator, makeGroup, makeMandate, makeMember, makeOrganisation, makeVoice } from '#libs/organisations/testing';
-import { petitionEntities, PetitionsWorkerModule } from '#libs/petitions';
-import { signatureEntities, SignaturesWorkerModule } from '#libs/signatures';
-import { readInbox, startCatcher, type Catcher } from '#libs/smtp';
-import { makeSpecDatabase, specConfig, startAsApi, startAsWorker, type SpecDatabase } from '#libs/testing';
-import { documentEntities, DocumentsModule, DocumentsWorkerModule } from '../index.js';
+import { type MailedPrograms, type SpecDatabase } from '#libs/testing';
+import { DocumentsModule } from '../index.js';
 import { DocumentRow } from '../drafting/document.entity.js';
 import { MoveDocument } from '../drafting/course/move-document.service.js';
 import { Documents } from '../drafting/reading/documents.service.js';
 import { LiveTexts } from '../live/live-texts.service.js';
 import { makeDocument } from '../testing/document.factory.js';
+import { startDocuments } from '../testing/mailed-documents.js';
 import { AdoptionHindrances } from './adoption-hindrances.js';
 import { AdoptionRoundRow } from './adoption-round.entity.js';
 import { OpenCommentRound } from './course/open-comment-round.service.js';
@@ -45,7 +39,6 @@ interface House {
   readonly email: string;
 }
 const DAY = 86_400_000;
-const entities = [...authEntities, ...organisationEntities, ...petitionEntities, ...signatureEntities, ...documentEntities];
 const line = (type: string, text: string, attrs?: Record<string, unknown>): DocumentNode => ({ type, ...(attrs && { attrs }), content: [{ type: 'text', text }] });
 const paper = (demand: string): DocumentNode => ({ type: 'doc', content: [line('heading', 'Constat', { level: 1 }), line('paragraph', 'Les soins sont loin.'), line('heading', 'Demandes', { level: 1 }), line('paragraph', demand)] });
 const rules = { mode: 'silence', disputedMode: 'majority', commentDays: 10, silenceDays: 7, voteDays: 5 } as const;
@@ -55,20 +48,15 @@ describe('adopting a document', () => {
   let db: SpecDatabase;
   let api: INestApplicationContext;
   let worker: INestApplicationContext;
-  let catcher: Catcher;
-  let dir: string;
+  let programs: MailedPrograms;
   let coalitionId: string;
   let chair: RequestContext;
   let [keeper, nour, amal]: House[] = [];
   let hindrances = 0;
 
   beforeAll(async () => {
-    db = await makeSpecDatabase();
-    dir = await mkdtemp(join(tmpdir(), 'sawt-mails-'));
-    catcher = await startCatcher({ port: 0, dir });
-    const config = specConfig(db, { SMTP_URL: `smtp://127.0.0.1:${catcher.port}`, PUBLIC_URL: 'https://sawt.example.org' });
-    api = await startAsApi(config, entities, [DocumentsModule]);
-    worker = await startAsWorker(config, entities, [AuthWorkerModule, OrganisationsWorkerModule, PetitionsWorkerModule, SignaturesWorkerModule, DocumentsWorkerModule]);
+    programs = await startDocuments(DocumentsModule);
+    ({ db, api, worker } = programs);
     for (const program of [api, worker]) program.get(AdoptionHindrances, { strict: false }).offer('consultation', async () => hindrances);
   });
   beforeEach(async () => {
@@ -77,12 +65,7 @@ describe('adopting a document', () => {
     chair = (await makeCoordinator(db, { coalitionId })).ctx;
     [keeper, nour, amal] = [await house(), await house(), await house('member', ['vote'], 'ar')];
   });
-  afterAll(async () => {
-    await Promise.all([api.close(), worker.close()]);
-    await catcher.stop();
-    await db.drop();
-    await rm(dir, { recursive: true });
-  });
+  afterAll(() => programs.stop());
 
   async function house(kind: 'member' | 'observer' = 'member', powers: readonly string[] = ['vote'], locale: 'fr' | 'ar' = 'fr'): Promise<House> {
     const { id } = await makeOrganisation(db, { coalitionId, kind, name: { fr: 'Amal', ar: 'أمل' } });
@@ -126,7 +109,7 @@ describe('adopting a document', () => {
   const round = async (made: { id: string }) => (await db.sql<{ phase: string; silence_from: Date; silence_until: Date; stopped_at: Date | null; edition_id: string; decision_id: string }>('select phase, silence_from, silence_until, stopped_at, edition_id, decision_id from adoption_round where document_id = $1', [made.id]))[0]!;
   const state = async (made: { id: string }) => (await db.sql<{ state: string; adopted: boolean }>('select state, adopted_at is not null as adopted from document where id = $1', [made.id]))[0]!;
   const steps = async (made: { id: string }) => (await db.sql<{ kind: string }>('select kind from adoption_step where document_id = $1 order by at, id', [made.id])).map(({ kind }) => kind);
-  const subjects = async ({ email }: Pick<House, 'email'>) => (await readInbox(dir, { to: email })).map(({ subject }) => subject);
+  const subjects = async ({ email }: Pick<House, 'email'>) => (await programs.inbox(email)).map(({ subject }) => subject);
   const restarted = async ({ email }: House, untilAt: Date | null) =>
     adoptionMail('restarted', { step: { untilAt, reason: '' }, title: { fr: 'Note de position' }, adopters: { fr: 'Kalimat' }, objection: undefined, objector: {}, account: { email, name: 'Nour', locale: 'fr' }, url: 'https://sawt.example.org' });
   const vote = async (made: { id: string }, answers: readonly (readonly [House, Answer])[]) => {
@@ -176,7 +159,7 @@ describe('adopting a document', () => {
     await lastStep('silence_until', made);
     await keep();
     expect([await state(made), (await round(made)).phase]).toEqual([{ state: 'silence', adopted: false }, 'stopped']);
-    const mail = (await readInbox(dir, { to: amal!.email })).find(({ subject }) => subject === 'اعتراض قوي: ورقة موقف');
+    const mail = (await programs.inbox(amal!.email)).find(({ subject }) => subject === 'اعتراض قوي: ورقة موقف');
     expect(mail!.text).toContain('par douar');
     expect((await api.get(AwaitedAdoptions).list(keeper!.ctx)).map(({ phase }) => phase)).toEqual(['stopped']);
 
@@ -284,8 +267,7 @@ describe('adopting a document', () => {
     await expect(api.get(RecallAdoption).run(nour!.ctx, made.id, 'Une virgule.')).rejects.toThrow(NotAllowed);
     expect(await api.get(RecallAdoption).run(keeper!.ctx, made.id, 'Une virgule.')).toMatchObject({ phase: 'adopted', number: 1 });
     expect([await state(made), (await steps(made)).at(-1)]).toEqual([{ state: 'synthesis', adopted: false }, 'recalled']);
-    await worker.get(JobRunner).drain();
-    const [told] = await readInbox(dir, { to: nour!.email });
+    const [told] = await programs.mailsTo(nour!.email);
     expect([told!.subject, told!.text]).toEqual(['Repris : Note de position', expect.stringContaining('Une virgule.')]);
     expect(await api.get(TakeDistance).run(nour!.ctx, { documentId: made.id, organisationId: nour!.id, stance: 'abstain' })).toMatchObject({ code: 'illegalMove' });
     await type(made, 'Un dispensaire, par commune.');
@@ -410,7 +392,7 @@ describe('adopting a document', () => {
     await keep();
     expect(await state(made)).toEqual({ state: 'adopted', adopted: true });
     const [{ name }] = (await db.sql<{ name: { ar: string; fr: string } }>('select name from working_group where id = $1', [group.id])) as [{ name: { ar: string; fr: string } }];
-    const [adopted] = await readInbox(dir, { to: keeper!.email });
+    const [adopted] = await programs.inbox(keeper!.email);
     expect([adopted!.subject, adopted!.text]).toEqual(['Adopté : Note de position', expect.stringContaining(name.fr)]);
   });
 
@@ -428,7 +410,7 @@ describe('adopting a document', () => {
     await keep();
     expect([(await round(made)).phase, await steps(made)]).toEqual(['silence', ['opened', 'gathered', 'silence', 'stopped', 'stopped', 'resumed']]);
     expect((await db.sql<{ state: string }>('select distinct state from adoption_objection where document_id = $1', [made.id]))).toEqual([{ state: 'overtaken' }]);
-    const [mail] = await readInbox(dir, { to: keeper!.email });
+    const [mail] = await programs.inbox(keeper!.email);
     expect([mail!.subject, mail!.text]).toEqual(['Le silence reprend : Note de position', expect.stringContaining('n’a plus voix ici')]);
     await suspend(keeper!);
     await lastStep('silence_until', made);

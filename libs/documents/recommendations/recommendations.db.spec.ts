@@ -1,25 +1,16 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import sharp from 'sharp';
-import { authEntities, AuthWorkerModule } from '#libs/auth';
 import { citizen } from '#libs/auth/testing';
 import { NotAllowed, NotFound, type RequestContext } from '#libs/context';
 import { newId } from '#libs/database';
 import { InvalidInput } from '#libs/graphql';
-import { JobRunner } from '#libs/jobs';
-import { organisationEntities, OrganisationsWorkerModule } from '#libs/organisations';
 import { makeCoalition, makeCoordinator, makeMember, makeOrganisation } from '#libs/organisations/testing';
-import { petitionEntities, PetitionsWorkerModule } from '#libs/petitions';
-import { signatureEntities, SignaturesWorkerModule } from '#libs/signatures';
-import { readInbox, startCatcher, type Catcher } from '#libs/smtp';
-import { connect, makeSpecDatabase, specConfig, startAsApi, startAsWorker, type SpecConnection, type SpecDatabase } from '#libs/testing';
+import { type MailedPrograms, type SpecConnection, type SpecDatabase } from '#libs/testing';
 import { DocumentRow } from '../drafting/document.entity.js';
-import { documentEntities, DocumentsWorkerModule } from '../index.js';
 import { makeEdition, paragraphs } from '../signoff/testing/sign-off.factory.js';
 import { makeDocument } from '../testing/index.js';
+import { startDocuments } from '../testing/mailed-documents.js';
 import { NoteStep } from './following/note-step.service.js';
 import { PlanFollowUp } from './following/plan-follow-up.service.js';
 import { Recommendations } from './reading/recommendations.service.js';
@@ -39,7 +30,6 @@ import { KeepRecommendations } from './telling/keep-recommendations.job.js';
 
 const DAY = 86_400_000;
 const day = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
-const entities = [...authEntities, ...organisationEntities, ...petitionEntities, ...signatureEntities, ...documentEntities];
 const texts = { fr: paragraphs('Nous demandons un abri.'), ar: paragraphs('نطالب بمأوى.') };
 const table = (...lines: string[]) => ({ file: { name: 'r.csv', type: 'text/csv', content: Buffer.from(['number;text_fr;text_ar;maker_kind;maker;country;theme;received_on;ours;answer;answered_on;answer_source', ...lines].join('\r\n')) } });
 const good = (number: string, answer = '') => `${number};Ouvrir des centres.;;state;Valdorée;XV;Santé;${day(-40)};oui;${answer ? `${answer};${day(-20)};https://example.org/reponse` : ';;'}`;
@@ -50,8 +40,7 @@ describe('what comes after a joint report is written', () => {
   let app: SpecConnection;
   let api: INestApplicationContext;
   let worker: INestApplicationContext;
-  let catcher: Catcher;
-  let dir: string;
+  let programs: MailedPrograms;
   let coalitionId: string;
   let documentId: string;
   let edition: { id: string; hash: Buffer };
@@ -60,13 +49,8 @@ describe('what comes after a joint report is written', () => {
   let stranger: { ctx: RequestContext };
 
   beforeAll(async () => {
-    db = await makeSpecDatabase();
-    dir = await mkdtemp(join(tmpdir(), 'sawt-mails-'));
-    catcher = await startCatcher({ port: 0, dir });
-    const config = specConfig(db, { SMTP_URL: `smtp://127.0.0.1:${catcher.port}`, PUBLIC_URL: 'https://sawt.example.org' });
-    app = await connect(db, 'app', entities);
-    api = await startAsApi(config, entities, [RecommendationsModule]);
-    worker = await startAsWorker(config, entities, [AuthWorkerModule, OrganisationsWorkerModule, PetitionsWorkerModule, SignaturesWorkerModule, DocumentsWorkerModule]);
+    programs = await startDocuments(RecommendationsModule);
+    ({ db, app, api, worker } = programs);
     const other = await makeCoalition(db);
     stranger = await makeMember(db, { organisationId: (await makeOrganisation(db, { coalitionId: other.id })).id, role: 'representative' });
   });
@@ -79,12 +63,7 @@ describe('what comes after a joint report is written', () => {
     edition = await makeEdition(db, { documentId, coalitionId, texts });
     await db.sql(`insert into joint_report (id, document_id, coalition_id, mechanism, session) values ($1, $2, $3, 'upr', '54')`, [newId(), documentId, coalitionId]);
   });
-  afterAll(async () => {
-    await Promise.all([api.close(), worker.close(), app.close()]);
-    await catcher.stop();
-    await db.drop();
-    await rm(dir, { recursive: true });
-  });
+  afterAll(() => programs.stop());
 
   const submit = (input: Partial<SubmitReportInput> = {}, ctx = keeper.ctx) => api.get(SubmitReport).run(ctx, { documentId, submittedOn: day(-60), reference: 'A-1', locales: ['fr', 'ar'], ...input });
   const submitted = async (input?: Partial<SubmitReportInput>) => (await submit(input)) as ReportSubmissionRow;
@@ -223,8 +202,7 @@ describe('what comes after a joint report is written', () => {
     expect((await api.get(Recommendations).awaited(member.ctx)).map((waiting) => waiting.id)).toEqual([id]);
     await db.sql('update recommendation set next_on = $2 where id = $1', [id, day(0)]);
     for (let i = 0; i < 2; i++) await worker.get(KeepRecommendations, { strict: false }).run();
-    await worker.get(JobRunner, { strict: false }).drain();
-    const mails = (await readInbox(dir)).filter(({ to }) => to.includes(member.email));
+    const mails = await programs.mailsTo(member.email);
     expect(mails.map(({ subject }) => subject)).toEqual([expect.stringContaining('1.1')]);
     expect(mails[0]!.text).toContain('Ouvrir des centres.');
   });

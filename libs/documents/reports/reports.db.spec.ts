@@ -1,30 +1,22 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
-import { authEntities, AuthWorkerModule } from '#libs/auth';
 import { NotAllowed, NotFound, systemContext, type RequestContext } from '#libs/context';
 import { plainText, type DocumentNode } from '#libs/editor-schema';
 import { dayOf } from '#libs/i18n';
-import { JobRunner } from '#libs/jobs';
-import { organisationEntities, OrganisationsWorkerModule } from '#libs/organisations';
 import { makeCoalition, makeCoordinator, makeGroup, makeMandate, makeMember, makeOrganisation } from '#libs/organisations/testing';
-import { petitionEntities, PetitionsWorkerModule } from '#libs/petitions';
-import { signatureEntities, SignaturesWorkerModule } from '#libs/signatures';
-import { readInbox, startCatcher, type Catcher } from '#libs/smtp';
-import { connect, makeSpecDatabase, specConfig, startAsApi, startAsWorker, type SpecConnection, type SpecDatabase } from '#libs/testing';
+import { type MailedPrograms, type SpecConnection, type SpecDatabase } from '#libs/testing';
 import { AdoptionRoundRow } from '../adoption/adoption-round.entity.js';
 import { OpenCommentRound } from '../adoption/course/open-comment-round.service.js';
 import { PutToVote } from '../adoption/course/put-to-vote.service.js';
 import { DocumentRow } from '../drafting/document.entity.js';
 import { MoveDocument } from '../drafting/course/move-document.service.js';
-import { documentEntities, DocumentsModule, DocumentsWorkerModule } from '../index.js';
+import { DocumentsModule } from '../index.js';
 import { CollabAccess } from '../live/collab-access.js';
 import { LiveTexts } from '../live/live-texts.service.js';
 import { TextClosed } from '../live/update-log.service.js';
 import { OpenSignOff } from '../signoff/asking/open-sign-off.service.js';
 import { SignOffRow } from '../signoff/sign-off.entity.js';
 import { makeDocument } from '../testing/index.js';
+import { startDocuments } from '../testing/mailed-documents.js';
 import { Versions } from '../versions/versions.service.js';
 import { LeadCall } from './calling/lead-call.service.js';
 import { SetReport } from './calling/set-report.service.js';
@@ -54,7 +46,6 @@ interface House {
 const DAY = 86_400_000;
 const day = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
 const at = (ctx: RequestContext, days: number): RequestContext => ({ ...ctx, now: new Date(`${day(days)}T12:00:00Z`) });
-const entities = [...authEntities, ...organisationEntities, ...petitionEntities, ...signatureEntities, ...documentEntities];
 const paragraph = (text: string): DocumentNode => ({ type: 'paragraph', content: [{ type: 'text', text }] });
 const heading = (level: number, text: string): DocumentNode => ({ ...paragraph(text), type: 'heading', attrs: { level } });
 const lastSecondOf = (last: string): Date => {
@@ -70,32 +61,21 @@ describe('a joint report', () => {
   let app: SpecConnection;
   let api: INestApplicationContext;
   let worker: INestApplicationContext;
-  let catcher: Catcher;
-  let dir: string;
+  let programs: MailedPrograms;
   let coalitionId: string;
   let [keeper, nour, amal]: House[] = [];
   let made: Awaited<ReturnType<typeof makeDocument>>;
 
   beforeAll(async () => {
-    db = await makeSpecDatabase();
-    dir = await mkdtemp(join(tmpdir(), 'sawt-mails-'));
-    catcher = await startCatcher({ port: 0, dir });
-    const config = specConfig(db, { SMTP_URL: `smtp://127.0.0.1:${catcher.port}`, PUBLIC_URL: 'https://sawt.example.org' });
-    app = await connect(db, 'app', entities);
-    api = await startAsApi(config, entities, [DocumentsModule]);
-    worker = await startAsWorker(config, entities, [AuthWorkerModule, OrganisationsWorkerModule, PetitionsWorkerModule, SignaturesWorkerModule, DocumentsWorkerModule]);
+    programs = await startDocuments(DocumentsModule);
+    ({ db, app, api, worker } = programs);
   });
   beforeEach(async () => {
     ({ id: coalitionId } = await makeCoalition(db, { name: { fr: 'Kalimat', ar: 'كلمات' } }));
     [keeper, nour, amal] = [await house('Zahra'), await house('Nour'), await house('Amal', { locale: 'ar' })];
     made = await begun();
   });
-  afterAll(async () => {
-    await Promise.all([api.close(), worker.close(), app.close()]);
-    await catcher.stop();
-    await db.drop();
-    await rm(dir, { recursive: true });
-  });
+  afterAll(() => programs.stop());
 
   async function house(name: string, { kind = 'member', locale = 'fr', powers = ['speak', 'vote', 'sign'] }: { kind?: 'member' | 'observer'; locale?: 'fr' | 'ar'; powers?: readonly string[] } = {}): Promise<House> {
     const { id } = await makeOrganisation(db, { coalitionId, kind, name: { fr: name, ar: name } });
@@ -136,8 +116,7 @@ describe('a joint report', () => {
     await api.get(LiveTexts).replace(made.texts['fr']!, { type: 'doc', content: [...wish(content)] });
   };
   const mailsTo = async (email: string) => {
-    await worker.get(JobRunner).drain();
-    return (await readInbox(dir, { to: email })).filter(({ text: body }) => body.includes(made.id));
+    return (await programs.mailsTo(email)).filter(({ text: body }) => body.includes(made.id));
   };
   const subjects = async (one: House) => (await mailsTo(one.email)).map(({ subject }) => subject);
   const keep = async (days: number) => worker.get(KeepReports).keep({ ...systemContext('keep'), now: new Date(`${day(days)}T12:00:00Z`) }, (await read()).id);

@@ -1,23 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
-import { authEntities, AuthWorkerModule } from '#libs/auth';
 import { citizen } from '#libs/auth/testing';
 import { NotAllowed, NotFound, systemContext, type RequestContext } from '#libs/context';
-import { JobRunner } from '#libs/jobs';
-import { organisationEntities, OrganisationsWorkerModule } from '#libs/organisations';
 import { makeCoalition, makeCoordinator, makeGroup, makeMandate, makeMember, makeOrganisation } from '#libs/organisations/testing';
-import { readInbox, startCatcher, type Catcher } from '#libs/smtp';
-import { petitionEntities, PetitionsWorkerModule } from '#libs/petitions';
-import { signatureEntities, SignaturesWorkerModule } from '#libs/signatures';
-import { anotherToken, connect, makeSpecDatabase, specConfig, startAsApi, startAsWorker, type SpecConnection, type SpecDatabase } from '#libs/testing';
+import { anotherToken, type MailedPrograms, type SpecConnection, type SpecDatabase } from '#libs/testing';
 import { DocumentEvents } from '../drafting/document.events.js';
 import { holdDocument } from '../drafting/document.access.js';
 import { DocumentRow } from '../drafting/document.entity.js';
-import { documentEntities, DocumentsWorkerModule } from '../index.js';
 import { makeDocument } from '../testing/index.js';
+import { startDocuments } from '../testing/mailed-documents.js';
 import { AnswerSignOff } from './answering/answer-sign-off.service.js';
 import { ChangeSignOff } from './asking/change-sign-off.service.js';
 import { OpenSignOff } from './asking/open-sign-off.service.js';
@@ -44,7 +35,6 @@ interface House {
 const DAY = 86_400_000;
 const day = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
 const at = (ctx: RequestContext, days: number): RequestContext => ({ ...ctx, now: new Date(`${day(days)}T12:00:00Z`) });
-const entities = [...authEntities, ...organisationEntities, ...petitionEntities, ...signatureEntities, ...documentEntities];
 const first = { fr: paragraphs('Nous demandons un abri.', 'Nous restons.'), ar: paragraphs('نطالب بمأوى.') };
 const oneComma = { ...first, fr: paragraphs('Nous demandons, un abri.', 'Nous restons.') };
 
@@ -54,8 +44,7 @@ describe('signing a document organisation by organisation', () => {
   let app: SpecConnection;
   let api: INestApplicationContext;
   let worker: INestApplicationContext;
-  let catcher: Catcher;
-  let dir: string;
+  let programs: MailedPrograms;
   let coalitionId: string;
   let keeper: { ctx: RequestContext };
   let nour: House;
@@ -64,13 +53,8 @@ describe('signing a document organisation by organisation', () => {
   let documentId: string;
 
   beforeAll(async () => {
-    db = await makeSpecDatabase();
-    dir = await mkdtemp(join(tmpdir(), 'sawt-mails-'));
-    catcher = await startCatcher({ port: 0, dir });
-    const config = specConfig(db, { SMTP_URL: `smtp://127.0.0.1:${catcher.port}`, PUBLIC_URL: 'https://sawt.example.org' });
-    app = await connect(db, 'app', entities);
-    api = await startAsApi(config, entities, [SignoffModule]);
-    worker = await startAsWorker(config, entities, [AuthWorkerModule, OrganisationsWorkerModule, PetitionsWorkerModule, SignaturesWorkerModule, DocumentsWorkerModule]);
+    programs = await startDocuments(SignoffModule);
+    ({ db, app, api, worker } = programs);
   });
   beforeEach(async () => {
     ({ id: coalitionId } = await makeCoalition(db, { name: { fr: 'Kalimat', ar: 'كلمات' } }));
@@ -79,12 +63,7 @@ describe('signing a document organisation by organisation', () => {
     ({ id: documentId } = await makeDocument(db, { coalitionId, organisationId: nour.id, state: 'adopted' }));
     await makeEdition(db, { documentId, coalitionId, texts: first });
   });
-  afterAll(async () => {
-    await Promise.all([api.close(), worker.close(), app.close()]);
-    await catcher.stop();
-    await db.drop();
-    await rm(dir, { recursive: true });
-  });
+  afterAll(() => programs.stop());
 
   async function house(name: string, { kind = 'member', locale = 'fr', mandated = true, coalition = coalitionId }: { kind?: 'member' | 'observer' | 'founder'; locale?: 'fr' | 'ar'; mandated?: boolean; coalition?: string } = {}): Promise<House> {
     const { id } = await makeOrganisation(db, { coalitionId: coalition, kind, name: { fr: name, ar: name } });
@@ -102,10 +81,7 @@ describe('signing a document organisation by organisation', () => {
     const { in: days, ...said } = more;
     return api.get(AnswerSignOff).run(days === undefined ? ctx : at(ctx, days), { signOffId, organisationId, answer, decidedOn: answer === 'withdraw' ? undefined : day(-3), ...said });
   };
-  const mailsTo = async (email: string) => {
-    await worker.get(JobRunner).drain();
-    return readInbox(dir, { to: email });
-  };
+  const mailsTo = (email: string) => programs.mailsTo(email);
   const keep = async ({ id }: SignOffRow, days: number) => worker.get(KeepSignOffs).keep({ ...systemContext(id), now: new Date(`${day(days)}T12:00:00Z`) }, id);
   const calls = async (ctx = keeper.ctx) => (await api.get(ReadSignOffs).of(ctx, documentId)).calls;
   const states = async ({ id }: SignOffRow, ctx = keeper.ctx) => Object.fromEntries((await api.get(ReadHouses).of(ctx, (await calls(ctx)).find((call) => call.id === id)!.row)).map(({ names, state }) => [(names as { fr: string }).fr, state]));

@@ -1,25 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import * as Y from 'yjs';
-import { authEntities, AuthWorkerModule } from '#libs/auth';
 import { citizen } from '#libs/auth/testing';
 import { NotAllowed, NotFound, NotSignedIn, RateLimits, type RequestContext } from '#libs/context';
 import { Database, newId } from '#libs/database';
 import { anchorOn, newSuggestionId, type DocumentNode } from '#libs/editor-schema';
-import { JobRunner } from '#libs/jobs';
-import { organisationEntities, OrganisationsWorkerModule } from '#libs/organisations';
 import { makeCoalition, makeCoordinator, makeMember, makeOrganisation, makeVoice } from '#libs/organisations/testing';
-import { petitionEntities, PetitionsWorkerModule } from '#libs/petitions';
-import { signatureEntities, SignaturesWorkerModule } from '#libs/signatures';
-import { readInbox, startCatcher, type Catcher } from '#libs/smtp';
-import { connect, makeSpecDatabase, specConfig, startAsApi, startAsWorker, type SpecConnection, type SpecDatabase } from '#libs/testing';
-import { documentEntities, DocumentsWorkerModule } from '../index.js';
+import { type MailedPrograms, type SpecConnection, type SpecDatabase } from '#libs/testing';
 import { AdoptionModule } from '../adoption/adoption.module.js';
 import { LiveTexts } from '../live/live-texts.service.js';
 import { UpdateLog } from '../live/update-log.service.js';
 import { makeDocument } from '../testing/document.factory.js';
+import { startDocuments } from '../testing/mailed-documents.js';
 import { hashOf } from '../live/joined.js';
 import { AmendmentRightsOf } from './amendments/amendment-rights.service.js';
 import { Amendments } from './amendments/amendments.service.js';
@@ -48,23 +39,15 @@ describe('what is said of documents', () => {
   let db: SpecDatabase;
   let app: SpecConnection;
   let api: INestApplicationContext;
-  let worker: INestApplicationContext;
-  let catcher: Catcher;
-  let dir: string;
+  let programs: MailedPrograms;
   let coalitionId: string;
   let lead: Person;
   let author: Person;
   let doc: { id: string; textId: string };
 
   beforeAll(async () => {
-    db = await makeSpecDatabase();
-    dir = await mkdtemp(join(tmpdir(), 'sawt-mails-'));
-    catcher = await startCatcher({ port: 0, dir });
-    const config = specConfig(db, { SMTP_URL: `smtp://127.0.0.1:${catcher.port}`, PUBLIC_URL: 'https://sawt.example.org' });
-    const entities = [...authEntities, ...organisationEntities, ...petitionEntities, ...signatureEntities, ...documentEntities];
-    app = await connect(db, 'app', entities);
-    api = await startAsApi(config, entities, [TalkModule, AdoptionModule, VersionsModule]);
-    worker = await startAsWorker(config, entities, [AuthWorkerModule, OrganisationsWorkerModule, PetitionsWorkerModule, SignaturesWorkerModule, DocumentsWorkerModule]);
+    programs = await startDocuments(TalkModule, AdoptionModule, VersionsModule);
+    ({ db, app, api } = programs);
   });
   beforeEach(async () => {
     ({ id: coalitionId } = await makeCoalition(db, { name: { fr: 'Kalimat' } }));
@@ -72,12 +55,7 @@ describe('what is said of documents', () => {
     author = await house();
     doc = await begun();
   });
-  afterAll(async () => {
-    await Promise.all([api.close(), worker.close(), app.close()]);
-    await catcher.stop();
-    await db.drop();
-    await rm(dir, { recursive: true });
-  });
+  afterAll(() => programs.stop());
 
   async function house(kind: 'member' | 'observer' = 'member'): Promise<Person> {
     const { id } = await makeOrganisation(db, { coalitionId, kind });
@@ -100,10 +78,7 @@ describe('what is said of documents', () => {
   const quoted = (quote: string) => ({ begins: null, ends: null, quote });
   const comment = ({ ctx }: { ctx: RequestContext }, words: string, quote?: string, mentions: string[] = []) => api.get(WriteComment).begin(ctx, { textId: doc.textId, words, mentions, anchor: quote === undefined ? null : quoted(quote) });
   const heard = async ({ ctx }: { ctx: RequestContext }) => (await api.get(Comments).of({ ...ctx }, doc.id, {})).map(({ row, remarks, place }) => ({ quote: row.quote, now: place?.words, isResolved: row.resolvedAt !== null, said: remarks.map(({ words }) => words) }));
-  const told = async (to: string) => {
-    await worker.get(JobRunner).drain();
-    return (await readInbox(dir, { to })).map((mail) => mail.subject);
-  };
+  const told = async (to: string) => (await programs.mailsTo(to)).map((mail) => mail.subject);
   const as = (ctx: RequestContext, sql: string, values: unknown[] = []) => app.database.transaction(ctx, async (em) => (await em.query(sql, values)) as unknown[]);
   const propose = (person: Person, versionId: string, wishes: { section?: number; proposed?: string; reason?: string; strength?: 'strong' | 'mild' | 'comment' } = {}) =>
     api.get(ProposeAmendment).run(person.ctx, { versionId, section: 0, proposed: 'Santé\nChacun a droit à des soins gratuits.', reason: 'La gratuité manque.', strength: 'strong', ...wishes });

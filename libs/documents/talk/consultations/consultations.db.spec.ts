@@ -1,22 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
-import { authEntities, AuthWorkerModule } from '#libs/auth';
 import { citizen } from '#libs/auth/testing';
 import { NotAllowed, NotFound, type RequestContext } from '#libs/context';
 import { newId } from '#libs/database';
 import { plainText, type DocumentNode } from '#libs/editor-schema';
 import { JobRunner } from '#libs/jobs';
-import { organisationEntities, OrganisationsWorkerModule } from '#libs/organisations';
 import { makeCoalition, makeMember, makeOrganisation, makeVoice } from '#libs/organisations/testing';
-import { petitionEntities, PetitionsWorkerModule } from '#libs/petitions';
-import { signatureEntities, SignaturesWorkerModule } from '#libs/signatures';
-import { readInbox, startCatcher, type Catcher } from '#libs/smtp';
-import { anotherToken, connect, makeSpecDatabase, specConfig, startAsApi, startAsWorker, type SpecConnection, type SpecDatabase } from '#libs/testing';
-import { AdoptionHindrances, DocumentRow, documentEntities, DocumentsWorkerModule, LiveTexts } from '../../index.js';
+import { anotherToken, type MailedPrograms, type SpecConnection, type SpecDatabase } from '#libs/testing';
+import { AdoptionHindrances, DocumentRow, LiveTexts } from '../../index.js';
 import { AdoptionModule } from '../../adoption/adoption.module.js';
 import { makeDocument } from '../../testing/document.factory.js';
+import { startDocuments } from '../../testing/mailed-documents.js';
 import { EraseConsultations } from '../telling/erase-consultations.job.js';
 import { RemindConsulted } from '../telling/remind-consulted.job.js';
 import { TalkModule } from '../talk.module.js';
@@ -44,21 +37,14 @@ describe('consultations of the community', () => {
   let app: SpecConnection;
   let api: INestApplicationContext;
   let worker: INestApplicationContext;
-  let catcher: Catcher;
-  let dir: string;
+  let programs: MailedPrograms;
   let coalitionId: string;
   let author: Person;
   let doc: string;
 
   beforeAll(async () => {
-    db = await makeSpecDatabase();
-    dir = await mkdtemp(join(tmpdir(), 'sawt-mails-'));
-    catcher = await startCatcher({ port: 0, dir });
-    const config = specConfig(db, { SMTP_URL: `smtp://127.0.0.1:${catcher.port}`, PUBLIC_URL: 'https://sawt.example.org' });
-    const entities = [...authEntities, ...organisationEntities, ...petitionEntities, ...signatureEntities, ...documentEntities];
-    app = await connect(db, 'app', entities);
-    api = await startAsApi(config, entities, [TalkModule, AdoptionModule]);
-    worker = await startAsWorker(config, entities, [AuthWorkerModule, OrganisationsWorkerModule, PetitionsWorkerModule, SignaturesWorkerModule, DocumentsWorkerModule]);
+    programs = await startDocuments(TalkModule, AdoptionModule);
+    ({ db, app, api, worker } = programs);
   });
   beforeEach(async () => {
     ({ id: coalitionId } = await makeCoalition(db, { name: { fr: 'Kalimat' } }));
@@ -67,12 +53,7 @@ describe('consultations of the community', () => {
     doc = made.id;
     await api.get(LiveTexts).replace(made.texts['fr']!, position);
   });
-  afterAll(async () => {
-    await Promise.all([api.close(), worker.close(), app.close()]);
-    await catcher.stop();
-    await db.drop();
-    await rm(dir, { recursive: true });
-  });
+  afterAll(() => programs.stop());
 
   async function house(): Promise<Person> {
     const { id } = await makeOrganisation(db, { coalitionId });
@@ -87,10 +68,7 @@ describe('consultations of the community', () => {
   const close = (id: string, ctx = author.ctx) => api.get(EndConsultation).close(ctx, id, { synthesis: { fr: 'Le médicament manque.' }, changes: {} });
   const waits = () => app.database.transaction(author.ctx, async (em) => (await api.get(AdoptionHindrances).of(em, await em.findOneByOrFail(DocumentRow, { id: doc }))).length > 0);
   const heard = async (id: string, ctx = author.ctx) => api.get(Consultations).answers(ctx, (await api.get(Consultations).of(ctx, doc)).find((row) => row.id === id)!);
-  const told = async (to: string) => {
-    await worker.get(JobRunner).drain();
-    return readInbox(dir, { to });
-  };
+  const told = (to: string) => programs.mailsTo(to);
   const linkIn = (mail: { text: string }) => /\/consultations\/([\w-]{64})/.exec(mail.text)![1]!;
   function done(answer: object): DocumentConsultationRow {
     if (answer instanceof DocumentConsultationRow) return answer;
@@ -273,7 +251,7 @@ describe('consultations of the community', () => {
     for (const _ of [1, 2]) await worker.get(RemindConsulted).run();
     const many = async () => {
       await worker.get(JobRunner).drain();
-      return Promise.all([one!.email, other!.email, ours, theirs].map(async (to) => (await readInbox(dir, { to })).length));
+      return Promise.all([one!.email, other!.email, ours, theirs].map(async (to) => (await programs.inbox(to)).length));
     };
     expect(await many()).toEqual([1, 2, 1, 2]);
     await answering().stopMails(citizen(), linkIn(invited!));
